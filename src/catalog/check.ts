@@ -1,0 +1,158 @@
+import { checkNotes } from './check-note.ts'
+import type { Fault } from './faults.ts'
+import { missingLangs, notePair, type Content, type FactsFile } from './read.ts'
+import type { CodeFacts, Source } from './schema.ts'
+import type { TableEntry } from './table.ts'
+
+/**
+ * Checks everything that no file can check by itself: that tables, facts, notes, domains and lists fit together.
+ * Returns the faults; an empty list means that the content can be built.
+ */
+export function checkContent(content: Content): Fault[] {
+  const faults: Fault[] = []
+  const tableCodes = new Set(content.tables.flatMap((table) => table.entries.map((entry) => entry.code)))
+  const byCode = new Map<string, FactsFile>()
+  for (const entry of content.facts) {
+    const first = byCode.get(entry.facts.code)
+    if (first) {
+      faults.push({ file: entry.file, field: 'code', problem: `is also in ${first.file}`, remedy: 'A code has one domain; delete one of the two' })
+    } else byCode.set(entry.facts.code, entry)
+  }
+  checkPresence(content, byCode, tableCodes, faults)
+  const nameable = { known: content.known, codes: tableCodes }
+  for (const entry of byCode.values()) {
+    checkFacts(content, entry, tableCodes, faults)
+    const pair = notePair(content, entry.facts.code)
+    if (pair) faults.push(...checkNotes(entry.facts, pair, nameable))
+  }
+  checkSiblings(content, tableCodes, faults)
+  return faults
+}
+
+/** Every row of the first table has facts and notes; every file belongs to a row. A later table may be ahead of its files. */
+function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCodes: Set<string>, faults: Fault[]): void {
+  const [first] = content.tables
+  for (const { code } of first?.entries ?? []) {
+    if (!byCode.has(code) && !content.unreadable.has(code)) {
+      faults.push({ file: first?.file ?? '', field: code, problem: 'has no facts file', remedy: `Write content/codes/<domain>/${code}.yaml` })
+    }
+  }
+  for (const { file, facts } of byCode.values()) {
+    if (!tableCodes.has(facts.code)) {
+      faults.push({ file, field: 'code', problem: `${facts.code} is in no table`, remedy: 'Mend the code, or delete the file' })
+    }
+    for (const lang of missingLangs(content.notes.get(facts.code))) {
+      faults.push({ file, field: `note in ${lang}`, problem: 'is missing', remedy: `Write ${file.replace('.yaml', `.${lang}.mdx`)}` })
+    }
+  }
+  for (const [code, notes] of content.notes) {
+    if (byCode.has(code) || content.unreadable.has(code)) continue
+    const file = notes.ko?.file ?? notes.en?.file ?? ''
+    faults.push({ file, field: 'file', problem: `is a note of ${code}, which has no facts file`, remedy: 'Write the facts, or delete the note' })
+  }
+}
+
+function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableCodes: Set<string>, faults: Fault[]): void {
+  const fault = (field: string, problem: string, remedy: string): void => {
+    faults.push({ file, field, problem, remedy })
+  }
+  const { known, domains } = content
+  for (const [field, id] of [['folder', domain], ['also_in', facts.also_in]] as const) {
+    if (id !== undefined && !(id in domains)) fault(field, `"${id}" is no domain`, 'Use a domain of content/domains.yaml')
+  }
+  if (facts.also_in === domain) fault('also_in', 'is the domain of the code itself', 'Delete it')
+  const related = new Set<string>()
+  facts.related.forEach(({ code }, index) => {
+    const field = `related[${String(index)}].code`
+    if (code === facts.code) fault(field, 'is the code itself', 'Name another code')
+    else if (!tableCodes.has(code)) fault(field, `${code} is in no table`, 'Name a code of the table')
+    else if (related.has(code)) fault(field, `${code} stands twice`, 'Join the two reasons')
+    related.add(code)
+  })
+  facts.appears.forEach((place, index) => {
+    const field = `appears[${String(index)}]`
+    if ('api' in place && !(place.api in known.apis)) fault(field, `"${place.api}" is no known endpoint`, 'Use an id of `apis` in facts.yaml')
+    if ('menu' in place) {
+      for (const id of place.menu.split(' > ')) {
+        if (!(id in known.menus)) fault(field, `"${id}" is no known menu`, 'Use ids of `menus` in facts.yaml, joined with " > "')
+      }
+    }
+  })
+  facts.collect.forEach((id, index) => {
+    if (!(id in known.collect)) fault(`collect[${String(index)}]`, `"${id}" is not known`, 'Use an id of `collect` in facts.yaml')
+  })
+  checkEvidence(content, facts, fault)
+  checkLater(content, facts, tableCodes, fault)
+  checkPhrases(content, facts, fault)
+}
+
+type Report = (field: string, problem: string, remedy: string) => void
+
+function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Report): void {
+  const check = (field: string, source: Source): void => {
+    if ('inferred' in source) {
+      if (typeof source.inferred === 'string' && !(source.inferred in known.bases)) {
+        fault(field, `"${source.inferred}" is no known basis`, 'Use an id of `bases` in facts.yaml, or write { ko, en }')
+      }
+      return
+    }
+    for (const name of source.documented) {
+      const [guide = '', section = ''] = name.split('/')
+      if (!(section in (guides[guide]?.sections ?? {}))) fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
+    }
+  }
+  for (const list of ['causes', 'checks', 'fix'] as const) {
+    for (const [id, source] of Object.entries(facts.evidence[list])) check(`evidence.${list}.${id}`, source)
+  }
+  if (facts.evidence.prevent) check('evidence.prevent', facts.evidence.prevent)
+}
+
+function checkLater({ known }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
+  const gone = later.status === 'retired' || later.status === 'moved'
+  if (gone !== (later.left_on !== undefined)) fault('later.left_on', gone ? 'is missing' : 'stands although the code did not leave', gone ? 'Write the day' : 'Delete it')
+  if (gone && !later.note) fault('later.note', 'is missing', 'Say what stands in its place and what to tell a customer who sees it')
+  if (later.status === 'moved' && !later.successor) fault('later.successor', 'is missing', 'Name the code it moved to')
+  if (later.successor === code) fault('later.successor', 'is the code itself', 'Name another code')
+  else if (later.successor && !tableCodes.has(later.successor) && !known.later_codes.includes(later.successor)) {
+    fault('later.successor', `${later.successor} is not known`, 'Name a code of the table, or add it to `later_codes` in facts.yaml')
+  }
+}
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[\s.,!?"'()]/g, '')
+
+function checkPhrases(content: Content, facts: CodeFacts, fault: Report): void {
+  const entries = content.tables.flatMap((table) => table.entries.filter((entry: TableEntry) => entry.code === facts.code))
+  const messages = new Set(entries.flatMap((entry) => [squeeze(entry.message), squeeze(entry.description)]))
+  for (const lang of ['ko', 'en'] as const) {
+    const seen = new Set<string>()
+    facts.phrases[lang].forEach((phrase, index) => {
+      const key = squeeze(phrase)
+      const field = `phrases.${lang}[${String(index)}]`
+      if (seen.has(key)) fault(field, `"${phrase}" stands twice`, 'Write another way to put it')
+      if (messages.has(key)) fault(field, 'is the official message itself', "Write it in a customer's own words")
+      seen.add(key)
+    })
+  }
+}
+
+/** Codes whose current texts are the same must be told apart somewhere. */
+function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[]): void {
+  const file = 'content/siblings.yaml'
+  const groups = Object.entries(content.siblings)
+  for (const [id, group] of groups) {
+    for (const code of Object.keys(group.codes)) {
+      if (!tableCodes.has(code)) faults.push({ file, field: `${id}.codes.${code}`, problem: 'is in no table', remedy: 'Name a code of the table' })
+    }
+  }
+  for (const key of ['message', 'description'] as const) {
+    const sharing = new Map<string, string[]>()
+    for (const entry of content.tables[0]?.entries ?? []) sharing.set(entry[key], [...(sharing.get(entry[key]) ?? []), entry.code])
+    for (const codes of sharing.values()) {
+      const lang = key === 'message' ? 'en' : 'ko'
+      const told = groups.some(([, g]) => (g.shared === lang || g.shared === 'both') && codes.every((code) => code in g.codes))
+      if (codes.length > 1 && !told) {
+        faults.push({ file, field: codes.join(', '), problem: `share the ${key} but are in no group`, remedy: 'Add a group with a line for each that tells it apart' })
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** One thing that is wrong with the content, said so that the person who wrote it can mend it. */
+export interface Fault {
+  /** Path of the file, from the project's root. */
+  file: string
+  /** Field, line or item inside the file. */
+  field: string
+  /** What is wrong. */
+  problem: string
+  /** What to do about it. */
+  remedy: string
+}
+
+/** The content cannot be built. `message` names every fault by file, field and remedy; `faults` holds them one by one. */
+export class ContentError extends Error {
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    super(faultReport(faults))
+    this.name = 'ContentError'
+    this.faults = faults
+  }
+}
+
+/** Text of a report: a count, then one line per fault, sorted by file so that one file's faults stand together. */
+export function faultReport(faults: readonly Fault[]): string {
+  const lines = faults
+    .map(({ file, field, problem, remedy }) => `  ${file} · ${field}: ${problem}. ${remedy}.`)
+    .sort((a, b) => (a < b ? -1 : 1))
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
+  return [`The content has ${count}:`, ...lines].join('\n')
+}

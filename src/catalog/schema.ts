@@ -1,0 +1,160 @@
+import { z } from 'astro/zod'
+
+/** The two languages of the site. */
+export const LANGS = ['ko', 'en'] as const
+export type Lang = (typeof LANGS)[number]
+
+const text = z
+  .string()
+  .refine((value) => value.trim() !== '', { error: 'is empty' })
+  .refine((value) => value === value.trim(), { error: 'begins or ends with a space' })
+
+const pair = z
+  .strictObject({ ko: text.describe('In Korean'), en: text.describe('In English') })
+  .describe('The same in Korean and English')
+
+/** A text in both languages. */
+export type Pair = z.infer<typeof pair>
+
+const codeText = z.string().regex(/^(?:0|-1|[1-9]\d{8})$/, { error: 'is not a code; quote it: "400103005", "0" or "-1"' })
+const dateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date; quote it: "2021-12-15"' })
+const idText = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error: 'is not an id: lower-case letters, digits, hyphens' })
+
+const source = z
+  .union([
+    z.strictObject({
+      documented: z.array(z.string()).min(1).describe('Sections of guides.yaml that say so: "console-guide/delete-stage"'),
+    }),
+    z.strictObject({
+      inferred: z
+        .union([z.string(), pair])
+        .describe('What it is inferred from: an id of `bases` in facts.yaml, or a text in both languages'),
+    }),
+  ])
+  .describe('Where a statement comes from: documented in a guide, or inferred from something')
+
+/** Where a statement comes from. */
+export type Source = z.infer<typeof source>
+
+const sources = z.record(idText, source)
+
+const place = z
+  .union([
+    z.strictObject({ menu: z.string().describe('Path of ids of `menus` in facts.yaml: "stage > delete-stage"') }),
+    z.strictObject({ api: z.string().describe('Id of `apis` in facts.yaml: stage.delete') }),
+  ])
+  .describe('A console menu or an API call')
+
+/** What is known of one code, apart from its messages (the official table) and its note (MDX). */
+export const codeFactsSchema = z.strictObject({
+  code: codeText.describe('The code, quoted; also the name of the file'),
+  title: z
+    .strictObject({
+      ko: text.max(30, { error: 'is longer than 30 characters' }).describe('Noun phrase in Korean, at most 30 characters'),
+      en: text.max(60, { error: 'is longer than 60 characters' }).describe('In English, at most 60 characters'),
+    })
+    .describe('What the code means, as a title'),
+  description_en: text.describe('Our English translation of the official Korean description'),
+  retry: z
+    .enum(['yes', 'no', 'after-fix'])
+    .describe('Does sending the same thing again make sense? "yes", "no" (both quoted) or after-fix'),
+  retry_note: pair.optional().describe('A remark on retrying, where there is one'),
+  actor: z
+    .enum(['caller', 'console-user', 'support'])
+    .describe('Who acts: caller changes the request, console-user the configuration, support is NHN Cloud'),
+  appears: z.array(place).min(1).describe('Where the code appears: console menus and API calls'),
+  also_in: idText.optional().describe('Another domain where readers may look for the code'),
+  domain_note: pair.optional().describe('Why the code is in this domain, where its digits or texts say otherwise'),
+  related: z
+    .array(z.strictObject({ code: codeText, reason: pair.describe('Why the reader may want that code instead or next') }))
+    .describe('Codes that are easily confused with this one, or come next'),
+  later: z
+    .strictObject({
+      status: z
+        .enum(['unchanged', 'reworded', 'retired', 'moved'])
+        .describe('How the official table of 2026-07 treats the code'),
+      left_on: dateText.optional().describe('Day on which a retired or moved code left the official table'),
+      successor: codeText.optional().describe('Code that stands in its place'),
+      successor_inferred: z.boolean().optional().describe('True where no table names the successor'),
+      note: pair.optional().describe('For retired and moved codes: what stands in its place, what to tell a customer who sees it'),
+    })
+    .describe('The code in later revisions of the official table'),
+  disagreement: z
+    .strictObject({
+      trust: z.enum(['ko', 'en', 'neither']).describe('Which of the two official texts to believe'),
+      note: pair.describe('What the two texts say, and why one is to be believed'),
+    })
+    .optional()
+    .describe('Where the official English and Korean texts say different things'),
+  evidence: z
+    .strictObject({
+      causes: sources.describe('Source of each cause, by its id, in the order of the note'),
+      checks: sources.describe('Source of each check'),
+      fix: sources.describe('Source of each step'),
+      prevent: source.optional().describe('Source of the prevention, where the note has one'),
+    })
+    .describe('Where every cause, check and step comes from'),
+  collect: z.array(idText).min(1).describe('Ids of `collect` in facts.yaml: what to collect before asking for help'),
+  phrases: z
+    .strictObject({
+      ko: z.array(text).min(8, { error: 'needs at least eight phrases' }),
+      en: z.array(text).min(6, { error: 'needs at least six phrases' }),
+    })
+    .describe("The problem in a customer's or an engineer's own words; they feed the search"),
+})
+
+/** Facts of one code as its YAML file has them. */
+export type CodeFacts = z.infer<typeof codeFactsSchema>
+
+/** `content/domains.yaml`: the domains in their order, by id. */
+export const domainsSchema = z.record(
+  idText,
+  z.strictObject({
+    name: pair.describe('Name of the domain'),
+    sentence: pair.describe('One sentence: which codes are in it'),
+  }),
+)
+
+/** `content/facts.yaml`: labels, endpoints, figures and lists that notes name by id. */
+export const knownFactsSchema = z.strictObject({
+  menus: z.record(idText, pair).describe('Console labels'),
+  apis: z
+    .record(idText, z.string().regex(/^(?:GET|POST|PUT|DELETE) \/\S*$/, { error: 'is not a method and a path' }))
+    .describe('Endpoints below /v1.0/appkeys/{appKey}'),
+  limits: z
+    .record(idText, z.strictObject({ value: text.describe('The figure as printed'), what: text.describe('What it limits') }))
+    .describe('Figures and limits'),
+  figures: z.array(text).describe('Other figures that a note may name: versions, dates, statuses'),
+  later_codes: z.array(codeText).describe('Codes that only later revisions of the table have'),
+  collect: z.record(idText, pair).describe('What to collect before asking for help, in order'),
+  fills: z.record(idText, pair).describe('Variables of a reply'),
+  bases: z.record(idText, pair).describe('What an inferred statement is inferred from'),
+})
+
+export type KnownFacts = z.infer<typeof knownFactsSchema>
+
+/** `content/guides.yaml`: the official guides and their sections. */
+export const guidesSchema = z.record(
+  idText,
+  z.strictObject({
+    title: pair,
+    url: z.strictObject({ ko: z.url(), en: z.url() }).describe('Public address of the guide in each language'),
+    sections: z.record(idText, pair).describe('Headings of the sections that sources name'),
+  }),
+)
+
+export type Guides = z.infer<typeof guidesSchema>
+
+/** `content/siblings.yaml`: codes that are easily taken for one another, with what tells them apart. */
+export const siblingsSchema = z.record(
+  idText,
+  z.strictObject({
+    shared: z.enum(['ko', 'en', 'both']).describe('Which official text the codes share'),
+    how: pair.describe('How to tell them apart'),
+    codes: z
+      .record(codeText, pair.describe('One line that tells this code from its siblings'))
+      .refine((codes) => Object.keys(codes).length > 1, { error: 'needs at least two codes' }),
+  }),
+)
+
+export type Siblings = z.infer<typeof siblingsSchema>
