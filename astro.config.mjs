@@ -1,0 +1,39 @@
+// @ts-check
+import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+import { contentWatch } from './src/site/content-watch.ts'
+import { readConfig } from './src/site/config.ts'
+import { search } from './src/search/integration.ts'
+
+const { site, base } = readConfig(process.env)
+
+export default defineConfig({
+  ...(site ? { site: site.href } : {}),
+  base,
+  trailingSlash: 'always',
+  // Everything that the first paint needs is in the page itself: one request, no waiting for a stylesheet.
+  build: { inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  devToolbar: { enabled: false },
+  // Smart punctuation would turn the -- of a command line into a dash.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx(), search(), contentWatch()],
+  vite: { plugins: [tailwindcss()] },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+})

@@ -1,0 +1,67 @@
+import type { CodeClass } from '../catalog/anatomy.ts'
+import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
+
+/** Icons of `src/components/Icon.astro`. */
+export type IconName =
+  | 'search' | 'copy' | 'check' | 'link' | 'warn' | 'info' | 'person' | 'monitor' | 'headset' | 'retry' | 'no-retry' | 'after-fix'
+  | 'pin' | 'wire' | 'sun' | 'moon' | 'auto' | 'arrow' | 'ticket' | 'edit' | 'print'
+
+/** A word with its colour and icon, so that colour never stands alone. */
+export interface Meaning extends Pair {
+  tone: '' | 'is-ok' | 'is-warn' | 'is-bad' | 'is-info' | 'is-odd'
+  icon: IconName
+}
+
+/** Who acts. */
+export const ACTORS: Record<CodeFacts['actor'], Meaning & { what: Pair }> = {
+  caller: {
+    ko: 'API 호출자',
+    en: 'API caller',
+    tone: 'is-info',
+    icon: 'person',
+    what: { ko: '요청을 고쳐서 보냅니다', en: 'changes the request' },
+  },
+  'console-user': {
+    ko: '콘솔 사용자',
+    en: 'Console user',
+    tone: 'is-odd',
+    icon: 'monitor',
+    what: { ko: '콘솔이나 API에서 설정을 바꿉니다', en: 'changes the configuration' },
+  },
+  support: {
+    ko: 'NHN Cloud 지원',
+    en: 'NHN Cloud support',
+    tone: 'is-warn',
+    icon: 'headset',
+    what: { ko: '고객 센터를 통해 처리합니다', en: 'mends it, through the Customer Center' },
+  },
+}
+
+/** Does sending the same thing again make sense? */
+export const RETRY: Record<CodeFacts['retry'], Meaning & { what: Pair }> = {
+  yes: { ko: '다시 시도', en: 'Retry', tone: 'is-ok', icon: 'retry', what: { ko: '같은 요청을 다시 보내 볼 만합니다', en: 'the same request may succeed' } },
+  no: { ko: '재시도 불필요', en: 'Do not retry', tone: 'is-bad', icon: 'no-retry', what: { ko: '다시 보내도 달라지지 않습니다', en: 'sending it again changes nothing' } },
+  'after-fix': { ko: '조치 후 재시도', en: 'After the fix', tone: 'is-warn', icon: 'after-fix', what: { ko: '원인을 고친 뒤에 다시 보냅니다', en: 'only once the cause is mended' } },
+}
+
+/** Colour of a class of codes. */
+export const CLASS_TONE: Record<CodeClass, Meaning['tone']> = {
+  '0': 'is-ok',
+  '-1': 'is-bad',
+  '400': 'is-warn',
+  '401': 'is-odd',
+  '403': 'is-odd',
+  '404': 'is-info',
+  '409': 'is-info',
+  '500': 'is-bad',
+}
+
+/** Standing of a code in the official table. */
+export const STATUS: Record<CodeEntry['status'], Pair> = {
+  current: { ko: '현재 표에 있음', en: 'In the current table' },
+  retired: { ko: '폐지됨', en: 'Retired' },
+  moved: { ko: '다른 코드로 이동', en: 'Moved' },
+}
+
+/** Both languages in one line, for places that cannot be switched: titles, descriptions, attributes. */
+export const both = ({ ko, en }: Pair): string => (ko === en ? ko : `${ko} · ${en}`)

@@ -1,0 +1,36 @@
+// Search from everywhere: the header's button, `/` and Ctrl/⌘-K open the dialog, or go to the box that the page has itself.
+
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
+
+function focusBox(): void {
+  document.querySelector<HTMLElement>('form[role="search"] [name="q"]')?.focus()
+}
+
+function openSearch(): void {
+  if (dialog && !dialog.open) dialog.showModal()
+  focusBox()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element
+  if (target.closest('[data-search-open], [data-search-focus]')) {
+    event.preventDefault()
+    openSearch()
+  } else if (target === dialog) dialog.close()
+})
+
+document.addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
+  const k = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
+  if (!slash && !k) return
+  event.preventDefault()
+  openSearch()
+})
+
+dialog?.addEventListener('search-close', () => {
+  dialog.close()
+})

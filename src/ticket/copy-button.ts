@@ -1,0 +1,86 @@
+import { asMarkdown, asText } from './from-page.ts'
+import { putOnClipboard } from './clipboard.ts'
+
+/**
+ * `<copy-button>`: copies what its attributes say and confirms it, also aloud.
+ * `data-text`: a text, in which `{url}` becomes the absolute address of `data-url` and `\n` is a line break;
+ * `data-html`: the same for targets that take rich text; `data-from`: the id of an element to copy instead,
+ * as plain text or, with `data-as="markdown"`, as Markdown.
+ */
+class CopyButton extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('button')) void this.copy()
+    })
+  }
+
+  private async copy(): Promise<void> {
+    const { text, html } = this.content()
+    const done = await putOnClipboard(text, html)
+    if (!done) return
+    const button = this.querySelector('button')
+    button?.setAttribute('data-done', '')
+    say(this.querySelector('.done')?.innerHTML ?? '')
+    setTimeout(() => button?.removeAttribute('data-done'), 2000)
+  }
+
+  private content(): { text: string; html: string | null } {
+    const { text, html, from, as } = this.dataset
+    const source = from === undefined ? null : document.getElementById(from)
+    if (source) return { text: as === 'markdown' ? asMarkdown(source) : asText(source), html: null }
+    const url = new URL(this.dataset['url'] ?? location.pathname, location.href).href
+    return { text: (text ?? '').replaceAll('{url}', url), html: html?.replaceAll('{url}', url) ?? null }
+  }
+}
+
+/** Puts the confirmation into the page's live region; the view hides the other language there too. */
+function say(markup: string): void {
+  const region = document.getElementById('spoken')
+  if (!region) return
+  region.innerHTML = ''
+  // The markup is the button's own label, written by the build. A new node makes screen readers speak it again.
+  requestAnimationFrame(() => {
+    region.innerHTML = markup
+  })
+}
+
+customElements.define('copy-button', CopyButton)
+
+// Links whose text is their address: without a configured site the build knows only the path.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-absolute]')) link.textContent = link.href
+
+const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1'
+const CHECK = 'M5 12.5l4.5 4.5L19 7'
+const copyIcon = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+copyIcon.setAttribute('class', 'icon')
+copyIcon.setAttribute('viewBox', '0 0 24 24')
+copyIcon.setAttribute('aria-hidden', 'true')
+copyIcon.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'))
+copyIcon.firstElementChild?.setAttribute('d', COPY)
+
+// Every endpoint can be copied; the button comes with the script that makes it work.
+for (const code of document.querySelectorAll<HTMLElement>('code[data-copy]')) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'no-print'
+  const name = document.createElement('span')
+  name.className = 'sr-only'
+  name.textContent = code.closest('[lang]')?.getAttribute('lang') === 'ko' ? '호출 복사' : 'Copy the call'
+  const text = code.textContent.replace('\u00a0', ' ')
+  const sign = copyIcon.cloneNode(true) as Element
+  const path = sign.querySelector('path')
+  button.append(sign, name)
+  button.addEventListener('click', () => {
+    void putOnClipboard(text, null).then((done) => {
+      if (!done) return
+      path?.setAttribute('d', CHECK)
+      const korean = document.documentElement.lang === 'ko'
+      const region = document.getElementById('spoken')
+      if (region) region.textContent = korean ? '복사했습니다' : 'Copied'
+      setTimeout(() => {
+        path?.setAttribute('d', COPY)
+      }, 2000)
+    })
+  })
+  code.append(button)
+}

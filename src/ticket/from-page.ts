@@ -1,0 +1,36 @@
+/** Text of an element as a reader would copy it: paragraphs with a blank line between, list items with a dash. */
+export function asText(element: Element): string {
+  return blocks(element, plainText)
+}
+
+/** The same as Markdown: bold, code and links are kept. */
+export function asMarkdown(element: Element): string {
+  return blocks(element, inlineMarkdown)
+}
+
+function blocks(element: Element, inline: (node: Node) => string): string {
+  const found: string[] = []
+  for (const block of element.querySelectorAll('p, li, dt')) {
+    const words = [...block.childNodes].map(inline).join('')
+    const line = words.replace(/\s+/g, ' ').trim()
+    found.push(block.localName === 'li' ? `- ${line}` : line)
+  }
+  return found.join('\n\n').replace(/\n\n(?=- )/g, '\n')
+}
+
+const isButton = (node: Node): boolean => node instanceof Element && node.matches('button, .sr-only')
+
+function inlineMarkdown(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? ''
+  if (isButton(node)) return ''
+  const inner = [...node.childNodes].map(node.localName === 'code' ? plainText : inlineMarkdown).join('')
+  if (node.localName === 'code') return `\`${inner}\``
+  if (node.localName === 'b' || node.localName === 'strong') return `**${inner}**`
+  if (node instanceof HTMLAnchorElement) return node.textContent === node.href ? node.href : `[${inner}](${node.href})`
+  return inner
+}
+
+function plainText(node: Node): string {
+  if (isButton(node)) return ''
+  return node instanceof Element ? [...node.childNodes].map(plainText).join('') : (node.textContent ?? '')
+}
