@@ -76,7 +76,7 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
     }
     case 'Api': {
       const { method, path } = endpoint(known, id)
-      return element('code', 'api', [element('b', null, [text(method)]), text(` ${path}`)], { dataCopy: true, translate: 'no' })
+      return element('code', 'api', [element('b', null, [text(method)]), text(`\u00a0${path}`)], { dataCopy: true, translate: 'no' })
     }
     case 'Limit':
       return text(known.limits[id]?.value ?? '')

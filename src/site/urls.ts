@@ -18,6 +18,9 @@ export const codesPath = (): string => `${BASE}codes/`
 /** Path of the guide, or of a section of it. */
 export const guidePath = (section?: string): string => `${BASE}guide/${section === undefined ? '' : `#${section}`}`
 
+/** Path of the home page with a search on it. */
+export const searchPath = (text: string): string => `${BASE}?q=${encodeURIComponent(text)}`
+
 /** Path of a file of the site: `codes.json`, `400103005.md`. */
 export const filePath = (name: string): string => `${BASE}${name}`
 

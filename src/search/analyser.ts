@@ -1,0 +1,85 @@
+import { stemEnglish } from './english.ts'
+import { isFiller } from './filler.ts'
+import { isPredicate, stemKorean } from './korean.ts'
+import { mentions } from './lexicon.ts'
+import { normalise } from './text.ts'
+
+/** A piece of a text that carries meaning: a word's stem, or what the lexicon knows the piece as. */
+export interface Unit {
+  stem: string
+  kind: 'ko' | 'en' | 'number' | 'initials'
+  /** Id in the lexicon, or empty. */
+  concept: string
+  /** How much it tells, before it is known how rare it is: 1 for a noun or a concept, less for verbs, little for filler. */
+  weight: number
+}
+
+/** A text as the search sees it, at build time and in the browser alike. */
+export interface Analysis {
+  units: Unit[]
+  /** Letters and digits without spaces, as written. */
+  bare: string
+  /** The stems without spaces: the same for 연결을 해제 and 연결해제. */
+  joined: string
+}
+
+/** Longer words are no words; a longer text is cut, since what names the problem stands at its beginning. */
+const LONGEST_WORD = 40
+const LONGEST_TEXT = 1200
+const WEIGHT = { plain: 1, predicate: 0.55, filler: 0.08 }
+const WORD = /[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[a-z]+(?:'[a-z]+)?|\d+/g
+
+/** Takes a text apart into stems and concepts. Pure; any input is fine. */
+export function analyse(text: string): Analysis {
+  // appKey, apiKey: a hump begins a word.
+  const plain = normalise(text.slice(0, LONGEST_TEXT * 2))
+    .slice(0, LONGEST_TEXT)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+  const known = mentions(plain)
+  const units: Unit[] = []
+  let bare = ''
+  let next = 0
+  let covered = 0
+  for (const match of plain.matchAll(WORD)) {
+    const start = match.index
+    const end = start + match[0].length
+    bare += match[0]
+    // A mention may have reached into this word: that much is said already.
+    let at = Math.max(start, Math.min(covered, end))
+    for (let mention = known[next]; mention && mention.start < end; mention = known[++next]) {
+      if (mention.end <= at) continue
+      if (mention.start > at) pushWord(units, plain.slice(at, mention.start), at > start)
+      const surface = plain.slice(mention.start, mention.end).replace(/[^\p{L}\p{N}]/gu, '')
+      const korean = /[가-힣]/.test(surface)
+      units.push({ stem: korean ? surface : stemEnglish(surface), kind: korean ? 'ko' : 'en', concept: mention.concept, weight: 1 })
+      at = covered = mention.end
+    }
+    if (at < end) pushWord(units, plain.slice(at, end), at > start)
+  }
+  return { units, bare, joined: units.map((unit) => unit.stem).join('') }
+}
+
+function pushWord(units: Unit[], piece: string, rest: boolean): void {
+  const word = piece.trim().slice(0, LONGEST_WORD)
+  if (word === '') return
+  if (/^\d/.test(word)) {
+    units.push({ stem: word, kind: 'number', concept: '', weight: word.length > 2 ? 1 : 0.3 })
+    return
+  }
+  if (/^[ㄱ-ㅣ]/.test(word)) {
+    if (word.length > 1) units.push({ stem: word, kind: 'initials', concept: '', weight: 1 })
+    return
+  }
+  if (!/^[가-힣]/.test(word)) {
+    const stem = stemEnglish(word.replace(/'.*$/, ''))
+    units.push({ stem, kind: 'en', concept: '', weight: isFiller(word, stem, false) ? WEIGHT.filler : WEIGHT.plain })
+    return
+  }
+  // What follows a concept within its word is mostly an ending: 스테이지[에서는], 삭제[했는데요].
+  if (rest && (word.length < 2 || stemKorean(`가나${word}`) === '가나')) return
+  const stem = stemKorean(word)
+  const weight = isFiller(word, stem, true) ? WEIGHT.filler : isPredicate(word) || rest ? WEIGHT.predicate : WEIGHT.plain
+  units.push({ stem, kind: 'ko', concept: '', weight })
+}

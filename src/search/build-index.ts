@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { close, createIndex } from 'pagefind'
+import type { Catalog } from '../catalog/index.ts'
+import type { PackedCard } from './card.ts'
+import { searchDocuments, type SearchDocument } from './document.ts'
+
+/** Files of Pagefind that the search loads; its interfaces, its highlighter and the other WASM builds nobody asks for. */
+const LOADED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|fragment|filter)\/.*)$/
+/** Korean has no stemmer in Pagefind, so this language leaves the terms as the analyser made them, and needs the smaller WASM. */
+const LANGUAGE = 'ko'
+const SIGNATURE = 'pagefind_dcd'
+
+/** Builds the index of a catalogue into a folder. Throws with every error that Pagefind reports. */
+export async function buildIndex(catalog: Catalog, folder: string): Promise<{ files: number; bytes: number }> {
+  const documents = searchDocuments(catalog)
+  const created = await createIndex({ forceLanguage: LANGUAGE, maxFragments: Math.max(1000, documents.length + 1) })
+  report('createIndex', created.errors)
+  const { index } = created
+  if (!index) throw new Error('Pagefind gave no index')
+  for (const document of documents) {
+    const added = await index.addHTMLFile({ url: `/${document.code}/`, content: html(document) })
+    report(`addHTMLFile ${document.code}`, added.errors)
+  }
+  const { errors, files } = await index.getFiles()
+  report('getFiles', errors)
+  const cards = new Map(documents.map(({ code, card }) => [`/${code}/`, card]))
+  await rm(folder, { recursive: true, force: true })
+  let bytes = 0
+  const kept = files.filter(({ path }) => LOADED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  for (const { path, content } of kept) {
+    const data = path.startsWith('fragment/') ? fragment(content, cards) : Buffer.from(content)
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, data)
+    bytes += data.length
+  }
+  await index.deleteIndex()
+  await close()
+  return { files: kept.length, bytes }
+}
+
+function report(step: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind, ${step}: ${errors.join('; ')}`)
+}
+
+/** The terms as a page that only Pagefind sees. `digest` changes the fragment's name whenever its card changes. */
+function html({ terms, filters, card }: SearchDocument): string {
+  const digest = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 8)
+  const filter = Object.entries(filters)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`)
+  const fields = terms.map(({ weight, terms: words }) => `<p data-pagefind-weight="${String(weight)}">${words.map(escape).join(' ')}</p>`)
+  return `<html lang="ko"><body data-pagefind-body>${filter.join('')}<i data-pagefind-meta="v:zv${digest}"></i>${fields.join('')}</body></html>`
+}
+
+const escape = (text: string): string => text.replace(/[<>&]/g, ' ')
+
+/**
+ * A fragment holds the page's text, for excerpts. Ours would be a list of terms, which nobody reads: the card goes in its
+ * place, so that results and ranking cost one small file per candidate.
+ */
+function fragment(content: Uint8Array, cards: ReadonlyMap<string, PackedCard>): Buffer {
+  const text = gunzipSync(content).toString('utf8')
+  if (!text.startsWith(SIGNATURE)) throw new Error('Pagefind, fragment: unknown signature; the pinned version has changed')
+  const data = JSON.parse(text.slice(SIGNATURE.length)) as { url: string }
+  const card = cards.get(data.url)
+  if (!card) throw new Error(`Pagefind, fragment: no card for ${data.url}`)
+  const slim = { url: data.url, content: '', word_count: 0, filters: {}, meta: { card }, anchors: [] }
+  return gzipSync(SIGNATURE + JSON.stringify(slim), { level: 9 })
+}

@@ -1,0 +1,84 @@
+import type { Analysis, Unit } from './analyser.ts'
+import type { Query, QueryUnit } from './closeness.ts'
+import { initials } from './hangul.ts'
+import type { Filters, Found, Retrieval } from './retrieval.ts'
+import { bigrams, conceptTerm, LONGEST_INITIALS, surfaceTerms } from './terms.ts'
+
+/** Candidates in order of what their terms weigh together, and the query with its weights. */
+export interface Candidates {
+  query: Query
+  found: { found: Found; score: number }[]
+}
+
+/** The most different units that a query is asked with; a long sentence repeats itself. */
+const MOST_UNITS = 24
+/** Weight of a word the index does not know, against the rarest it knows. */
+const STRANGE = 0.75
+
+/**
+ * Asks the index term by term and adds up: an OR query on an engine that only knows AND. How many codes have a term says
+ * how rare it is, so the query's weights come from the same answers.
+ */
+export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, codes: number, filters: Filters): Promise<Candidates> {
+  const units = distinct(analysis.units).slice(0, MOST_UNITS)
+  const scores = new Map<string, { found: Found; score: number }>()
+  const rarity = (count: number): number => Math.log(1 + codes / (0.5 + count))
+  const most = rarity(1)
+  const weighed = await Promise.all(
+    units.map(async (unit): Promise<QueryUnit> => {
+      const terms = termsOf(unit)
+      const answers = await Promise.all(terms.map((term) => retrieval.ask(term, filters)))
+      const counts = answers.map((answer) => answer.length)
+      // A word is as rare as its rarest pair of syllables; a concept as rare as it is itself.
+      const surface = unit.concept === '' ? counts : counts.slice(0, 1)
+      const least = Math.min(...(surface.length > 0 ? surface : [0]))
+      const strange = unit.kind !== 'initials' && (unit.concept === '' ? least === 0 : false)
+      const rare = least === 0 ? most * STRANGE : Math.min(most, rarity(least))
+      answers.forEach((answer, index) => {
+        const top = answer[0]?.score ?? 1
+        const share = unit.weight * Math.min(most, rarity(answer.length)) / Math.sqrt(Math.max(1, terms.length))
+        for (const found of answer) {
+          const entry = scores.get(found.id) ?? { found, score: 0 }
+          entry.score += share * (0.5 + 0.5 * (top > 0 ? found.score / top : 0)) * (index === 0 || unit.concept === '' ? 1 : 0.6)
+          scores.set(found.id, entry)
+        }
+      })
+      return { ...unit, strange, value: unit.weight * rare }
+    }),
+  )
+  const found = [...scores.values()].sort((a, b) => b.score - a.score)
+  return { query: { analysis, units: weighed }, found }
+}
+
+/**
+ * For a query whose words nothing has: the initial consonants of its Korean words, which most slips leave alone, and the
+ * first letters of its English ones.
+ */
+export async function lookalikes(analysis: Analysis, retrieval: Retrieval, filters: Filters): Promise<Found[]> {
+  const terms = analysis.units.flatMap((unit) => {
+    if (unit.kind === 'ko' && unit.stem.length > 1) return [initials(unit.stem).slice(0, LONGEST_INITIALS)]
+    if (unit.kind === 'en' && unit.stem.length > 3) return [unit.stem.slice(0, 3)]
+    return []
+  })
+  const answers = await Promise.all([...new Set(terms)].slice(0, 8).map((term) => retrieval.ask(term, filters)))
+  return answers.flat()
+}
+
+function termsOf(unit: Unit): string[] {
+  if (unit.kind === 'initials') {
+    const head = unit.stem.slice(0, LONGEST_INITIALS)
+    return unit.stem.length > LONGEST_INITIALS ? [head, ...bigrams(unit.stem.slice(2)).slice(0, 4)] : [head]
+  }
+  const surface = surfaceTerms(unit)
+  return unit.concept === '' ? surface : [conceptTerm(unit.concept), ...surface]
+}
+
+function distinct(units: readonly Unit[]): Unit[] {
+  const seen = new Set<string>()
+  return units.filter((unit) => {
+    const key = unit.concept === '' ? unit.stem : `=${unit.concept}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,118 @@
+import { codePath, codesPath } from '../site/urls.ts'
+import type { Engine, SearchResult } from './engine.ts'
+import { createEngine } from './engine.ts'
+import { filterControls, type FilterControls } from './filter-controls.ts'
+import { unpackCodes } from './known.ts'
+import { announce, showError } from './status.ts'
+import { LONGEST_TYPED } from './resolver.ts'
+import type { PagefindModule } from './retrieval.ts'
+import { resultView } from './view.ts'
+
+/** What the box asks of the search once it is loaded. */
+export interface SearchController {
+  /** The text has changed. */
+  changed(): void
+  /** Searches for what an address asks: `?q=`, its filters, `&go=1` to open the only answer. */
+  ask(asked: URLSearchParams): void
+  /** Opens the active or the first result. */
+  open(): Promise<void>
+  /** Moves to the next or the previous result. */
+  move(by: 1 | -1): void
+  clear(): void
+}
+
+/** Starts the search in a box. Throws when a part of it cannot be loaded. */
+export async function startController(box: HTMLElement): Promise<SearchController> {
+  const field = box.querySelector('textarea')
+  const results = box.querySelector<HTMLElement>('#results')
+  if (!field || !results) throw new Error('The search box has no field or no results')
+  let known: typeof import('virtual:search/known')
+  try {
+    known = await import('virtual:search/known')
+  } catch (error) {
+    showError(results, codesPath())
+    throw error
+  }
+  const base = box.dataset['base'] ?? '/'
+  const load = (): Promise<PagefindModule> => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>
+  const engine: Engine = createEngine({ base, load, codes: unpackCodes(known.codes) })
+  void engine.warm()
+  const filters: FilterControls = filterControls(box.querySelector('[data-filters]'), known.domains, () => {
+    changed()
+  })
+
+  let running = false
+  let again = false
+  let settled: Promise<SearchResult | null> = Promise.resolve(null)
+  const inAddress = box.dataset['place'] === 'home'
+
+  /** One search at a time, and always the latest text: typing faster than answers come skips what is between. */
+  const run = async (): Promise<SearchResult | null> => {
+    running = true
+    let result: SearchResult
+    let text: string
+    do {
+      again = false
+      text = field.value
+      result = await engine.search(text, filters.chosen())
+    } while (again || text !== field.value)
+    running = false
+    results.replaceChildren(...resultView(result, text, known.domains))
+    results.dataset['state'] = result.state
+    filters.show(result.state === 'done' && result.understood.by !== 'codes')
+    announce(box.querySelector('[data-search-status]'), result)
+    if (inAddress) keepInAddress(text, result, filters.chosen())
+    return result
+  }
+  const changed = (): void => {
+    if (field.value.trim() !== '') results.dataset['state'] = 'searching'
+    if (running) again = true
+    else settled = run()
+  }
+  const links = (): HTMLAnchorElement[] => [...results.querySelectorAll<HTMLAnchorElement>('a[data-code]')]
+
+  return {
+    changed,
+    ask(asked) {
+      if (field.value === '') field.value = (asked.get('q') ?? '').slice(0, 2000)
+      filters.choose(asked)
+      changed()
+      if (asked.get('go') !== '1') return
+      void settled.then((result) => {
+        const [only] = result?.hits ?? []
+        if (result?.hits.length === 1 && only && result.understood.by === 'codes') location.replace(codePath(only.code))
+      })
+    },
+    async open() {
+      if (field.value.trim() === '') return
+      if (field.value.trim() !== '' && results.dataset['state'] === 'idle') changed()
+      await settled
+      const target = links().find((link) => link === document.activeElement) ?? links()[0]
+      if (target) location.assign(target.href)
+    },
+    move(by) {
+      const all = [...results.querySelectorAll<HTMLAnchorElement>('a')]
+      const at = all.indexOf(document.activeElement as HTMLAnchorElement)
+      const next = at + by
+      if (next < 0) field.focus()
+      else all[Math.min(next, all.length - 1)]?.focus()
+    },
+    clear() {
+      field.value = ''
+      field.focus()
+      changed()
+    },
+  }
+}
+
+/** A typed query stands in the address. A paste may hold a customer's data: of it only the codes do. */
+function keepInAddress(text: string, { understood }: SearchResult, chosen: Record<string, string[]>): void {
+  const short = text.length <= LONGEST_TYPED && !text.includes('\n')
+  const q = short ? text.trim() : understood.resolved.codes.join(' ')
+  const asked = new URLSearchParams(location.search)
+  for (const name of ['q', 'go', 'domain', 'class', 'actor', 'retry']) asked.delete(name)
+  if (q !== '') asked.set('q', q)
+  for (const [name, values] of Object.entries(chosen)) for (const value of values) asked.append(name, value)
+  const query = asked.toString()
+  history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
+}

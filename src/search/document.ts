@@ -1,0 +1,80 @@
+import { proseText, type RenderContext } from '../catalog/render.ts'
+import type { Prose } from '../catalog/note.ts'
+import type { Catalog, CodeEntry } from '../catalog/index.ts'
+import { LANGS } from '../catalog/schema.ts'
+import { analyse } from './analyser.ts'
+import { packCard, type PackedCard } from './card.ts'
+import { codeTerm, conceptTerm, initialTerms, plainTerm, surfaceTerms } from './terms.ts'
+
+/** What the index holds of one code: terms by weight, each once, at the highest weight it has. */
+export interface SearchDocument {
+  code: string
+  card: PackedCard
+  terms: { weight: number; terms: string[] }[]
+  filters: Record<string, string>
+}
+
+/** Weights of the fields, in Pagefind's scale of 0 to 10. */
+const WEIGHT = { message: 9, description: 8, title: 6, phrases: 4, note: 1, earlier: 0.6 }
+/** Of a note only its rarest terms are indexed: the rest is said better by the fields above, and would cost every reader bytes. */
+const NOTE_TERMS = 6
+/** `0` and `-1` say success and failure: they would answer any query with those words, so only their own texts find them. */
+const PLAIN_RESULTS = new Set(['0', '-1'])
+
+/** The documents of all codes, in the order of the catalogue. The same catalogue gives the same documents. */
+export function searchDocuments(catalog: Catalog): SearchDocument[] {
+  const context: RenderContext = { known: catalog.known, codeUrl: () => null }
+  const notes = catalog.codes.map((entry) => noteTerms(entry, context))
+  const spread = new Map<string, number>()
+  for (const terms of notes) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1)
+  const rarest = (terms: Set<string>): string[] =>
+    [...terms].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1)).filter((term) => (spread.get(term) ?? 0) > 1)
+  return catalog.codes.map((entry, index) => {
+    const filters = { domain: entry.domain, class: entry.class ?? '', actor: entry.facts?.actor ?? '', retry: entry.facts?.retry ?? '' }
+    return { code: entry.code, card: packCard(entry), terms: fieldTerms(entry, rarest(notes[index] ?? new Set())), filters }
+  })
+}
+
+function fieldTerms(entry: CodeEntry, note: string[]): SearchDocument['terms'] {
+  const { code, message, description, title, facts } = entry
+  if (PLAIN_RESULTS.has(code)) return [{ weight: 10, terms: [codeTerm(code), ...[message, description.ko].map(plainTerm)] }]
+  const earlier = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
+  const seen = new Set<string>()
+  const field = (weight: number, terms: Iterable<string>, most = Infinity): { weight: number; terms: string[] } => {
+    const fresh = [...new Set(terms)].filter((term) => !seen.has(term)).slice(0, most)
+    for (const term of fresh) seen.add(term)
+    return { weight, terms: fresh }
+  }
+  return [
+    field(WEIGHT.message, [codeTerm(code), ...textTerms([message], true)]),
+    field(WEIGHT.description, [...textTerms([description.ko, description.en], true), ...initialTerms(description.ko)]),
+    field(WEIGHT.title, [...textTerms([title.ko, title.en], true), ...initialTerms(title.ko)]),
+    field(WEIGHT.phrases, textTerms([...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], false)),
+    field(WEIGHT.note, note, NOTE_TERMS),
+    field(WEIGHT.earlier, textTerms(earlier, true)),
+  ].filter(({ terms }) => terms.length > 0)
+}
+
+/** Concepts of the texts and their words; `all`: also the very words by which a concept is named there. */
+function textTerms(texts: readonly string[], all: boolean): string[] {
+  return texts.flatMap((text) =>
+    analyse(text).units.flatMap((unit) => {
+      const concept = unit.concept === '' ? [] : [conceptTerm(unit.concept)]
+      // Of our own words only the nouns: verbs and filler say little, and every reader loads them.
+      const surface = !all && (unit.concept !== '' || unit.weight < 1) ? [] : surfaceTerms(unit)
+      return [...concept, ...surface]
+    }),
+  )
+}
+
+function noteTerms(entry: CodeEntry, context: RenderContext): Set<string> {
+  const { notes } = entry
+  if (!notes) return new Set()
+  const terms = LANGS.flatMap((lang) => {
+    const note = notes[lang]
+    const prose: (Prose | null)[] = [...note.causes, ...note.checks, ...note.fix].map((item) => item.body)
+    const text = [...prose, note.escalate].map((piece) => (piece ? proseText(piece, context, lang) : ''))
+    return textTerms(text, false)
+  })
+  return new Set(terms)
+}

@@ -1,0 +1,34 @@
+/** Forms whose stem no ending tells. */
+const IRREGULAR: Record<string, string> = {
+  found: 'find', finding: 'find', made: 'make', making: 'make', sent: 'send', gone: 'go', went: 'go', kept: 'keep', ran: 'run',
+  running: 'run', lost: 'lose', left: 'leave', bound: 'bind', tied: 'tie', tying: 'tie', used: 'use', using: 'use', uses: 'use',
+  cannot: 'cannot', does: 'do', did: 'do', has: 'have', had: 'have', was: 'be', were: 'be', is: 'be', are: 'be', been: 'be', apis: 'api',
+  ids: 'id', keys: 'key', dns: 'dns', cors: 'cors', https: 'http', stuck: 'stick', wrote: 'write', chose: 'choose', built: 'build',
+}
+
+/**
+ * Stem of an English word, in lower case: light and forgiving, since both sides of a comparison go through it.
+ * deployments, deployed, deploying and deploy give `deploy`; creation and created give `creat`.
+ */
+export function stemEnglish(word: string): string {
+  const known = IRREGULAR[word]
+  if (known !== undefined) return known
+  let stem = word
+  if (stem.length > 3) {
+    if (/(?:ss|us|is)$/.test(stem)) stem = word
+    else if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`
+    else if (/(?:ses|xes|zes|ches|shes)$/.test(stem)) stem = stem.slice(0, -2)
+    else if (stem.endsWith('s')) stem = stem.slice(0, -1)
+  }
+  const before = stem
+  if (stem.length > 6) stem = stem.replace(/(?:ment|ness)$/, '')
+  if (stem.length > 5) stem = stem.replace(/ly$/, '')
+  if (stem.length > 5) stem = stem.replace(/([st])ion$/, '$1')
+  if (stem.length > 5) stem = stem.replace(/ing$/, '')
+  if (stem.length > 4) stem = stem.replace(/ed$/, '')
+  // stopped, planning: the consonant doubled before the ending goes with it
+  if (stem !== before) stem = stem.replace(/([bdgklmnprt])\1$/, '$1')
+  if (stem.length > 3) stem = stem.replace(/e$/, '')
+  if (stem.length > 3) stem = stem.replace(/y$/, 'i')
+  return stem
+}

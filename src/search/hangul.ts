@@ -1,0 +1,36 @@
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
+const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
+const FIRST = 0xac00
+const LAST = 0xd7a3
+
+/** The initial consonants of a text's syllables: 배포 gives ㅂㅍ; what is no syllable is left out. */
+export function initials(text: string): string {
+  let out = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= FIRST && unit <= LAST) out += INITIALS[Math.floor((unit - FIRST) / 588)] ?? ''
+  }
+  return out
+}
+
+/** The letters (jamo) of a text: 배포 gives ㅂㅐㅍㅗ. A slip of the finger is one of them, not a syllable. */
+export function jamo(text: string): string {
+  let out = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < FIRST || unit > LAST) {
+      out += text[at] ?? ''
+      continue
+    }
+    const index = unit - FIRST
+    const final = index % 28
+    out += (INITIALS[Math.floor(index / 588)] ?? '') + (VOWELS[Math.floor((index % 588) / 28)] ?? '') + (final ? (FINALS[final] ?? '') : '')
+  }
+  return out
+}
+
+/** Whether a text is made of initial consonants only, as in ㅂㅍ. */
+export function isInitials(text: string): boolean {
+  return /^[ㄱ-ㅎ]{2,}$/.test(text)
+}

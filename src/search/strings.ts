@@ -1,0 +1,56 @@
+import type { Pair } from '../catalog/schema.ts'
+import type { Secret } from './secrets.ts'
+
+const pair = (ko: string, en: string): Pair => ({ ko, en })
+
+/** What the search says, in both languages. */
+export const STRINGS = {
+  codes: (count: number) => pair(`찾은 코드 ${String(count)}개`, `found ${String(count)} ${count === 1 ? 'code' : 'codes'}`),
+  prefix: (count: number) => pair(`이 숫자로 시작하는 코드 ${String(count)}개`, `${String(count)} codes begin with these digits`),
+  message: pair('메시지로 검색', 'searched by message'),
+  read: pair('다음으로 검색', 'searched for'),
+  results: (count: number) => pair(`결과 ${String(count)}개`, `${String(count)} ${count === 1 ? 'result' : 'results'}`),
+  none: pair('맞는 오류 코드가 문서에 없습니다.', 'Nothing documented fits.'),
+  near: pair('가장 가까운 코드(답이 아닐 수 있습니다)', 'The nearest codes, which may not be the answer'),
+  noSuchCode: pair('표에 없는 코드입니다.', 'No such code in the table.'),
+  digits: pair('숫자가 말하는 것', 'What its digits say'),
+  unknownPart: pair('모름', 'unknown'),
+  neighbours: pair('가까운 번호의 다른 코드', 'Different codes with numbers near it'),
+  error: pair('검색을 불러오지 못했습니다.', 'The search could not be loaded.'),
+  allCodes: pair('전체 코드 목록', 'All codes'),
+  copyAll: pair('모두 복사', 'Copy all'),
+  copied: pair('복사했습니다', 'Copied'),
+  same: pair('같은 문구를 쓰는 코드', 'Codes that share the message'),
+  filters: pair('좁히기', 'Narrow down'),
+  all: pair('전체', 'All'),
+  retired: pair('지금 표에는 없는 코드', 'No longer in the table'),
+} as const
+
+/** Who acts on a code. */
+export const ACTORS: Record<string, Pair> = {
+  caller: pair('호출자', 'Caller'),
+  'console-user': pair('콘솔 사용자', 'Console user'),
+  support: pair('NHN Cloud 지원', 'NHN Cloud support'),
+}
+
+/** Whether sending again makes sense. */
+export const RETRIES: Record<string, Pair> = {
+  yes: pair('재시도 가능', 'Retry'),
+  no: pair('재시도 무의미', 'Do not retry'),
+  'after-fix': pair('조치 후 재시도', 'Retry after the fix'),
+}
+
+/** Names of the filters. */
+export const FILTERS: Record<'domain' | 'class' | 'actor' | 'retry', Pair> = {
+  domain: pair('분류', 'Domain'),
+  class: pair('코드 앞자리', 'Class'),
+  actor: pair('조치할 사람', 'Who acts'),
+  retry: pair('재시도', 'Retry'),
+}
+
+/** Hints about what should not be copied on. */
+export const SECRETS: Record<Secret, Pair> = {
+  appkey: pair('Appkey로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', 'This looks like it holds an Appkey. Do not copy it on.'),
+  token: pair('토큰이나 비밀번호로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', 'This looks like it holds a token or a password. Do not copy it on.'),
+  email: pair('전자 우편 주소로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', 'This looks like it holds an e-mail address. Do not copy it on.'),
+}

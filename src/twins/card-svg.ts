@@ -1,0 +1,90 @@
+import { CODE_CLASSES, codeParts } from '../catalog/anatomy.ts'
+import type { CodeEntry, Pair } from '../catalog/index.ts'
+import { both, CLASS_TONE, STATUS } from '../i18n/words.ts'
+import { fit } from './card-text.ts'
+import { SITE_NAME } from './words.ts'
+import { escapeXml } from './xml.ts'
+
+/** Size of a chat card in pixels, the one that Open Graph readers expect. */
+export const CARD_SIZE = { width: 1200, height: 630 }
+
+/** Family of the text on a card. */
+export const CARD_FONT = 'Pretendard'
+
+// The light theme of src/styles/tokens.css: a chat shows every reader the same picture.
+const PAPER = '#faf9f5'
+const TEXT = '#191c1a'
+const MUTED = '#565d58'
+const TONES = { '': MUTED, 'is-ok': '#17663a', 'is-warn': '#7d4a00', 'is-bad': '#a5271f', 'is-info': '#1d4f91', 'is-odd': '#64388c' } as const
+
+const mix = (from: string, to: string, share: number): string =>
+  `#${[1, 3, 5]
+    .map((at) => {
+      const [a, b] = [parseInt(from.slice(at, at + 2), 16), parseInt(to.slice(at, at + 2), 16)]
+      return Math.round(a + (b - a) * share).toString(16).padStart(2, '0')
+    })
+    .join('')}`
+
+/** The colours of every card, at most sixteen: the five tones, and what lies between paper and ink at the edges of letters. */
+export const CARD_PALETTE: readonly string[] = [
+  PAPER,
+  TEXT,
+  MUTED,
+  '#ffffff',
+  ...Object.values(TONES).filter((tone) => tone !== MUTED),
+  ...[0.2, 0.4, 0.6, 0.8].map((share) => mix(PAPER, TEXT, share)),
+  ...[0.5].map((share) => mix(PAPER, MUTED, share)),
+]
+
+const MARGIN = 96
+const WIDTH = CARD_SIZE.width - 2 * MARGIN
+
+/** The chat card of a code as SVG: code, meaning in both languages, domain, class by colour and word. */
+export function cardSvg(entry: CodeEntry, domain: Pair): string {
+  const tone = entry.class ? TONES[CLASS_TONE[entry.class]] : MUTED
+  const chips = [
+    ...(entry.class ? [{ text: both(CODE_CLASSES[entry.class]), fill: tone }] : []),
+    ...(entry.status === 'current' ? [] : [{ text: both(STATUS[entry.status]), fill: TEXT }]),
+  ]
+  const ko = fit(entry.title.ko, [60, 52, 46], WIDTH)
+  const en = fit(entry.title.en, [42, 38, 34], WIDTH)
+  let y = 478 - (ko.lines.length - 1) * 22 - (en.lines.length - 1) * 20
+  const titles = [
+    ...ko.lines.map((line, index) => text(line, ko.size, 700, TEXT, (y += index === 0 ? 0 : ko.size * 1.2))),
+    ...en.lines.map((line, index) => text(line, en.size, 500, MUTED, (y += index === 0 ? en.size * 1.2 + 22 : en.size * 1.25))),
+  ]
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(CARD_SIZE.width)}" height="${String(CARD_SIZE.height)}" font-family="${CARD_FONT}">`,
+    `<rect width="100%" height="100%" fill="${PAPER}"/><rect width="28" height="100%" fill="${tone}"/>`,
+    text(both(domain), 36, 700, tone, 112),
+    `<text x="${String(CARD_SIZE.width - MARGIN)}" y="112" text-anchor="end" font-size="30" font-weight="500" fill="${MUTED}">${escapeXml(SITE_NAME.ko)}</text>`,
+    digits(entry.code),
+    ...chipRow(chips),
+    ...titles,
+    '</svg>',
+  ].join('\n')
+}
+
+function text(content: string, size: number, weight: 500 | 700, fill: string, y: number): string {
+  return `<text x="${String(MARGIN)}" y="${String(Math.round(y))}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${fill}">${escapeXml(content)}</text>`
+}
+
+/** The three parts of the code, held apart by space alone, as on the page. */
+function digits(code: string): string {
+  const parts = codeParts(code)
+  const spans = parts ? [parts.class, parts.module, parts.number] : [code]
+  const inner = spans.map((part, index) => `<tspan${index === 0 ? '' : ' dx="34"'}>${part}</tspan>`).join('')
+  return `<text x="${String(MARGIN - 6)}" y="272" font-size="148" font-weight="700" letter-spacing="-2" fill="${TEXT}">${inner}</text>`
+}
+
+/** Words in coloured boxes, side by side. */
+function chipRow(chips: readonly { text: string; fill: string }[]): string[] {
+  let x = MARGIN
+  return chips.flatMap(({ text: words, fill }) => {
+    const wide = Math.round([...words].reduce((sum, character) => sum + (character > '\u1100' ? 26 : character === ' ' ? 8 : 16.5), 44))
+    const box = `<rect x="${String(x)}" y="316" width="${String(wide)}" height="56" rx="12" fill="${fill}"/>`
+    const label = `<text x="${String(x + wide / 2)}" y="354" text-anchor="middle" font-size="28" font-weight="700" fill="#ffffff">${escapeXml(words)}</text>`
+    x += wide + 16
+    return [box, label]
+  })
+}

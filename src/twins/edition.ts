@@ -1,0 +1,31 @@
+import { catalog, type Catalog, type CodeEntry, type Pair } from '../catalog/index.ts'
+import type { RenderContext } from '../catalog/render.ts'
+import { absolute, codePath, filePath } from '../site/urls.ts'
+
+/** The catalogue as it is published at an address; without one, links begin at the root of the host. */
+export interface Edition {
+  catalog: Catalog
+  site: URL | undefined
+}
+
+/** The edition of this build; `site` is what Astro gives to a route. */
+export const edition = (site: URL | undefined): Edition => ({ catalog: catalog(), site })
+
+/** Link to the page of a code. */
+export const codeLink = (code: string, { site }: Edition): string => absolute(codePath(code), site)
+
+/** Link to a file of the site: `codes.json`, `400103005.md`. */
+export const fileLink = (name: string, { site }: Edition): string => absolute(filePath(name), site)
+
+/** Date of the newest table. */
+export const newestRevision = ({ catalog: { revisions } }: Edition): string => revisions.at(-1) ?? ''
+
+/** Name of a code's domain. */
+export const domainName = (entry: CodeEntry, { catalog: { domains } }: Edition): Pair =>
+  domains.find(({ id }) => id === entry.domain)?.name ?? { ko: entry.domain, en: entry.domain }
+
+/** How prose is rendered outside the pages: a code that has a page is linked with the whole address. */
+export const proseContext = (of: Edition): RenderContext => ({
+  known: of.catalog.known,
+  codeUrl: (code) => (of.catalog.byCode.has(code) ? codeLink(code, of) : null),
+})

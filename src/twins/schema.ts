@@ -1,0 +1,101 @@
+import { z } from 'astro/zod'
+import { CODE_CLASSES, type CodeClass } from '../catalog/anatomy.ts'
+import { fileLink, type Edition } from './edition.ts'
+
+const pair = (what: string): z.ZodObject<{ ko: z.ZodString; en: z.ZodString }> =>
+  z.strictObject({ ko: z.string().describe('In Korean'), en: z.string().describe('In English') }).describe(what)
+
+const codeText = (what: string): z.ZodString => z.string().regex(/^(?:0|-1|[1-9]\d{8})$/).describe(what)
+const dateText = (what: string): z.ZodString => z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe(what)
+const linkText = (what: string): z.ZodString => z.string().min(1).describe(what)
+
+const place = z
+  .string()
+  .regex(/^(?:(?:causes|checks|fix)\.[a-z0-9.-]+|prevent)$/)
+  .describe('The statement: causes.<id>, checks.<id>, fix.<id> or prevent')
+
+const source = z
+  .discriminatedUnion('status', [
+    z.strictObject({
+      for: place,
+      status: z.literal('documented').describe('A guide says so'),
+      guide: pair('Title of the guide'),
+      section: pair('Heading of the section'),
+      url: pair('Address of the guide in each language'),
+    }),
+    z.strictObject({
+      for: place,
+      status: z.literal('inferred').describe('No guide says so; not to be promised to a customer'),
+      basis: pair('What it is inferred from'),
+    }),
+  ])
+  .describe('Where one statement of the note comes from')
+
+/** One code for machines, as in /<code>.json and in the list of /codes.json. */
+export const codeSchema = z
+  .strictObject({
+    code: codeText('The code as text: 0, -1 or nine digits'),
+    url: linkText('Permanent address of its page; without a configured site address it begins at the root of the host'),
+    domain: z.string().describe('Id of the domain it belongs to'),
+    title: pair('What the code means; the official texts where nobody has written a title yet'),
+    message: z.string().describe('Official English resultMessage, byte for byte'),
+    description: z
+      .strictObject({
+        ko: z.string().describe('Official Korean description, byte for byte'),
+        en: z.string().nullable().describe('Translation of ours; null where there is none yet'),
+      })
+      .describe('What the official table says, and its translation'),
+    actor: z
+      .enum(['caller', 'console-user', 'support'])
+      .nullable()
+      .describe('Who acts: the caller changes the request, the console user the configuration, support is NHN Cloud; null where nobody has written the facts yet'),
+    retry: z
+      .enum(['yes', 'no', 'after-fix'])
+      .nullable()
+      .describe('Does sending the same thing again make sense; null where nobody has written the facts yet'),
+    class: z
+      .enum(Object.keys(CODE_CLASSES) as [CodeClass, ...CodeClass[]])
+      .nullable()
+      .describe('First three digits of the code, or 0 or -1; not an HTTP status; null where the digits are none of the known classes'),
+    status: z.enum(['current', 'retired', 'moved']).describe('Standing in the official table'),
+    successor: codeText('Code in the place of a retired or moved one').nullable().describe('Code in its place, null where there is none or none is known'),
+    related: z
+      .array(z.strictObject({ code: codeText('The other code'), reason: pair('Why a reader may want it instead or next') }).describe('A related code'))
+      .describe('Codes that are easily confused with this one or come next'),
+    phrases: z
+      .strictObject({
+        ko: z.array(z.string().describe('A phrase')).describe('In Korean'),
+        en: z.array(z.string().describe('A phrase')).describe('In English'),
+      })
+      .describe("The problem in a customer's or an engineer's own words"),
+    note: z
+      .strictObject({ ko: z.string().describe('In Korean'), en: z.string().describe('In English') })
+      .nullable()
+      .describe('The note as Markdown: causes, checks, fix, prevention, escalation, sources; null where nobody has written it yet'),
+    sources: z.array(source).describe('Sources of the causes, checks, steps and prevention, in the order of the note'),
+  })
+  .describe('An error code')
+  .meta({ id: 'code' })
+
+/** The list of all codes, /codes.json. */
+export const codesSchema = z
+  .strictObject({
+    schema: linkText('Address of this schema'),
+    revision: dateText('Date of the newest table'),
+    generated_from: z.array(z.string().describe('Path of a table in the repository')).min(1).describe('The official tables, oldest first'),
+    codes: z.array(codeSchema).describe('All codes, in the order of the site'),
+  })
+  .describe('All error codes of the NHN Cloud API Gateway management API')
+
+/** One code for machines. */
+export type CodeTwin = z.infer<typeof codeSchema>
+
+/** All codes for machines. */
+export type CodesTwin = z.infer<typeof codesSchema>
+
+/** /codes.schema.json: JSON Schema of /codes.json; `#/$defs/code` is the schema of a /<code>.json. */
+export function schemaJson(of: Edition): string {
+  const { $schema, ...schema } = z.toJSONSchema(codesSchema)
+  const named = { $schema, $id: fileLink('codes.schema.json', of), title: 'API Gateway error codes', ...schema }
+  return `${JSON.stringify(named, null, 2)}\n`
+}

@@ -1,0 +1,35 @@
+import type { Catalog, CodeEntry, Pair, Source } from '../catalog/index.ts'
+
+/** A statement of a note with one section that documents it, or with what it is inferred from. */
+export type TwinSource =
+  | { for: string; status: 'documented'; guide: Pair; section: Pair; url: Pair }
+  | { for: string; status: 'inferred'; basis: Pair }
+
+const LISTS = ['causes', 'checks', 'fix'] as const
+
+/** Where every statement of a code's note comes from, in the order of the note; `for` is `fix.delete-stage` or `prevent`. */
+export function sourcesOf({ facts }: CodeEntry, catalog: Catalog): TwinSource[] {
+  if (!facts) return []
+  const { evidence } = facts
+  const lists = LISTS.flatMap((list) => Object.entries(evidence[list]).flatMap(([id, source]) => inWords(`${list}.${id}`, source, catalog)))
+  return evidence.prevent ? [...lists, ...inWords('prevent', evidence.prevent, catalog)] : lists
+}
+
+/** What an inferred statement is inferred from, `null` for a documented one. */
+export function basisOf(source: Source | undefined, { known }: Catalog): Pair | null {
+  if (!source || !('inferred' in source)) return null
+  if (typeof source.inferred !== 'string') return source.inferred
+  return known.bases[source.inferred] ?? { ko: source.inferred, en: source.inferred }
+}
+
+function inWords(place: string, source: Source, catalog: Catalog): TwinSource[] {
+  const basis = basisOf(source, catalog)
+  if (basis) return [{ for: place, status: 'inferred', basis }]
+  if (!('documented' in source)) return []
+  return source.documented.flatMap((name): TwinSource[] => {
+    const [id = '', heading = ''] = name.split('/')
+    const guide = catalog.guides[id]
+    const section = guide?.sections[heading]
+    return guide && section ? [{ for: place, status: 'documented', guide: guide.title, section, url: guide.url }] : []
+  })
+}
