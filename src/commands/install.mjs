@@ -10,7 +10,8 @@ export async function ensureInstalled() {
   console.log('Installing from package-lock.json …')
   // Under `npm start` this is the npm that was called; `node` on its own takes the one on the PATH.
   const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund']
+  // Some packages warn that they want the Node that is about to be installed: only errors are shown.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']
   // npm runs under the Node that runs this script: the one in node_modules is about to be replaced.
   const status = npm && /\.c?js$/.test(npm) ? await run(process.execPath, [npm, ...args], process.env) : await run('npm', args, process.env)
   if (status !== 0 || !isInstalled()) giveUp('The packages could not be installed: see what npm says above, then run the command again.')

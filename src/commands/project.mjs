@@ -1,9 +1,10 @@
 // What the commands share. Plain JavaScript that Node 20 understands: it runs before anything is installed.
 import { spawn } from 'node:child_process'
-import { delimiter, join, resolve } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** The project's folder. */
-export const ROOT = resolve(import.meta.dirname, '../..')
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** Path of a file of the project. */
 export const inProject = (...parts) => join(ROOT, ...parts)
@@ -15,10 +16,10 @@ export function toolEnv(more = {}) {
   return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: path, ...more }
 }
 
-/** Runs a program in the project's folder with its output on the screen. Returns its exit status; one that a signal ended counts as 1. */
-export function run(command, args, env = toolEnv()) {
+/** Runs a program in the project's folder, or in another one, with its output on the screen. Returns its exit status; one that a signal ended counts as 1. */
+export function run(command, args, env = toolEnv(), cwd = ROOT) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' })
+    const child = spawn(command, args, { cwd, env, stdio: 'inherit', shell: process.platform === 'win32' })
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`)
       done(1)

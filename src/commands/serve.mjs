@@ -57,7 +57,7 @@ export function createStaticServer({ root, base = '/' }) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n')
       return
     }
-    await send(request, response, file, found ? 200 : 404, `/${name ?? ''}`.replace(/\/index\.html$/, '/'))
+    await send(request, response, file, found ? 200 : 404, `${base}${name ?? ''}`.replace(/\/index\.html$/, '/'))
   }
 
   /** Contents of a file with its validator, kept until the file changes; `null` when it is none. */
@@ -81,7 +81,7 @@ export function createStaticServer({ root, base = '/' }) {
     const headers = {
       'Content-Type': TYPES[kind] ?? 'application/octet-stream',
       // Files whose name holds the hash of their contents never change.
-      'Cache-Control': address.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': address.startsWith(`${base}_astro/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ETag: etag,
       ...(SQUEEZED.has(kind) ? { Vary: 'Accept-Encoding' } : {}),
       ...rules(address),
@@ -121,7 +121,7 @@ export function fileName(address, base) {
   if (!path.startsWith(base) || /[\0\\]/.test(path)) return null
   const name = path.slice(base.length)
   // `..` leaves the folder; names that begin with a dot or an underscore file are the host's business, not the reader's.
-  if (name.split('/').some((part) => part.startsWith('.')) || name === '_headers' || name === '_redirects') return null
+  if (name.split('/').some((part) => part.startsWith('.')) || /^_\w+(?:\.\w+)?$/.test(name)) return null
   return name === '' || name.endsWith('/') ? `${name}index.html` : name
 }
 

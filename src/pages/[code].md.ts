@@ -3,7 +3,8 @@ import { catalog, type CodeEntry } from '../catalog/index.ts'
 import { edition } from '../twins/edition.ts'
 import { pageMarkdown } from '../twins/page.ts'
 
-export const getStaticPaths = (() => catalog().codes.map((entry) => ({ params: { code: entry.code }, props: { entry } }))) satisfies GetStaticPaths
+export const getStaticPaths = (() =>
+  catalog().codes.map((entry) => ({ params: { code: entry.code }, props: { entry } }))) satisfies GetStaticPaths
 
 /** /<code>.md: the page of a code as Markdown. */
 export const GET: APIRoute<{ entry: CodeEntry }> = ({ props, site }) =>

@@ -1,7 +1,7 @@
 import { CODE_CLASSES, codeParts } from '../catalog/anatomy.ts'
 import type { CodeEntry, Pair } from '../catalog/index.ts'
 import { both, CLASS_TONE, STATUS } from '../i18n/words.ts'
-import { fit } from './card-text.ts'
+import { fit, textWidth } from './card-text.ts'
 import { SITE_NAME } from './words.ts'
 import { escapeXml } from './xml.ts'
 
@@ -15,13 +15,22 @@ export const CARD_FONT = 'Pretendard'
 const PAPER = '#faf9f5'
 const TEXT = '#191c1a'
 const MUTED = '#565d58'
-const TONES = { '': MUTED, 'is-ok': '#17663a', 'is-warn': '#7d4a00', 'is-bad': '#a5271f', 'is-info': '#1d4f91', 'is-odd': '#64388c' } as const
+const TONES = {
+  '': MUTED,
+  'is-ok': '#17663a',
+  'is-warn': '#7d4a00',
+  'is-bad': '#a5271f',
+  'is-info': '#1d4f91',
+  'is-odd': '#64388c',
+} as const
 
 const mix = (from: string, to: string, share: number): string =>
   `#${[1, 3, 5]
     .map((at) => {
       const [a, b] = [parseInt(from.slice(at, at + 2), 16), parseInt(to.slice(at, at + 2), 16)]
-      return Math.round(a + (b - a) * share).toString(16).padStart(2, '0')
+      return Math.round(a + (b - a) * share)
+        .toString(16)
+        .padStart(2, '0')
     })
     .join('')}`
 
@@ -81,7 +90,7 @@ function digits(code: string): string {
 function chipRow(chips: readonly { text: string; fill: string }[]): string[] {
   let x = MARGIN
   return chips.flatMap(({ text: words, fill }) => {
-    const wide = Math.round([...words].reduce((sum, character) => sum + (character > '\u1100' ? 26 : character === ' ' ? 8 : 16.5), 44))
+    const wide = Math.round(textWidth(words, 28) + 40)
     const box = `<rect x="${String(x)}" y="316" width="${String(wide)}" height="56" rx="12" fill="${fill}"/>`
     const label = `<text x="${String(x + wide / 2)}" y="354" text-anchor="middle" font-size="28" font-weight="700" fill="#ffffff">${escapeXml(words)}</text>`
     x += wide + 16

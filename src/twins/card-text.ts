@@ -9,7 +9,9 @@ function charWidth(character: string): number {
   return character === ' ' ? 0.26 : 0.5
 }
 
-const width = (text: string, size: number): number => [...text].reduce((sum, character) => sum + charWidth(character) * size, 0)
+/** Width of a text in pixels, at most. */
+export const textWidth = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, character) => sum + charWidth(character) * size, 0)
 
 /** Words in lines that are not wider than `max`; a word that is wider by itself is cut. */
 function wrap(text: string, size: number, max: number): string[] {
@@ -18,13 +20,13 @@ function wrap(text: string, size: number, max: number): string[] {
   const words = text.split(/\s+/).filter((word) => word !== '')
   for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (width(longer, size) <= max) {
+    if (textWidth(longer, size) <= max) {
       line = longer
       continue
     }
     if (line !== '') lines.push(line)
     line = word
-    while (width(line, size) > max) {
+    while (textWidth(line, size) > max) {
       const head = cut(line, size, max)
       lines.push(head)
       line = line.slice(head.length)
@@ -37,7 +39,7 @@ function wrap(text: string, size: number, max: number): string[] {
 function cut(text: string, size: number, max: number): string {
   let head = ''
   for (const character of text) {
-    if (head !== '' && width(head + character, size) > max) break
+    if (head !== '' && textWidth(head + character, size) > max) break
     head += character
   }
   return head
@@ -45,7 +47,7 @@ function cut(text: string, size: number, max: number): string {
 
 /** Text in the largest of the sizes in which it needs no more than one line, or else two lines of the last; the rest is cut off with an ellipsis. */
 export function fit(text: string, sizes: readonly number[], max: number): { size: number; lines: string[] } {
-  const single = sizes.find((size) => width(text, size) <= max)
+  const single = sizes.find((size) => textWidth(text, size) <= max)
   if (single !== undefined) return { size: single, lines: [text] }
   const size = sizes.at(-1) ?? 32
   const [first = '', second, ...rest] = wrap(text, size, max)

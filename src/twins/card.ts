@@ -11,7 +11,10 @@ export { CARD_SIZE } from './card-svg.ts'
 export const cardPath = (code: string): string => filePath(`og/${code}.png`)
 
 /** Whether cards are made at all: `CARDS=off` leaves them out, for builds of many thousands of codes where every second counts. */
-export const cardsOn = (): boolean => process.env['CARDS'] !== 'off'
+export function cardsOn(): boolean {
+  const { CARDS } = process.env
+  return CARDS !== 'off'
+}
 
 /** The chat card of a code as PNG, the same bytes on every machine; a card that was drawn before comes from the cache. */
 export function cardPng(entry: CodeEntry, of: Edition): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,12 +1,11 @@
 import type { Catalog, CodeEntry } from '../catalog/index.ts'
-import { leftOn } from './remarks.ts'
 
 /** What happened to a code on a day. */
 export interface Change {
-  kind: 'new' | 'reworded' | 'retired' | 'moved'
+  kind: 'new' | 'back' | 'reworded' | 'retired' | 'moved'
   date: string
   entry: CodeEntry
-  /** Texts before and after, for a reworded code. */
+  /** Texts before and after, for a new or reworded code. */
   texts: { before: string[]; after: string[] } | null
 }
 
@@ -17,15 +16,19 @@ export interface Change {
 export function changesOf({ codes }: Catalog): Change[] {
   const found = codes.flatMap((entry): Change[] => {
     const changes: Change[] = []
-    entry.history.forEach(({ date, change, entry: row }, index) => {
-      if (change === 'new') changes.push({ kind: 'new', date, entry, texts: null })
-      const before = entry.history[index - 1]?.entry
-      if (change === 'reworded' && row && before) {
-        changes.push({ kind: 'reworded', date, entry, texts: { before: [before.message, before.description], after: [row.message, row.description] } })
+    const { history, left, status } = entry
+    history.forEach(({ date, lang, change, entry: row }, index) => {
+      const earlier = history.slice(0, index)
+      if (row && (change === 'new' || change === 'back')) changes.push({ kind: change, date, entry, texts: { before: [], after: [row.message, row.description] } })
+      if (row && change === 'reworded') {
+        const [message, description] = [earlier.findLast((one) => one.entry), earlier.findLast((one) => one.entry && one.lang === lang)]
+        const before = [message?.entry?.message, description?.entry?.description].filter((text) => text !== undefined)
+        changes.push({ kind: change, date, entry, texts: { before, after: [row.message, row.description] } })
       }
+      // A code that came back later; the last time it left is told below.
+      if (change === 'gone' && history.slice(index).some((one) => one.entry)) changes.push({ kind: 'retired', date, entry, texts: null })
     })
-    const left = leftOn(entry)
-    if (left !== null) changes.push({ kind: entry.status === 'moved' ? 'moved' : 'retired', date: left, entry, texts: null })
+    if (left !== null) changes.push({ kind: status === 'moved' ? 'moved' : 'retired', date: left, entry, texts: null })
     return changes
   })
   // The codes are in order already; sorting keeps them so within a day.

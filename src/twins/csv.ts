@@ -1,9 +1,20 @@
 import { codeLink, type Edition } from './edition.ts'
-import { codeTwin } from './json.ts'
 
 /** Columns of /codes.csv. */
 export const CSV_COLUMNS = [
-  'code', 'url', 'domain', 'class', 'title_ko', 'title_en', 'message', 'description_ko', 'description_en', 'actor', 'retry', 'status', 'successor',
+  'code',
+  'url',
+  'domain',
+  'class',
+  'title_ko',
+  'title_en',
+  'message',
+  'description_ko',
+  'description_en',
+  'actor',
+  'retry',
+  'status',
+  'successor',
 ] as const
 
 /**
@@ -18,21 +29,21 @@ export function csvCell(value: string): string {
 /** Text of /codes.csv, with a byte order mark, without which a Korean Excel reads it as CP949. */
 export function codesCsv(of: Edition): string {
   const rows = of.catalog.codes.map((entry) => {
-    const { code, domain, title, message, description, actor, retry, status, successor, ...rest } = codeTwin(entry, of)
+    const { code, domain, title, message, description, facts, status, successor } = entry
     const cells: Record<(typeof CSV_COLUMNS)[number], string | null> = {
       code,
       url: codeLink(code, of),
       domain,
-      class: rest.class,
+      class: entry.class,
       title_ko: title.ko,
       title_en: title.en,
       message,
       description_ko: description.ko,
       description_en: description.en,
-      actor,
-      retry,
+      actor: facts?.actor ?? null,
+      retry: facts?.retry ?? null,
       status,
-      successor,
+      successor: successor?.code ?? null,
     }
     return CSV_COLUMNS.map((column) => csvCell(cells[column] ?? '')).join(',')
   })

@@ -1,5 +1,5 @@
-import { catalog, type Catalog, type CodeEntry, type Pair } from '../catalog/index.ts'
-import type { RenderContext } from '../catalog/render.ts'
+import { catalog, type Catalog, type CodeEntry, type Lang, type Pair, type Prose } from '../catalog/index.ts'
+import { proseMarkdown, type RenderContext } from '../catalog/render.ts'
 import { absolute, codePath, filePath } from '../site/urls.ts'
 
 /** The catalogue as it is published at an address; without one, links begin at the root of the host. */
@@ -25,7 +25,21 @@ export const domainName = (entry: CodeEntry, { catalog: { domains } }: Edition):
   domains.find(({ id }) => id === entry.domain)?.name ?? { ko: entry.domain, en: entry.domain }
 
 /** How prose is rendered outside the pages: a code that has a page is linked with the whole address. */
-export const proseContext = (of: Edition): RenderContext => ({
+const proseContext = (of: Edition): RenderContext => ({
   known: of.catalog.known,
   codeUrl: (code) => (of.catalog.byCode.has(code) ? codeLink(code, of) : null),
 })
+
+const rendered = new WeakMap<Prose, Map<string, string>>()
+
+/** Prose of a note as Markdown. Four files hold the same note, and rendering it is most of their work, so it is done once. */
+export function markdownOf(text: Prose, lang: Lang, of: Edition): string {
+  const versions = rendered.get(text) ?? new Map<string, string>()
+  rendered.set(text, versions)
+  const key = `${lang} ${of.site?.href ?? ''}`
+  const known = versions.get(key)
+  if (known !== undefined) return known
+  const markdown = proseMarkdown(text, proseContext(of), lang)
+  versions.set(key, markdown)
+  return markdown
+}

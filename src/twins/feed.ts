@@ -8,6 +8,7 @@ import { document, element } from './xml.ts'
 
 const KINDS: Record<Change['kind'], Pair> = {
   new: { ko: '새 코드', en: 'New' },
+  back: { ko: '다시 표에 오름', en: 'Back in the table' },
   reworded: { ko: '문구 변경', en: 'Reworded' },
   retired: { ko: '폐지', en: 'Retired' },
   moved: { ko: '이동', en: 'Moved' },
@@ -40,13 +41,14 @@ const tag = (name: string, { site }: Edition): string => `tag:${site?.hostname ?
 const moment = (date: string): string => `${date}T00:00:00+09:00`
 
 function changeEntry({ kind, date, entry, texts }: Change, of: Edition): string {
-  const { code, title, facts, message, description } = entry
-  const note = facts?.later.note
+  const { code, title, message, successor } = entry
+  const note = date === entry.left ? entry.facts?.later?.note : undefined
   const lines = texts
-    ? [...texts.before.map((text) => `- ${text}`), ...texts.after.map((text) => `+ ${text}`)]
-    : kind === 'new'
-      ? [message, description.ko]
-      : [...(note ? [note.ko, note.en] : []), ...(facts?.later.successor ? [`${both(WORDS.successor)}: ${facts.later.successor}`] : [])]
+    ? [...texts.before.map((text) => `- ${text}`), ...texts.after.map((text) => (texts.before.length > 0 ? `+ ${text}` : text))]
+    : [
+        ...(note ? [note.ko, note.en] : []),
+        ...(date === entry.left && successor ? [`${both(WORDS.successor)}: ${successor.code}`] : []),
+      ]
   return element('entry', {}, [
     element('id', {}, tag(`${code}/${kind}/${date}`, of)),
     element('title', {}, `${both(KINDS[kind])}: ${code} · ${both(title)}`),

@@ -6,7 +6,7 @@ import { sourcesOf } from './sources.ts'
 
 /** A code as machines get it. What nobody has written yet is `null` or an empty list. */
 export function codeTwin(entry: CodeEntry, of: Edition): CodeTwin {
-  const { code, domain, title, message, description, facts, status } = entry
+  const { code, domain, title, message, description, facts, status, successor } = entry
   const [ko, en] = [noteMarkdown(entry, 'ko', of), noteMarkdown(entry, 'en', of)]
   return {
     code,
@@ -14,12 +14,12 @@ export function codeTwin(entry: CodeEntry, of: Edition): CodeTwin {
     domain,
     title,
     message,
-    description: { ko: description.ko, en: facts ? description.en : null },
+    description: { ko: description.ko || null, en: description.en || null },
     actor: facts?.actor ?? null,
     retry: facts?.retry ?? null,
     class: entry.class,
     status,
-    successor: facts?.later.successor ?? null,
+    successor: successor?.code ?? null,
     related: facts?.related ?? [],
     phrases: facts?.phrases ?? { ko: [], en: [] },
     note: ko !== null && en !== null ? { ko, en } : null,

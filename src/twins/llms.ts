@@ -13,7 +13,12 @@ export function llmsTxt(of: Edition): string {
       blocks([
         heading(2, both(name)),
         escapeMarkdown(both(sentence)),
-        codes.map(({ code, title, message }) => `- ${link(`${code} · ${both(title)}`, fileLink(`${code}.md`, of))}: ${escapeMarkdown(message)}`).join('\n'),
+        codes
+          .map(
+            ({ code, title, message }) =>
+              `- ${link(`${code} · ${both(title)}`, fileLink(`${code}.md`, of))}: ${escapeMarkdown(message)}`,
+          )
+          .join('\n'),
       ]),
     )
   return `${blocks([...head(of), ...domains, heading(2, 'Optional'), others(of)])}\n`
@@ -26,12 +31,12 @@ export function llmsFullTxt(of: Edition): string {
 }
 
 function head(of: Edition): string[] {
-  const { codes } = of.catalog
+  const { codes, newestCount } = of.catalog
   return [
     heading(1, both(SITE_NAME)),
     `> ${SITE_SENTENCE.en} ${SITE_SENTENCE.ko}`,
     [
-      `- ${String(codes.length)} codes, official table of ${newestRevision(of)}.`,
+      `- ${String(codes.length)} codes; the official table of ${newestRevision(of)} has ${String(newestCount)} of them.`,
       '- The management API answers HTTP 200 to everything; the code is `resultCode` in the `header` of the response body, and its first three digits are not the HTTP status.',
       '- Messages and Korean descriptions are official, byte for byte; titles, translations and notes are ours.',
       '- Statements marked "Inferred" (추정) are in no guide: do not promise them to a customer. A reply holds documented statements only.',

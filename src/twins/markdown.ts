@@ -3,9 +3,13 @@ import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 // `~` strikes out in GitHub's Markdown, which the serialiser does not know of: "1~10, 2~20" is common in Korean.
 const unsafe: Unsafe[] = [{ character: '~', inConstruct: 'phrasing' }]
 
+/** One line that holds nothing Markdown could take for markup; the serialiser, which looks at every place, is slow. */
+const PLAIN = /^\p{L}[\p{L}\p{N} ,.·'"%()/:;?-]*$/u
+
 /** Plain text as Markdown that reads as just that text: nothing in it becomes markup, HTML or a second line. */
 export function escapeMarkdown(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ').trim()
+  if (PLAIN.test(oneLine)) return oneLine
   return toMarkdown({ type: 'paragraph', children: [{ type: 'text', value: oneLine }] }, { unsafe }).trim()
 }
 
@@ -21,7 +25,10 @@ export const heading = (level: number, text: string): string => `${'#'.repeat(le
 
 /** A link; nothing in its text or address can end it early. */
 export function link(text: string, url: string): string {
-  return toMarkdown({ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: text }] }] }, { resourceLink: true, unsafe }).trim()
+  return toMarkdown(
+    { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: text }] }] },
+    { resourceLink: true, unsafe },
+  ).trim()
 }
 
 /** Blocks as an item of a list: the first stands behind the marker, the others are indented to belong to it. */
@@ -33,7 +40,11 @@ export function listItem(marker: string, blocks: readonly string[]): string {
 
 /** Blocks as a quotation. */
 export const quote = (blocks: readonly string[]): string =>
-  blocks.join('\n\n').split('\n').map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')
+  blocks
+    .join('\n\n')
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
 
 /** Blocks with a blank line between them; empty ones are left out. */
 export const blocks = (parts: readonly (string | null | false)[]): string => parts.filter((part) => part).join('\n\n')

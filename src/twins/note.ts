@@ -1,6 +1,5 @@
 import type { CodeEntry, Lang, NoteList, Pair } from '../catalog/index.ts'
-import { proseMarkdown } from '../catalog/render.ts'
-import { codeLink, proseContext, type Edition } from './edition.ts'
+import { codeLink, markdownOf, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, listItem, quote } from './markdown.ts'
 import { remarks } from './remarks.ts'
 import { basisOf, sourcesOf } from './sources.ts'
@@ -34,11 +33,13 @@ const inferredMark = (basis: Pair | null, lang: Lang): string | null =>
   basis && `*(${WORDS.inferred[lang]}: ${escapeMarkdown(basis[lang])})*`
 
 function items({ notes, facts }: CodeEntry, list: NoteList, lang: Lang, of: Edition): string {
-  const context = proseContext(of)
   const rows = (notes?.[lang][list] ?? []).map(({ id, loss, body }, index) => {
-    const warning = loss && quote([`**${WORDS.loss[lang]}:** ${proseMarkdown(loss, context, lang)}`])
+    const warning = loss && quote([`**${WORDS.loss[lang]}:** ${markdownOf(loss, lang, of)}`])
     const mark = inferredMark(basisOf(facts?.evidence[list][id], of.catalog), lang)
-    return listItem(`${String(index + 1)}.`, [warning, proseMarkdown(body, context, lang), mark].filter((block) => block !== null))
+    return listItem(
+      `${String(index + 1)}.`,
+      [warning, markdownOf(body, lang, of), mark].filter((block) => block !== null),
+    )
   })
   return rows.length === 0 ? NOTHING[list][lang] : rows.join('\n\n')
 }
@@ -60,7 +61,7 @@ function prevention({ notes, facts }: CodeEntry, lang: Lang, of: Edition, level:
   const prose = notes?.[lang].prevent
   if (!prose) return []
   const mark = inferredMark(basisOf(facts?.evidence.prevent, of.catalog), lang)
-  return [heading(level, HEADINGS.prevent[lang]), blocks([proseMarkdown(prose, proseContext(of), lang), mark])]
+  return [heading(level, HEADINGS.prevent[lang]), blocks([markdownOf(prose, lang, of), mark])]
 }
 
 function escalation({ notes, facts }: CodeEntry, lang: Lang, of: Edition): string {
@@ -68,7 +69,7 @@ function escalation({ notes, facts }: CodeEntry, lang: Lang, of: Edition): strin
   const wanted = facts?.collect ?? []
   const collect = Object.entries(of.catalog.known.collect).filter(([id]) => wanted.includes(id))
   return blocks([
-    prose ? proseMarkdown(prose, proseContext(of), lang) : null,
+    prose ? markdownOf(prose, lang, of) : null,
     collect.length > 0 && WORDS.collect[lang],
     collect.map(([, pair]) => `- ${escapeMarkdown(pair[lang])}`).join('\n'),
   ])
@@ -77,7 +78,9 @@ function escalation({ notes, facts }: CodeEntry, lang: Lang, of: Edition): strin
 function sources(entry: CodeEntry, lang: Lang, of: Edition): string {
   const numbers = new Map<string, string>(
     (['causes', 'checks', 'fix'] as const).flatMap((list) =>
-      Object.keys(entry.facts?.evidence[list] ?? {}).map((id, index) => [`${list}.${id}`, `${SOURCE_NAMES[list][lang]} ${String(index + 1)}`] as const),
+      Object.keys(entry.facts?.evidence[list] ?? {}).map(
+        (id, index) => [`${list}.${id}`, `${SOURCE_NAMES[list][lang]} ${String(index + 1)}`] as const,
+      ),
     ),
   )
   const rows = sourcesOf(entry, of.catalog).map((source) => {

@@ -1,10 +1,10 @@
 import { CODE_CLASSES } from '../catalog/anatomy.ts'
 import { LANGS } from '../catalog/schema.ts'
 import type { CodeEntry, Pair } from '../catalog/index.ts'
-import { endpoint, menuLabels, proseMarkdown } from '../catalog/render.ts'
+import { endpoint, menuLabels } from '../catalog/render.ts'
 import { ACTORS, both, RETRY, STATUS } from '../i18n/words.ts'
 import { inView } from '../site/urls.ts'
-import { codeLink, domainName, fileLink, proseContext, type Edition } from './edition.ts'
+import { codeLink, domainName, fileLink, markdownOf, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, verbatim } from './markdown.ts'
 import { noteMarkdown } from './note.ts'
 import { remarks } from './remarks.ts'
@@ -36,9 +36,10 @@ export function pageMarkdown(entry: CodeEntry, of: Edition, level = 1): string {
   return `${text}\n`
 }
 
-function messages({ message, description, facts }: CodeEntry): string[] {
-  const ours = facts ? ['Translation (ours):', verbatim(description.en)] : []
-  return ['`resultMessage`:', verbatim(message), '공식 설명 · Official description:', verbatim(description.ko), ...ours]
+function messages({ message, description, describedBy }: CodeEntry): string[] {
+  const korean = describedBy.ko ? ['공식 설명 · Official description:', verbatim(description.ko)] : []
+  const english = describedBy.en === 'ours' ? 'Translation (ours):' : 'Official description in English:'
+  return ['`resultMessage`:', verbatim(message), ...korean, ...(describedBy.en ? [english, verbatim(description.en)] : [])]
 }
 
 function glance(entry: CodeEntry, of: Edition): string {
@@ -55,12 +56,18 @@ function glance(entry: CodeEntry, of: Edition): string {
     rows.push(row(WORDS.retry, words(RETRY[facts.retry]) + (facts.retry_note ? `: ${words(facts.retry_note)}` : '')))
   }
   rows.push(row(WORDS.http, both(WORDS.http200)))
-  if (facts) rows.push(row(WORDS.appears, ''), ...facts.appears.map((place) => `  - ${'menu' in place ? menu(place.menu, of) : call(place.api, of)}`))
+  if (facts)
+    rows.push(
+      row(WORDS.appears, ''),
+      ...facts.appears.map((place) => `  - ${'menu' in place ? menu(place.menu, of) : call(place.api, of)}`),
+    )
   return rows.map((line) => line.trimEnd()).join('\n')
 }
 
 const menu = (path: string, of: Edition): string =>
-  menuLabels(of.catalog.known, path).map(({ ko, en }) => escapeMarkdown(ko === en ? ko : `${ko} / ${en}`)).join(' > ')
+  menuLabels(of.catalog.known, path)
+    .map(({ ko, en }) => escapeMarkdown(ko === en ? ko : `${ko} / ${en}`))
+    .join(' > ')
 
 function call(id: string, of: Edition): string {
   const { method, path } = endpoint(of.catalog.known, id)
@@ -71,7 +78,10 @@ function replies(entry: CodeEntry, of: Edition, level: number): string[] {
   return LANGS.flatMap((lang) => {
     const reply = entry.notes?.[lang].reply
     const more = `${WORDS.more[lang]}: ${inView(codeLink(entry.code, of), lang)}`
-    return [heading(level, LANG_NAMES[lang]), ...(reply ? [proseMarkdown(reply, proseContext(of), lang), more] : [NOTHING.reply[lang]])]
+    return [
+      heading(level, LANG_NAMES[lang]),
+      ...(reply ? [markdownOf(reply, lang, of), more] : [NOTHING.reply[lang]]),
+    ]
   })
 }
 

@@ -7,29 +7,25 @@ import { TRUST, WORDS } from './words.ts'
 export function remarks(entry: CodeEntry, lang: Lang, of: Edition): string[] {
   const { facts, predecessors } = entry
   const found: string[] = []
-  if (entry.status !== 'current') found.push(quote([gone(entry, lang, of), ...(facts?.later.note ? [escapeMarkdown(facts.later.note[lang])] : [])]))
+  if (entry.status !== 'current')
+    found.push(quote([gone(entry, lang, of), ...(facts?.later?.note ? [escapeMarkdown(facts.later.note[lang])] : [])]))
   if (predecessors.length > 0) {
     found.push(quote([`${WORDS.predecessors[lang]}: ${predecessors.map((code) => link(code, codeLink(code, of))).join(', ')}`]))
   }
-  if (facts?.disagreement) found.push(quote([`${TRUST[facts.disagreement.trust][lang]} ${escapeMarkdown(facts.disagreement.note[lang])}`]))
+  if (facts?.disagreement)
+    found.push(quote([`${TRUST[facts.disagreement.trust][lang]} ${escapeMarkdown(facts.disagreement.note[lang])}`]))
   return found
 }
 
-/** Day on which a retired or moved code left the official table, by its facts or else by the tables; `null` when it did not. */
-export function leftOn({ facts, history, status }: CodeEntry): string | null {
-  if (status === 'current') return null
-  return facts?.later.left_on ?? history.findLast(({ change }) => change === 'gone')?.date ?? null
-}
-
 function gone(entry: CodeEntry, lang: Lang, of: Edition): string {
-  const day = leftOn(entry) ?? ''
+  const day = entry.left ?? ''
   const what =
     entry.status === 'moved'
       ? { ko: `${day} 공식 표에서 다른 코드로 옮겨졌습니다.`, en: `Moved to another code in the official table on ${day}.` }
       : { ko: `${day}부터 공식 표에 없는 코드입니다.`, en: `No longer in the official table since ${day}.` }
-  const later = entry.facts?.later
-  if (later?.successor === undefined) return `**${what[lang]}**`
-  const code = of.catalog.byCode.has(later.successor) ? link(later.successor, codeLink(later.successor, of)) : later.successor
-  const inferred = later.successor_inferred ? ` (${WORDS.inferred[lang]})` : ''
+  const { successor } = entry
+  if (!successor) return `**${what[lang]}**`
+  const code = of.catalog.byCode.has(successor.code) ? link(successor.code, codeLink(successor.code, of)) : successor.code
+  const inferred = successor.inferred ? ` (${WORDS.inferred[lang]})` : ''
   return `**${what[lang]}** ${WORDS.successor[lang]}${inferred}: ${code}`
 }

@@ -5,8 +5,16 @@ import { fileLink, type Edition } from './edition.ts'
 const pair = (what: string): z.ZodObject<{ ko: z.ZodString; en: z.ZodString }> =>
   z.strictObject({ ko: z.string().describe('In Korean'), en: z.string().describe('In English') }).describe(what)
 
-const codeText = (what: string): z.ZodString => z.string().regex(/^(?:0|-1|[1-9]\d{8})$/).describe(what)
-const dateText = (what: string): z.ZodString => z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe(what)
+const codeText = (what: string): z.ZodString =>
+  z
+    .string()
+    .regex(/^(?:0|-1|[1-9]\d{8})$/)
+    .describe(what)
+const dateText = (what: string): z.ZodString =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .describe(what)
 const linkText = (what: string): z.ZodString => z.string().min(1).describe(what)
 
 const place = z
@@ -32,7 +40,7 @@ const source = z
   .describe('Where one statement of the note comes from')
 
 /** One code for machines, as in /<code>.json and in the list of /codes.json. */
-export const codeSchema = z
+const codeSchema = z
   .strictObject({
     code: codeText('The code as text: 0, -1 or nine digits'),
     url: linkText('Permanent address of its page; without a configured site address it begins at the root of the host'),
@@ -41,14 +49,16 @@ export const codeSchema = z
     message: z.string().describe('Official English resultMessage, byte for byte'),
     description: z
       .strictObject({
-        ko: z.string().describe('Official Korean description, byte for byte'),
-        en: z.string().nullable().describe('Translation of ours; null where there is none yet'),
+        ko: z.string().nullable().describe('Official Korean description, byte for byte; null where only a table in English has the code'),
+        en: z.string().nullable().describe('Official English description where a table has one, else our translation; null where there is neither yet'),
       })
       .describe('What the official table says, and its translation'),
     actor: z
       .enum(['caller', 'console-user', 'support'])
       .nullable()
-      .describe('Who acts: the caller changes the request, the console user the configuration, support is NHN Cloud; null where nobody has written the facts yet'),
+      .describe(
+        'Who acts: the caller changes the request, the console user the configuration, support is NHN Cloud; null where nobody has written the facts yet',
+      ),
     retry: z
       .enum(['yes', 'no', 'after-fix'])
       .nullable()
@@ -56,11 +66,19 @@ export const codeSchema = z
     class: z
       .enum(Object.keys(CODE_CLASSES) as [CodeClass, ...CodeClass[]])
       .nullable()
-      .describe('First three digits of the code, or 0 or -1; not an HTTP status; null where the digits are none of the known classes'),
+      .describe(
+        'First three digits of the code, or 0 or -1; not an HTTP status; null where the digits are none of the known classes',
+      ),
     status: z.enum(['current', 'retired', 'moved']).describe('Standing in the official table'),
-    successor: codeText('Code in the place of a retired or moved one').nullable().describe('Code in its place, null where there is none or none is known'),
+    successor: codeText('Code in the place of a retired or moved one')
+      .nullable()
+      .describe('Code in its place, null where there is none or none is known'),
     related: z
-      .array(z.strictObject({ code: codeText('The other code'), reason: pair('Why a reader may want it instead or next') }).describe('A related code'))
+      .array(
+        z
+          .strictObject({ code: codeText('The other code'), reason: pair('Why a reader may want it instead or next') })
+          .describe('A related code'),
+      )
       .describe('Codes that are easily confused with this one or come next'),
     phrases: z
       .strictObject({
@@ -71,18 +89,23 @@ export const codeSchema = z
     note: z
       .strictObject({ ko: z.string().describe('In Korean'), en: z.string().describe('In English') })
       .nullable()
-      .describe('The note as Markdown: causes, checks, fix, prevention, escalation, sources; null where nobody has written it yet'),
+      .describe(
+        'The note as Markdown: causes, checks, fix, prevention, escalation, sources; null where nobody has written it yet',
+      ),
     sources: z.array(source).describe('Sources of the causes, checks, steps and prevention, in the order of the note'),
   })
   .describe('An error code')
   .meta({ id: 'code' })
 
 /** The list of all codes, /codes.json. */
-export const codesSchema = z
+const codesSchema = z
   .strictObject({
     schema: linkText('Address of this schema'),
     revision: dateText('Date of the newest table'),
-    generated_from: z.array(z.string().describe('Path of a table in the repository')).min(1).describe('The official tables, oldest first'),
+    generated_from: z
+      .array(z.string().describe('Path of a table in the repository'))
+      .min(1)
+      .describe('The official tables, oldest first'),
     codes: z.array(codeSchema).describe('All codes, in the order of the site'),
   })
   .describe('All error codes of the NHN Cloud API Gateway management API')

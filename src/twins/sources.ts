@@ -2,8 +2,7 @@ import type { Catalog, CodeEntry, Pair, Source } from '../catalog/index.ts'
 
 /** A statement of a note with one section that documents it, or with what it is inferred from. */
 export type TwinSource =
-  | { for: string; status: 'documented'; guide: Pair; section: Pair; url: Pair }
-  | { for: string; status: 'inferred'; basis: Pair }
+  { for: string; status: 'documented'; guide: Pair; section: Pair; url: Pair } | { for: string; status: 'inferred'; basis: Pair }
 
 const LISTS = ['causes', 'checks', 'fix'] as const
 
@@ -11,7 +10,9 @@ const LISTS = ['causes', 'checks', 'fix'] as const
 export function sourcesOf({ facts }: CodeEntry, catalog: Catalog): TwinSource[] {
   if (!facts) return []
   const { evidence } = facts
-  const lists = LISTS.flatMap((list) => Object.entries(evidence[list]).flatMap(([id, source]) => inWords(`${list}.${id}`, source, catalog)))
+  const lists = LISTS.flatMap((list) =>
+    Object.entries(evidence[list]).flatMap(([id, source]) => inWords(`${list}.${id}`, source, catalog)),
+  )
   return evidence.prevent ? [...lists, ...inWords('prevent', evidence.prevent, catalog)] : lists
 }
 

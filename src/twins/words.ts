@@ -69,5 +69,8 @@ export const WORDS = {
 export const TRUST = {
   ko: { ko: '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.', en: 'The two official texts differ; believe the Korean one.' },
   en: { ko: '두 공식 문구가 다릅니다. 영어 메시지가 맞습니다.', en: 'The two official texts differ; believe the English one.' },
-  neither: { ko: '두 공식 문구가 다르고 어느 쪽도 정확하지 않습니다.', en: 'The two official texts differ and neither is exact.' },
+  neither: {
+    ko: '두 공식 문구가 다르고 어느 쪽도 정확하지 않습니다.',
+    en: 'The two official texts differ and neither is exact.',
+  },
 } as const satisfies Record<string, Pair>

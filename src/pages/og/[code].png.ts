@@ -3,7 +3,8 @@ import { catalog, type CodeEntry } from '../../catalog/index.ts'
 import { cardPng, cardsOn } from '../../twins/card.ts'
 import { edition } from '../../twins/edition.ts'
 
-export const getStaticPaths = (() => (cardsOn() ? catalog().codes.map((entry) => ({ params: { code: entry.code }, props: { entry } })) : [])) satisfies GetStaticPaths
+export const getStaticPaths = (() =>
+  cardsOn() ? catalog().codes.map((entry) => ({ params: { code: entry.code }, props: { entry } })) : []) satisfies GetStaticPaths
 
 /** /og/<code>.png: the chat card of a code. */
 export const GET: APIRoute<{ entry: CodeEntry }> = async ({ props, site }) =>

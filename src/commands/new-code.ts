@@ -1,0 +1,30 @@
+// npm run new-code -- CODE: the three files of a code that a table has and nobody has written about yet.
+// Exit status: 0 written, 2 refused; then nothing is written.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { readContent } from '../catalog/read.ts'
+import { newCodeFiles } from '../tables/new-code.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = resolve(root, process.env['CONTENT_DIR'] ?? 'content')
+const [code, ...more] = process.argv.slice(2)
+const written: string[] = []
+
+try {
+  if (code === undefined || more.length > 0) throw new Error('Name one code: npm run new-code -- 400103005')
+  const { content, faults } = readContent(folder, root)
+  const broken = faults.filter(({ file }) => content.tables.some((table) => table.file === file))
+  if (broken.length > 0) throw new Error(`${broken[0]?.file ?? ''} · ${broken[0]?.field ?? ''}: ${broken[0]?.problem ?? ''}. Mend the table first.`)
+  for (const { path, text } of newCodeFiles(code, content)) {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag: 'wx' })
+    written.push(file)
+  }
+  console.log(['Written:', ...written.map((file) => `  ${relative(root, file)}`), `Fill them in until this is quiet: npm run check:content -- ${code}`].join('\n'))
+} catch (error) {
+  // All three or none.
+  for (const file of written) rmSync(file, { force: true })
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}

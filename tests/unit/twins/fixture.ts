@@ -1,0 +1,146 @@
+import { joinContent, type Catalog } from '../../../src/catalog/catalog.ts'
+import type { CodeFacts, Lang } from '../../../src/catalog/index.ts'
+import { parseNote, type Note } from '../../../src/catalog/note.ts'
+import type { Content } from '../../../src/catalog/read.ts'
+import type { Edition } from '../../../src/twins/edition.ts'
+
+/** A message as an attacker or a careless editor would have it. */
+export const HOSTILE = `=cmd|' /C calc'!A1 <img src=x onerror=alert(1)> "quoted", & \`code\` **bold** [a](javascript:b) ]]> 😀`
+
+const pair = (ko: string, en: string): { ko: string; en: string } => ({ ko, en })
+
+const facts: CodeFacts = {
+  code: '400103005',
+  title: pair('연결된 스테이지', 'Stage is connected'),
+  description_en: 'A plan is connected.',
+  retry: 'after-fix',
+  actor: 'console-user',
+  appears: [{ menu: 'stage > delete' }, { api: 'stage.delete' }],
+  related: [{ code: '0', reason: pair('다음입니다.', 'Comes next.') }],
+  later: { status: 'unchanged' },
+  disagreement: { trust: 'en', note: pair('다릅니다.', 'They differ.') },
+  evidence: {
+    causes: { plan: { documented: ['guide/delete'] } },
+    checks: { look: { inferred: 'practice' } },
+    fix: { disconnect: { documented: ['guide/delete', 'guide/plan'] }, remove: { inferred: pair('추측', 'A guess') } },
+    prevent: { inferred: 'practice' },
+  },
+  collect: ['response', 'time'],
+  phrases: { ko: ['안 지워져요'], en: ['will not go away'] },
+}
+
+const gone: CodeFacts = {
+  ...facts,
+  code: '400104000',
+  title: pair('사라진 코드', 'A code that left'),
+  later: {
+    status: 'moved',
+    left_on: '2021-11-22',
+    successor: '404104000',
+    successor_inferred: true,
+    note: pair('다른 코드가 납니다.', 'Another code comes.'),
+  },
+}
+
+const NOTES: Record<Lang, string> = {
+  ko: '연결되어 있습니다.',
+  en: 'It is connected.',
+}
+
+function note(lang: Lang): Note {
+  const body = NOTES[lang]
+  const text = [
+    `<Cause id="plan">\n${body}\n</Cause>`,
+    `<Check id="look">\n${body} <Api id="stage.delete" />\n</Check>`,
+    `<Step id="disconnect">\n${body} <Code id="0" /> <Code id="404104000" />\n</Step>`,
+    `<Step id="remove">\n<Loss>LOST ${lang}</Loss>\n\nGONE ${lang} <Menu id="stage > delete" />\n</Step>`,
+    `<Prevent>\n${body}\n</Prevent>`,
+    `<Escalate>\n${body}\n</Escalate>`,
+    `<Reply>\nREPLY ${lang} <Fill id="stage-name" />\n</Reply>`,
+  ].join('\n\n')
+  const parsed = parseNote(text, `content/codes/stage/400103005.${lang}.mdx`, lang)
+  if (!parsed.note || parsed.faults.length > 0) throw new Error(JSON.stringify(parsed.faults))
+  return parsed.note
+}
+
+/** A small content: a whole code, one that left, one that only the tables know and whose message is hostile, one reworded, one new, one dropped. */
+export function content(): Content {
+  const row = (code: string, message: string, description: string): { code: string; message: string; description: string } => ({
+    code,
+    message,
+    description,
+  })
+  const shared = [row('0', 'SUCCESS', '성공'), row('400103005', 'Fail Delete stage.', '삭제할 수 없습니다.')]
+  return {
+    tables: [
+      {
+        date: '2021-11-05',
+        file: '',
+        lang: 'ko',
+        entries: [
+          ...shared,
+          row('-1', HOSTILE, `-${HOSTILE}`),
+          row('400104000', 'Old', '옛'),
+          row('500105000', 'Dropped', '빠짐'),
+        ],
+      },
+      {
+        date: '2026-07-28',
+        file: '',
+        lang: 'ko',
+        entries: [
+          ...shared.slice(0, 1),
+          row('400103005', 'Cannot delete the stage.', '삭제할 수 없습니다.'),
+          row('-1', HOSTILE, `-${HOSTILE}`),
+          row('409108000', 'New', '새'),
+        ],
+      },
+    ],
+    domains: {
+      stage: { name: pair('스테이지', 'Stage'), sentence: pair('스테이지입니다.', 'Stages.') },
+      'api-key': { name: pair('키', 'Key'), sentence: pair('키입니다.', 'Keys.') },
+      model: { name: pair('모델', 'Model'), sentence: pair('모델입니다.', 'Models.') },
+      common: { name: pair('공통', 'Common'), sentence: pair('공통입니다.', 'All else.') },
+    },
+    known: {
+      menus: { stage: pair('스테이지', 'Stage'), delete: pair('삭제', 'Delete') },
+      apis: { 'stage.delete': 'DELETE /services/{apigwServiceId}/stages/{stageId}' },
+      limits: {},
+      figures: [],
+      later_codes: ['404104000'],
+      collect: { time: pair('발생 시각', 'Time'), region: pair('리전', 'Region'), response: pair('응답 본문', 'Response body') },
+      fills: { 'stage-name': pair('스테이지 이름', 'stage name') },
+      bases: { practice: pair('관행', 'practice') },
+    },
+    guides: {
+      guide: {
+        title: pair('콘솔 가이드', 'Console guide'),
+        url: pair('https://docs.example.com/ko/', 'https://docs.example.com/en/'),
+        sections: { delete: pair('스테이지 삭제', 'Delete stage'), plan: pair('사용량 계획', 'Usage plan') },
+      },
+    },
+    siblings: {},
+    facts: [
+      { file: '', domain: 'stage', facts },
+      { file: '', domain: 'stage', facts: gone },
+    ],
+    notes: new Map([['400103005', { ko: note('ko'), en: note('en') }]]),
+    unreadable: new Set(),
+  }
+}
+
+/** The fixture as a catalogue. */
+export const fixture = (): Catalog => joinContent(content())
+
+/** The fixture as it is published at an address; without one, links are root-relative. */
+export const published = (site: string | null = 'https://errors.example.com'): Edition => ({
+  catalog: fixture(),
+  site: site === null ? undefined : new URL(site),
+})
+
+/** The code of an edition. Throws when there is none. */
+export function entryOf(of: Edition, code: string): Catalog['codes'][number] {
+  const entry = of.catalog.byCode.get(code)
+  if (!entry) throw new Error(`${code} is not in the fixture`)
+  return entry
+}

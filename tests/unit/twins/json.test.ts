@@ -1,0 +1,144 @@
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { codeJson, codesJson, codesTwin, codeTwin } from '../../../src/twins/json.ts'
+import type { CodesTwin } from '../../../src/twins/schema.ts'
+import { schemaJson } from '../../../src/twins/schema.ts'
+import { entryOf, HOSTILE, published } from './fixture.ts'
+
+const KEYS = [
+  'code',
+  'url',
+  'domain',
+  'title',
+  'message',
+  'description',
+  'actor',
+  'retry',
+  'class',
+  'status',
+  'successor',
+  'related',
+  'phrases',
+  'note',
+  'sources',
+]
+const schema = (of = published()): AnySchemaObject => JSON.parse(schemaJson(of)) as AnySchemaObject
+
+describe('/codes.json', () => {
+  it('has the published shape, key by key', () => {
+    const twin = JSON.parse(codesJson(published())) as CodesTwin
+    expect(Object.keys(twin)).toEqual(['schema', 'revision', 'generated_from', 'codes'])
+    for (const code of twin.codes) expect(Object.keys(code)).toEqual(KEYS)
+    expect(twin).toMatchObject({
+      schema: 'https://errors.example.com/codes.schema.json',
+      revision: '2026-07-28',
+      generated_from: ['content/tables/2021-11-05.md', 'content/tables/2026-07-28.md'],
+    })
+    expect(twin).toEqual(codesTwin(published()))
+  })
+
+  it('writes a code a line', () => {
+    const of = published()
+    expect(
+      codesJson(of)
+        .split('\n')
+        .filter((line) => line.startsWith('{"code"')),
+    ).toHaveLength(of.catalog.codes.length)
+  })
+
+  it('links from the root of the host while no address is configured', () => {
+    const twin = codesTwin(published(null))
+    expect(twin.schema).toBe('/codes.schema.json')
+    expect(twin.codes.find(({ code }) => code === '400103005')?.url).toBe('/400103005/')
+  })
+})
+
+describe('a code', () => {
+  it('carries its facts', () => {
+    expect(codeTwin(entryOf(published(), '400103005'), published())).toMatchObject({
+      url: 'https://errors.example.com/400103005/',
+      domain: 'stage',
+      message: 'Cannot delete the stage.',
+      description: { ko: '삭제할 수 없습니다.', en: 'A plan is connected.' },
+      actor: 'console-user',
+      retry: 'after-fix',
+      class: '400',
+      status: 'current',
+      successor: null,
+      related: [{ code: '0', reason: { ko: '다음입니다.', en: 'Comes next.' } }],
+    })
+  })
+
+  it('names a source for each statement, a documented one for each section', () => {
+    expect(codeTwin(entryOf(published(), '400103005'), published()).sources.map((source) => [source.for, source.status])).toEqual(
+      [
+        ['causes.plan', 'documented'],
+        ['checks.look', 'inferred'],
+        ['fix.disconnect', 'documented'],
+        ['fix.disconnect', 'documented'],
+        ['fix.remove', 'inferred'],
+        ['prevent', 'inferred'],
+      ],
+    )
+  })
+
+  it('is empty where nobody has written anything, with its message byte for byte', () => {
+    expect(codeTwin(entryOf(published(), '-1'), published())).toMatchObject({
+      code: '-1',
+      message: HOSTILE,
+      description: { ko: `-${HOSTILE}`, en: null },
+      actor: null,
+      retry: null,
+      note: null,
+      successor: null,
+      related: [],
+      phrases: { ko: [], en: [] },
+      sources: [],
+    })
+  })
+
+  it('names the successor of a code that moved', () => {
+    expect(codeTwin(entryOf(published(), '400104000'), published())).toMatchObject({ status: 'moved', successor: '404104000' })
+  })
+})
+
+describe('/codes.schema.json', () => {
+  it('accepts the list and each code, with and without a site address', () => {
+    for (const of of [published(), published(null)]) {
+      const ajv = new Ajv2020({ strict: true, allErrors: true })
+      ajv.addSchema(schema(of), 'codes')
+      expect(ajv.validate('codes', JSON.parse(codesJson(of))), ajv.errorsText()).toBe(true)
+      for (const entry of of.catalog.codes)
+        expect(ajv.validate('codes#/$defs/code', JSON.parse(codeJson(entry, of))), ajv.errorsText()).toBe(true)
+    }
+  })
+
+  it.each([
+    ['an unknown field', { more: 1 }],
+    ['a number as code', { code: 400103005 }],
+    ['an unknown actor', { actor: 'nobody' }],
+    ['a note in one language', { note: { ko: '' } }],
+    ['a source without a section', { sources: [{ for: 'prevent', status: 'documented' }] }],
+  ])('refuses %s', (_what, fault) => {
+    const ajv = new Ajv2020().addSchema(schema(), 'codes')
+    const of = published()
+    expect(ajv.validate('codes#/$defs/code', { ...codeTwin(entryOf(of, '400103005'), of), ...fault })).toBe(false)
+  })
+
+  it('describes every field', () => {
+    const bare: string[] = []
+    const visit = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return
+      for (const [key, value] of Object.entries(node)) {
+        if (key === 'properties') {
+          for (const [name, field] of Object.entries(value as Record<string, { description?: string }>)) {
+            if (!field.description) bare.push(`${path}.${name}`)
+          }
+        }
+        visit(value, `${path}.${key}`)
+      }
+    }
+    visit(schema(), '')
+    expect(bare).toEqual([])
+  })
+})

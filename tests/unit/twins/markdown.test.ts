@@ -1,0 +1,156 @@
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { describe, expect, it } from 'vitest'
+import { llmsFullTxt, llmsTxt } from '../../../src/twins/llms.ts'
+import { escapeMarkdown, link, listItem, verbatim } from '../../../src/twins/markdown.ts'
+import { noteMarkdown } from '../../../src/twins/note.ts'
+import { pageMarkdown } from '../../../src/twins/page.ts'
+import { entryOf, HOSTILE, published } from './fixture.ts'
+import { parseMarkdown } from './parse.ts'
+
+const types = (node: Nodes): string[] => [node.type, ...('children' in node ? node.children.flatMap(types) : [])]
+const headings = (markdown: string): string[] => markdown.split('\n').filter((line) => line.startsWith('#'))
+
+describe('text in Markdown', () => {
+  it('reads as just that text', () => {
+    const root = parseMarkdown(escapeMarkdown(HOSTILE))
+    expect(types(root)).toEqual(['root', 'paragraph', 'text'])
+    expect(toString(root)).toBe(HOSTILE)
+  })
+
+  it.each(['# heading', '- item', '1. item', '> quote', '    code', '---', '| a |', 'two\n\nparagraphs', '*a* _b_ ~c~'])(
+    '%j makes no markup',
+    (text) => {
+      expect(types(parseMarkdown(escapeMarkdown(text)))).toEqual(['root', 'paragraph', 'text'])
+    },
+  )
+
+  it.each(['plain', '```', 'a ```` b', HOSTILE])('%j stands in a code block byte for byte', (text) => {
+    expect(parseMarkdown(verbatim(text)).children).toMatchObject([{ type: 'code', value: text }])
+  })
+
+  it.each([HOSTILE, 'a](b) [c', '\\](x', '<https://a>'])('%j stands in a link', (text) => {
+    const root = parseMarkdown(link(text, 'https://errors.example.com/a(b)'))
+    expect(types(root)).toEqual(['root', 'paragraph', 'link', 'text'])
+    expect(toString(root)).toBe(text)
+  })
+
+  it('keeps all blocks of an item in the item', () => {
+    const root = parseMarkdown(listItem('10.', ['> loss', 'body', '- a\n- b']))
+    expect(root.children).toHaveLength(1)
+    expect(types(root).filter((type) => type === 'blockquote' || type === 'listItem')).toEqual([
+      'listItem',
+      'blockquote',
+      'listItem',
+      'listItem',
+    ])
+  })
+})
+
+describe('a note', () => {
+  const of = published()
+  const note = (lang: 'ko' | 'en'): string => noteMarkdown(entryOf(of, '400103005'), lang, of) ?? ''
+
+  it('has its sections in order, in its language', () => {
+    expect(headings(note('ko'))).toEqual([
+      '## 가능한 원인',
+      '## 구분하는 법',
+      '## 해결 방법',
+      '## 재발 방지',
+      '## 그래도 해결되지 않으면',
+      '## 출처',
+    ])
+    expect(headings(note('en'))).toEqual([
+      '## Likely causes',
+      '## How to tell',
+      '## What to do',
+      '## So that it does not come back',
+      '## If that does not help',
+      '## Sources',
+    ])
+  })
+
+  it('says what is lost before the step', () => {
+    expect(note('en')).toContain(
+      '2. > **Before you do this:** LOST en\n\n   GONE en **스테이지 / Stage > 삭제 / Delete**\n\n   *(Inferred: A guess)*',
+    )
+  })
+
+  it('marks what is inferred where it stands and among the sources', () => {
+    expect(note('ko').match(/\*\(추정: (?:관행|추측)\)\*/g)).toHaveLength(3)
+    expect(note('ko')).toContain('- 확인 1: 추정, 관행\n- 조치 1: [콘솔 가이드, 스테이지 삭제](https://docs.example.com/ko/)')
+  })
+
+  it('lists what to collect, in the order of the list', () => {
+    expect(note('en')).toContain('- Time\n- Response body')
+    expect(note('en')).not.toContain('Region')
+  })
+
+  it('links codes that have a page with the whole address, and no others', () => {
+    expect(note('en')).toContain('[0](https://errors.example.com/0/) 404104000')
+  })
+
+  it('says first that the official texts disagree, and never holds the reply', () => {
+    expect(note('en').startsWith('> The two official texts differ; believe the English one. They differ.')).toBe(true)
+    expect(note('en')).not.toContain('REPLY')
+  })
+
+  it('is null where nobody has written it', () => {
+    expect(noteMarkdown(entryOf(of, '-1'), 'ko', of)).toBeNull()
+  })
+})
+
+describe('the page of a code', () => {
+  const of = published()
+
+  it('has both languages, the messages byte for byte, the replies with their links', () => {
+    const page = pageMarkdown(entryOf(of, '400103005'), of)
+    expect(headings(page).filter((line) => !line.startsWith('####') && /^#{1,2} /.test(line))).toEqual([
+      '# 400103005 · 연결된 스테이지 · Stage is connected',
+      '## 공식 메시지 · Official messages',
+      '## 한눈에 · At a glance',
+      '## 한국어',
+      '## English',
+      '## 티켓 답변 · Reply for the ticket',
+      '## 관련 코드 · Related codes',
+    ])
+    expect(page).toContain('```text\nCannot delete the stage.\n```')
+    expect(page).toContain('REPLY ko \\[스테이지 이름]\n\n자세한 내용: https://errors.example.com/400103005/?lang=ko')
+    expect(page).toContain('(https://errors.example.com/0.md)')
+  })
+
+  it('holds no HTML and no foreign link when a message is hostile', () => {
+    const root = parseMarkdown(pageMarkdown(entryOf(of, '-1'), of))
+    expect(types(root)).not.toContain('html')
+    const links = types(root).filter((type) => type === 'link')
+    expect(links.length).toBeLessThanOrEqual(3)
+    expect(JSON.stringify(root)).not.toContain('"url":"javascript')
+    expect(root.children.filter((node) => node.type === 'code').map((node) => node.value)).toEqual([HOSTILE, `-${HOSTILE}`])
+  })
+
+  it('says that a code left, when, and what stands in its place', () => {
+    const markdown = pageMarkdown(entryOf(of, '400104000'), of)
+    expect(markdown).toContain('다른 코드로 이동 · Moved')
+    expect(markdown).toContain('2021-11-22')
+    expect(markdown).toContain('404104000')
+  })
+})
+
+describe('llms.txt', () => {
+  it('has a title, a summary, and lists of links below headings', () => {
+    const root = parseMarkdown(llmsTxt(published()))
+    expect(root.children.slice(0, 3).map(({ type }) => type)).toEqual(['heading', 'blockquote', 'list'])
+    expect(root.children.filter((node) => node.type === 'heading').map((node) => node.depth)).toEqual([1, 2, 2, 2, 2, 2])
+    expect(types(root)).not.toContain('html')
+  })
+
+  it('links the Markdown page of every code; the full text holds each of them', () => {
+    const of = published()
+    const full = llmsFullTxt(of)
+    for (const { code } of of.catalog.codes) {
+      expect(llmsTxt(of)).toContain(`(https://errors.example.com/${code}.md)`)
+      expect(headings(full).filter((line) => line.startsWith(`## ${code} · `))).toHaveLength(1)
+    }
+    expect(headings(full).filter((line) => line.startsWith('# '))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { joinContent } from '../../../src/catalog/catalog.ts'
+import { changesOf } from '../../../src/twins/changes.ts'
+import { feedXml } from '../../../src/twins/feed.ts'
+import { opensearchXml } from '../../../src/twins/opensearch.ts'
+import { document, element, escapeXml } from '../../../src/twins/xml.ts'
+import { content, HOSTILE, published } from './fixture.ts'
+import { all, attributeOf, parseXml, textOf, type Parsed } from './parse.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('text in XML', () => {
+  it.each([HOSTILE, `<img onerror>`, `"'&amp;`, 'emoji 😀 한글', ']]>'])(
+    '%j comes back from a parser, between tags and in an attribute',
+    (text) => {
+      const parsed = parseXml(document(element('a', { b: text }, text)))
+      expect([parsed.text, attributeOf(parsed, 'b')]).toEqual([text, text])
+    },
+  )
+
+  it('loses the characters that XML forbids', () => {
+    expect(escapeXml('a\u0000b\u001bc\ud800d\uffffe😀')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde😀')
+  })
+})
+
+describe('/feed.xml', () => {
+  const feed = (of = published()): Parsed => parseXml(feedXml(of))
+
+  it('has what Atom demands', () => {
+    const parsed = feed()
+    expect(attributeOf(parsed, 'xmlns')).toBe('http://www.w3.org/2005/Atom')
+    for (const one of [parsed, ...all(parsed, 'entry')]) {
+      expect(textOf(one, 'id')).toMatch(/^tag:errors\.example\.com,2021-11-05:\S+$/)
+      expect(textOf(one, 'title')).not.toBe('')
+      expect(textOf(one, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+09:00$/)
+      expect(all(one, 'link').every((link) => attributeOf(link, 'href').startsWith('https://errors.example.com/'))).toBe(true)
+    }
+    expect(all(parsed, 'author').map((author) => textOf(author, 'name'))).toEqual([
+      'API Gateway 오류 코드 · API Gateway error codes',
+    ])
+    const ids = all(parsed, 'entry').map((entry) => textOf(entry, 'id'))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('tells each change once: new, reworded, dropped by a table, moved on the day that the facts name', () => {
+    expect(all(feed(), 'entry').map((entry) => textOf(entry, 'id').replace(/^.*?:.*?:/, ''))).toEqual([
+      '400103005/reworded/2026-07-28',
+      '500105000/retired/2026-07-28',
+      '409108000/new/2026-07-28',
+      '400104000/moved/2021-11-22',
+      'table/2021-11-05',
+    ])
+  })
+
+  it('tells a code that came back from a new one', () => {
+    const three = content()
+    const dropped = { code: '500105000', message: 'Dropped', description: '빠짐' }
+    three.tables.push({ date: '2027-01-01', file: '', lang: 'ko', entries: [...(three.tables[1]?.entries ?? []), dropped] })
+    const changes = changesOf(joinContent(three)).filter(({ entry }) => entry.code === '500105000')
+    expect(changes.map(({ kind, date }) => `${kind} ${date}`)).toEqual(['back 2027-01-01', 'retired 2026-07-28'])
+  })
+
+  it('shows the texts before and after', () => {
+    const [reworded] = all(feed(), 'entry')
+    expect(reworded && textOf(reworded, 'content')).toBe(
+      '- Fail Delete stage.\n- 삭제할 수 없습니다.\n+ Cannot delete the stage.\n+ 삭제할 수 없습니다.',
+    )
+  })
+
+  it('does not know what time it is', () => {
+    const before = feedXml(published())
+    vi.useFakeTimers({ now: new Date('2040-01-01') })
+    expect(feedXml(published())).toBe(before)
+    expect(textOf(feed(), 'updated')).toBe('2026-07-28T00:00:00+09:00')
+  })
+
+  it('keeps the ids of old entries when a table comes', () => {
+    const old = content()
+    old.tables.splice(1)
+    const ids = (of: ReturnType<typeof published>): string[] => all(feed(of), 'entry').map((entry) => textOf(entry, 'id'))
+    const before = ids({ catalog: joinContent(old), site: new URL('https://errors.example.com') })
+    expect(ids(published())).toEqual(expect.arrayContaining(before))
+    expect(before).toHaveLength(2)
+  })
+
+  it('is well-formed with a hostile message in it', () => {
+    const hostile = content()
+    hostile.tables[1]?.entries.push({ code: '400199999', message: HOSTILE, description: HOSTILE })
+    const catalog = joinContent(hostile)
+    expect(changesOf(catalog).some(({ entry }) => entry.code === '400199999')).toBe(true)
+    const entry = all(feed({ catalog, site: undefined }), 'entry').find((one) => textOf(one, 'id').includes('400199999'))
+    expect(entry && textOf(entry, 'content')).toBe(`${HOSTILE}\n${HOSTILE}`)
+    expect(entry && attributeOf(all(entry, 'link')[0], 'href')).toBe('/400199999/')
+  })
+})
+
+describe('/opensearch.xml', () => {
+  it('keeps to the lengths of the specification and sends the text to the home page', () => {
+    const parsed = parseXml(opensearchXml(published()))
+    expect(parsed.name).toBe('OpenSearchDescription')
+    expect(textOf(parsed, 'ShortName').length).toBeLessThanOrEqual(16)
+    expect(textOf(parsed, 'LongName').length).toBeLessThanOrEqual(48)
+    expect(textOf(parsed, 'Description').length).toBeLessThanOrEqual(1024)
+    expect(all(parsed, 'Url').map((url) => attributeOf(url, 'template'))).toEqual([
+      'https://errors.example.com/?q={searchTerms}&go=1',
+      'https://errors.example.com/opensearch.xml',
+    ])
+  })
+
+  it('links from the root of the host while no address is configured', () => {
+    expect(attributeOf(all(parseXml(opensearchXml(published(null))), 'Url')[0], 'template')).toBe('/?q={searchTerms}&go=1')
+  })
+})

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+const room = (name: string, more = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...more } })
+
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: {
+    projects: [
+      room('unit', { include: ['tests/unit/**/*.test.ts'] }),
+      // Whole content trees are copied, spoilt and read here.
+      room('content', { testTimeout: 60_000 }),
+      room('dist', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      // Not part of `npm test`: it wants Debian's nginx (npm run test:nginx).
+      room('nginx', { testTimeout: 60_000, hookTimeout: 180_000 }),
+    ],
+  },
+})
