@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { contentWatch } from './src/site/content-watch.ts'
 import { readConfig } from './src/site/config.ts'
+import { delivery } from './src/site/delivery.ts'
 import { search } from './src/search/integration.ts'
 
 const { site, base } = readConfig(process.env)
@@ -16,11 +17,10 @@ export default defineConfig({
   // Everything that the first paint needs is in the page itself: one request, no waiting for a stylesheet.
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   // Smart punctuation would turn the -- of a command line into a dash.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), search(), contentWatch()],
+  integrations: [mdx(), search(), contentWatch(), delivery()],
   vite: { plugins: [tailwindcss()] },
   security: {
     csp: {

@@ -55,7 +55,7 @@ export function codeParts(code: string): CodeParts | null {
 /** Class of a code, or `null` when its first digits are none of the known classes. */
 export function codeClass(code: string): CodeClass | null {
   const key = codeParts(code)?.class ?? code
-  return key in CODE_CLASSES ? (key as CodeClass) : null
+  return Object.hasOwn(CODE_CLASSES, key) ? (key as CodeClass) : null
 }
 
 /** Order of codes on every list: `0`, `-1`, then by module and number, so that what belongs together stands together. */
@@ -66,3 +66,21 @@ export function compareCodes(a: string, b: string): number {
   }
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
+
+/** Domains by module, as far as a module has one; the others have codes of several, or of none. */
+const MODULE_DOMAINS: Record<string, string> = {
+  '101': 'service',
+  '102': 'resource',
+  '103': 'stage',
+  '104': 'deploy',
+  '105': 'api-key',
+  '106': 'usage-plan',
+  '107': 'parameter',
+  '108': 'model',
+  '109': 'api-document',
+  '110': 'statistics',
+  '199': 'auth',
+}
+
+/** Domain of a code that nobody has written about yet, by its digits alone. */
+export const likelyDomain = (code: string): string => MODULE_DOMAINS[codeParts(code)?.module ?? ''] ?? 'common'

@@ -1,17 +1,11 @@
-import { codeClass, codeParts, compareCodes, type CodeClass, type CodeParts } from './anatomy.ts'
+import { codeClass, codeParts, compareCodes, likelyDomain, type CodeClass, type CodeParts } from './anatomy.ts'
+import { appearances, movesIn, officialTexts, type Appearance, type OfficialTexts } from './history.ts'
 import { notePair, type Content } from './read.ts'
 import type { Note } from './note.ts'
 import type { CodeFacts, Guides, KnownFacts, Lang, Pair } from './schema.ts'
-import type { TableEntry, TableRevision } from './table.ts'
+import { standingOf, type Standing } from './standing.ts'
 
-/** A code in one revision of the official table. */
-export interface Appearance {
-  date: string
-  /** `null`: the code is not in this revision. */
-  entry: TableEntry | null
-  /** What the revision changed, seen from the one before it. */
-  change: 'first' | 'new' | 'same' | 'reworded' | 'gone' | 'absent'
-}
+export type { Appearance } from './history.ts'
 
 /** A group of codes that share a text, seen from one of them. */
 export interface SiblingGroup {
@@ -22,7 +16,7 @@ export interface SiblingGroup {
 }
 
 /** Everything the site knows of one code. */
-export interface CodeEntry {
+export interface CodeEntry extends Standing {
   code: string
   parts: CodeParts | null
   /** First three digits; unknown digits give `null`. */
@@ -32,10 +26,9 @@ export interface CodeEntry {
   title: Pair
   /** Official English message, byte for byte. */
   message: string
-  /** Official Korean description, byte for byte, and our English translation of it. */
+  /** Description in each language: the newest official one, byte for byte; else ours, else empty. `describedBy` tells which. */
   description: Pair
-  /** In the newest table, or since when not, and where it went. */
-  status: 'current' | 'retired' | 'moved'
+  describedBy: Record<Lang, 'official' | 'ours' | null>
   /** Facts as written; `null` for a code that a new table brought and nobody has written yet. */
   facts: CodeFacts | null
   notes: Record<Lang, Note> | null
@@ -66,122 +59,87 @@ export interface Catalog {
   guides: Guides
   /** Dates of the tables, oldest first. */
   revisions: string[]
-}
-
-/** Module digits to domain, for codes that only a table knows yet. */
-const MODULE_DOMAIN: Record<string, string> = {
-  '101': 'service',
-  '102': 'resource',
-  '103': 'stage',
-  '104': 'deploy',
-  '105': 'api-key',
-  '106': 'usage-plan',
-  '107': 'parameter',
-  '108': 'model',
-  '109': 'api-document',
-  '110': 'statistics',
-  '199': 'auth',
+  /** How many codes the newest table has; `codes` has those that left the table, too. */
+  newestCount: number
 }
 
 /** Joins content that passed the checks into the catalogue. Linear in the number of codes. */
 export function joinContent(content: Content): Catalog {
   const facts = new Map(content.facts.map((file) => [file.facts.code, file]))
-  const latest = newestEntries(content.tables)
-  const same = sameTexts([...latest.values()])
-  const groups = siblingGroups(content)
-  const predecessors = new Map<string, string[]>()
-  for (const file of content.facts) {
-    const next = file.facts.later.successor
-    if (next) predecessors.set(next, [...(predecessors.get(next) ?? []), file.facts.code])
-  }
-  const codes = [...latest].map(([code, entry]): CodeEntry => {
+  const official = officialTexts(content.tables)
+  const same = sameTexts(official)
+  const groups = siblingGroups(content, official)
+  const moves = new Map(content.tables.flatMap((table, index) => [...movesIn(content.tables.slice(0, index), table)]))
+  const codes = [...official].map(([code, texts]): CodeEntry => {
     const file = facts.get(code)
-    const parts = codeParts(code)
     const history = appearances(code, content.tables)
+    const ours = file?.facts.description_en
     return {
       code,
-      parts,
+      parts: codeParts(code),
       class: codeClass(code),
-      domain: file?.domain ?? MODULE_DOMAIN[parts?.module ?? ''] ?? 'common',
+      domain: file?.domain ?? likelyDomain(code),
       alsoIn: file?.facts.also_in ?? null,
-      title: file?.facts.title ?? { ko: entry.description, en: entry.message },
-      message: entry.message,
-      description: { ko: entry.description, en: file?.facts.description_en ?? entry.message },
-      status: statusOf(file?.facts, history),
+      title: file?.facts.title ?? { ko: texts.ko ?? texts.message, en: texts.message },
+      message: texts.message,
+      description: { ko: texts.ko ?? '', en: texts.en ?? ours ?? '' },
+      describedBy: {
+        ko: texts.ko === undefined ? null : 'official',
+        en: texts.en !== undefined ? 'official' : ours !== undefined ? 'ours' : null,
+      },
+      ...standingOf(file?.facts ?? null, history, moves.get(code) ?? null),
       facts: file?.facts ?? null,
       notes: notePair(content, code),
       siblings: groups.get(code) ?? [],
       sameText: {
-        ko: (same.ko.get(entry.description) ?? []).filter((other) => other !== code),
-        en: (same.en.get(entry.message) ?? []).filter((other) => other !== code),
+        ko: (same.ko.get(texts.ko ?? '') ?? []).filter((other) => other !== code),
+        en: (same.en.get(texts.message) ?? []).filter((other) => other !== code),
       },
-      predecessors: predecessors.get(code) ?? [],
+      predecessors: [],
       history,
     }
   })
   codes.sort((a, b) => compareCodes(a.code, b.code))
+  const byCode = new Map(codes.map((entry) => [entry.code, entry]))
+  for (const { code, successor } of codes) if (successor) byCode.get(successor.code)?.predecessors.push(code)
   return {
     codes,
-    byCode: new Map(codes.map((entry) => [entry.code, entry])),
+    byCode,
     domains: joinDomains(content, codes),
     known: content.known,
     guides: content.guides,
     revisions: content.tables.map((table) => table.date),
+    newestCount: content.tables.at(-1)?.entries.length ?? 0,
   }
 }
 
-function newestEntries(tables: readonly TableRevision[]): Map<string, TableEntry> {
-  return new Map(tables.flatMap((table) => table.entries.map((entry) => [entry.code, entry] as const)))
-}
-
-function sameTexts(entries: readonly TableEntry[]): { ko: Map<string, string[]>; en: Map<string, string[]> } {
-  const group = (key: 'message' | 'description'): Map<string, string[]> => {
-    const found = new Map<string, string[]>()
-    for (const entry of entries) {
-      const codes = found.get(entry[key])
-      if (codes) codes.push(entry.code)
-      else found.set(entry[key], [entry.code])
+/** Codes by each text that more than one of them may have. */
+function sameTexts(official: ReadonlyMap<string, OfficialTexts>): Record<Lang, Map<string, string[]>> {
+  const found = { ko: new Map<string, string[]>(), en: new Map<string, string[]>() }
+  for (const [code, { ko, message }] of official) {
+    for (const [map, text] of [[found.ko, ko], [found.en, message]] as const) {
+      const codes = text === undefined ? undefined : map.get(text)
+      if (codes) codes.push(code)
+      else if (text !== undefined) map.set(text, [code])
     }
-    return found
-  }
-  return { ko: group('description'), en: group('message') }
-}
-
-function siblingGroups(content: Content): Map<string, SiblingGroup[]> {
-  const found = new Map<string, SiblingGroup[]>()
-  for (const [id, { shared, how, codes }] of Object.entries(content.siblings)) {
-    const group: SiblingGroup = { id, shared, how, codes: Object.entries(codes).map(([code, line]) => ({ code, line })) }
-    for (const { code } of group.codes) found.set(code, [...(found.get(code) ?? []), group])
   }
   return found
 }
 
-const tableIndex = new WeakMap<TableRevision, Map<string, TableEntry>>()
-function entryIn(table: TableRevision, code: string): TableEntry | null {
-  let index = tableIndex.get(table)
-  if (!index) tableIndex.set(table, (index = new Map(table.entries.map((entry) => [entry.code, entry]))))
-  return index.get(code) ?? null
-}
-
-function appearances(code: string, tables: readonly TableRevision[]): Appearance[] {
-  let before: TableEntry | null = null
-  return tables.map((table, index) => {
-    const entry = entryIn(table, code)
-    const reworded = before && entry && (before.message !== entry.message || before.description !== entry.description)
-    let change: Appearance['change'] = 'same'
-    if (index === 0) change = entry ? 'first' : 'absent'
-    else if (!before) change = entry ? 'new' : 'absent'
-    else if (!entry) change = 'gone'
-    else if (reworded) change = 'reworded'
-    before = entry
-    return { date: table.date, entry, change }
-  })
-}
-
-function statusOf(facts: CodeFacts | undefined, history: readonly Appearance[]): CodeEntry['status'] {
-  const later = facts?.later.status
-  if (later === 'retired' || later === 'moved') return later
-  return history.at(-1)?.entry ? 'current' : 'retired'
+/** Groups by code. A code whose text a later table has changed leaves the group: it no longer has the text that they share. */
+function siblingGroups(content: Content, official: ReadonlyMap<string, OfficialTexts>): Map<string, SiblingGroup[]> {
+  const found = new Map<string, SiblingGroup[]>()
+  for (const [id, { shared, how, codes }] of Object.entries(content.siblings)) {
+    const shares = (a: string, b: string): boolean => {
+      const [x, y] = [official.get(a), official.get(b)]
+      return (shared !== 'en' && x?.ko !== undefined && x.ko === y?.ko) || (shared !== 'ko' && x !== undefined && x.message === y?.message)
+    }
+    const all = Object.keys(codes)
+    const sharing = new Set(all.filter((code) => all.some((other) => other !== code && shares(code, other))))
+    const group: SiblingGroup = { id, shared, how, codes: Object.entries(codes).flatMap(([code, line]) => (sharing.has(code) ? [{ code, line }] : [])) }
+    for (const code of sharing) found.set(code, [...(found.get(code) ?? []), group])
+  }
+  return found
 }
 
 function joinDomains(content: Content, codes: readonly CodeEntry[]): Domain[] {

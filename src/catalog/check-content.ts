@@ -1,14 +1,14 @@
 // Checks the content without building the site: `npm run check:content [-- CODE …]` prints the faults of all codes, or of the ones named.
 import { resolve } from 'node:path'
-import { checkContent } from './check.ts'
+import { allFaults } from './check.ts'
 import { faultReport } from './faults.ts'
 import { readContent } from './read.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const { content, faults } = readContent(resolve(root, 'content'), root)
+const read = readContent(resolve(root, process.env['CONTENT_DIR'] ?? 'content'), root)
 const wanted = process.argv.slice(2)
-const found = [...faults, ...checkContent(content)].filter(
+const found = allFaults(read).filter(
   ({ file, field }) => wanted.length === 0 || wanted.some((word) => file.includes(word) || field.includes(word)),
 )
-console.log(found.length === 0 ? `Content is sound: ${String(content.facts.length)} codes` : faultReport(found))
+console.log(found.length === 0 ? `Content is sound: ${String(read.content.facts.length)} codes` : faultReport(found))
 process.exitCode = found.length === 0 ? 0 : 1

@@ -135,10 +135,10 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
   }
 
   function isKnown(component: string, id: string): boolean {
-    if (component === 'Menu') return id in known.menus
-    if (component === 'Api') return id in known.apis
-    if (component === 'Limit') return id in known.limits
-    if (component === 'Fill') return id in known.fills
+    if (component === 'Menu') return Object.hasOwn(known.menus, id)
+    if (component === 'Api') return Object.hasOwn(known.apis, id)
+    if (component === 'Limit') return Object.hasOwn(known.limits, id)
+    if (component === 'Fill') return Object.hasOwn(known.fills, id)
     return component === 'Code' && (codes.has(id) || known.later_codes.includes(id))
   }
 }

@@ -1,8 +1,18 @@
 import { checkNotes } from './check-note.ts'
 import type { Fault } from './faults.ts'
+import { rowOf } from './history.ts'
 import { missingLangs, notePair, type Content, type FactsFile } from './read.ts'
 import type { CodeFacts, Source } from './schema.ts'
-import type { TableEntry } from './table.ts'
+
+const SHARED = /(?:^|\/)(?:tables\/[^/]+|tables|domains\.yaml|facts\.yaml|guides\.yaml|siblings\.yaml)$/
+
+/**
+ * Every fault of the content that was read. Where a file that all codes share is broken itself, only what the files say by
+ * themselves: hundreds of faults about codes and ids that are not there would only be its echo.
+ */
+export function allFaults({ content, faults }: { content: Content; faults: readonly Fault[] }): Fault[] {
+  return faults.some(({ file }) => SHARED.test(file)) ? [...faults] : [...faults, ...checkContent(content)]
+}
 
 /**
  * Checks everything that no file can check by itself: that tables, facts, notes, domains and lists fit together.
@@ -58,7 +68,7 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
   }
   const { known, domains } = content
   for (const [field, id] of [['folder', domain], ['also_in', facts.also_in]] as const) {
-    if (id !== undefined && !(id in domains)) fault(field, `"${id}" is no domain`, 'Use a domain of content/domains.yaml')
+    if (id !== undefined && !Object.hasOwn(domains, id)) fault(field, `"${id}" is no domain`, 'Use a domain of content/domains.yaml')
   }
   if (facts.also_in === domain) fault('also_in', 'is the domain of the code itself', 'Delete it')
   const related = new Set<string>()
@@ -71,15 +81,15 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
   })
   facts.appears.forEach((place, index) => {
     const field = `appears[${String(index)}]`
-    if ('api' in place && !(place.api in known.apis)) fault(field, `"${place.api}" is no known endpoint`, 'Use an id of `apis` in facts.yaml')
+    if ('api' in place && !Object.hasOwn(known.apis, place.api)) fault(field, `"${place.api}" is no known endpoint`, 'Use an id of `apis` in facts.yaml')
     if ('menu' in place) {
       for (const id of place.menu.split(' > ')) {
-        if (!(id in known.menus)) fault(field, `"${id}" is no known menu`, 'Use ids of `menus` in facts.yaml, joined with " > "')
+        if (!Object.hasOwn(known.menus, id)) fault(field, `"${id}" is no known menu`, 'Use ids of `menus` in facts.yaml, joined with " > "')
       }
     }
   })
   facts.collect.forEach((id, index) => {
-    if (!(id in known.collect)) fault(`collect[${String(index)}]`, `"${id}" is not known`, 'Use an id of `collect` in facts.yaml')
+    if (!Object.hasOwn(known.collect, id)) fault(`collect[${String(index)}]`, `"${id}" is not known`, 'Use an id of `collect` in facts.yaml')
   })
   checkEvidence(content, facts, fault)
   checkLater(content, facts, tableCodes, fault)
@@ -91,14 +101,14 @@ type Report = (field: string, problem: string, remedy: string) => void
 function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Report): void {
   const check = (field: string, source: Source): void => {
     if ('inferred' in source) {
-      if (typeof source.inferred === 'string' && !(source.inferred in known.bases)) {
+      if (typeof source.inferred === 'string' && !Object.hasOwn(known.bases, source.inferred)) {
         fault(field, `"${source.inferred}" is no known basis`, 'Use an id of `bases` in facts.yaml, or write { ko, en }')
       }
       return
     }
     for (const name of source.documented) {
       const [guide = '', section = ''] = name.split('/')
-      if (!(section in (guides[guide]?.sections ?? {}))) fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
+      if (!Object.hasOwn(guides, guide) || !Object.hasOwn(guides[guide]?.sections ?? {}, section)) fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
     }
   }
   for (const list of ['causes', 'checks', 'fix'] as const) {
@@ -107,7 +117,12 @@ function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Repo
   if (facts.evidence.prevent) check('evidence.prevent', facts.evidence.prevent)
 }
 
-function checkLater({ known }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
+function checkLater({ known, tables }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
+  if (!later) {
+    const old = tables[0]?.entries.some((entry) => entry.code === code)
+    if (old) fault('later', 'is missing', 'Write how the official table of 2026-07 treats the code')
+    return
+  }
   const gone = later.status === 'retired' || later.status === 'moved'
   if (gone !== (later.left_on !== undefined)) fault('later.left_on', gone ? 'is missing' : 'stands although the code did not leave', gone ? 'Write the day' : 'Delete it')
   if (gone && !later.note) fault('later.note', 'is missing', 'Say what stands in its place and what to tell a customer who sees it')
@@ -121,8 +136,8 @@ function checkLater({ known }: Content, { later, code }: CodeFacts, tableCodes: 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[\s.,!?"'()]/g, '')
 
 function checkPhrases(content: Content, facts: CodeFacts, fault: Report): void {
-  const entries = content.tables.flatMap((table) => table.entries.filter((entry: TableEntry) => entry.code === facts.code))
-  const messages = new Set(entries.flatMap((entry) => [squeeze(entry.message), squeeze(entry.description)]))
+  const rows = content.tables.flatMap((table) => rowOf(table, facts.code) ?? [])
+  const messages = new Set(rows.flatMap((row) => [squeeze(row.message), squeeze(row.description)]))
   for (const lang of ['ko', 'en'] as const) {
     const seen = new Set<string>()
     facts.phrases[lang].forEach((phrase, index) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { joinContent, type Catalog } from './catalog.ts'
-import { checkContent } from './check.ts'
+import { allFaults } from './check.ts'
 import { ContentError } from './faults.ts'
 import { readContent } from './read.ts'
 
@@ -14,17 +14,18 @@ export { LANGS } from './schema.ts'
  * Throws a ContentError that names every fault when anything is wrong; nothing is built from half a catalogue.
  */
 export function openCatalog(folder: string, root: string): Catalog {
-  const { content, faults } = readContent(folder, root)
-  const all = [...faults, ...checkContent(content)]
-  if (all.length > 0) throw new ContentError(all)
-  return joinContent(content)
+  const read = readContent(folder, root)
+  const faults = allFaults(read)
+  if (faults.length > 0) throw new ContentError(faults)
+  return joinContent(read.content)
 }
 
-let opened: Catalog | null = null
+// The configuration and the built routes are two bundles in one process, each with a copy of this module; both find the catalogue here.
+const shared = globalThis as { apigwCatalog?: Catalog | null }
 
 /** Forgets the catalogue, so that the next page reads the content again (the development server calls it on a change). */
 export function forgetCatalog(): void {
-  opened = null
+  shared.apigwCatalog = null
 }
 
 /**
@@ -33,5 +34,5 @@ export function forgetCatalog(): void {
  */
 export function catalog(): Catalog {
   const root = process.cwd()
-  return (opened ??= openCatalog(resolve(root, process.env['CONTENT_DIR'] ?? 'content'), root))
+  return (shared.apigwCatalog ??= openCatalog(resolve(root, process.env['CONTENT_DIR'] ?? 'content'), root))
 }

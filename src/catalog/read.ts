@@ -1,9 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { z } from 'astro/zod'
 import type { Fault } from './faults.ts'
+import { guideFaults } from './guide.ts'
+import { invisibleLines } from './invisible.ts'
 import { parseNote, type Note } from './note.ts'
+import { names, readTables } from './read-tables.ts'
 import {
   codeFactsSchema,
   domainsSchema,
@@ -18,7 +21,7 @@ import {
   type Pair,
   type Siblings,
 } from './schema.ts'
-import { parseTable, type TableRevision } from './table.ts'
+import type { TableRevision } from './table.ts'
 
 /** Facts of a code with where they were found. */
 export interface FactsFile {
@@ -51,22 +54,11 @@ export interface Content {
 export function readContent(folder: string, root: string): { content: Content; faults: Fault[] } {
   const faults: Fault[] = []
   const path = (file: string): string => relative(root, file).replaceAll('\\', '/')
-  const text = (file: string): string => readFileSync(file, 'utf8')
   const yaml = <T extends z.ZodType>(file: string, schema: T): z.infer<T> | null =>
-    readYaml(text(file), path(file), schema, faults)
+    readYaml(readText(file, path(file), faults), path(file), schema, faults)
 
-  const tables = names(join(folder, 'tables'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => {
-      const file = join(folder, 'tables', name)
-      const { revision, faults: found } = parseTable(text(file), path(file))
-      faults.push(...found)
-      return revision
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-  if (tables.length === 0) {
-    faults.push({ file: path(join(folder, 'tables')), field: 'folder', problem: 'has no table', remedy: 'Add the official table as <date>.md' })
-  }
+  const { tables, faults: inTables } = readTables(join(folder, 'tables'), root)
+  faults.push(...inTables)
 
   const content: Content = {
     tables,
@@ -83,17 +75,23 @@ export function readContent(folder: string, root: string): { content: Content; f
       readCodeFile(join(folder, 'codes', domain, name), domain, name, content, faults, path)
     }
   }
+  const guide = join(folder, 'guide')
+  for (const name of existsSync(guide) ? names(guide) : []) {
+    faults.push(...guideFaults(readText(join(guide, name), path(join(guide, name)), faults), path(join(guide, name))))
+  }
   return { content, faults }
 }
 
-const EMPTY_FACTS: KnownFacts = { menus: {}, apis: {}, limits: {}, figures: [], later_codes: [], collect: {}, fills: {}, bases: {} }
-
-/** Names in a folder, sorted, so that every build reads in the same order; dotfiles are left out. */
-function names(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort()
+/** Text of a file. What nobody can see in it is a fault, with its line. */
+function readText(file: string, path: string, faults: Fault[]): string {
+  const source = readFileSync(file, 'utf8')
+  for (const line of invisibleLines(source)) {
+    faults.push({ file: path, field: `line ${String(line)}`, problem: 'has an invisible character', remedy: 'Delete control, zero-width and direction characters' })
+  }
+  return source
 }
+
+const EMPTY_FACTS: KnownFacts = { menus: {}, apis: {}, limits: {}, figures: [], later_codes: [], collect: {}, fills: {}, bases: {} }
 
 function readCodeFile(file: string, domain: string, name: string, content: Content, faults: Fault[], path: (file: string) => string): void {
   const match = /^(-?\d+)\.(?:(yaml)|(ko|en)\.mdx)$/.exec(name)
@@ -102,7 +100,7 @@ function readCodeFile(file: string, domain: string, name: string, content: Conte
     return
   }
   const code = match[1] as string
-  const source = readFileSync(file, 'utf8')
+  const source = readText(file, path(file), faults)
   if (match[2]) {
     const facts = readYaml(source, path(file), codeFactsSchema, faults)
     if (!facts) {
@@ -139,7 +137,8 @@ function readYaml<T extends z.ZodType>(source: string, file: string, schema: T, 
     }
     return null
   }
-  const result = schema.safeParse(document.toJS())
+  const data: unknown = document.toJS()
+  const result = schema.safeParse(data)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     const field = issue.path.map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${String(part)}`)).join('').replace(/^\./, '')
@@ -149,7 +148,7 @@ function readYaml<T extends z.ZodType>(source: string, file: string, schema: T, 
       }
       continue
     }
-    const missing = issue.code === 'invalid_type' && issue.message.includes('undefined')
+    const missing = issue.path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], data) === undefined
     faults.push({
       file,
       field: field || 'file',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { invisibleLines } from './invisible.ts'
 
 /** The two languages of the site. */
 export const LANGS = ['ko', 'en'] as const
@@ -8,6 +9,7 @@ const text = z
   .string()
   .refine((value) => value.trim() !== '', { error: 'is empty' })
   .refine((value) => value === value.trim(), { error: 'begins or ends with a space' })
+  .refine((value) => invisibleLines(value).length === 0, { error: 'has an invisible character' })
 
 const pair = z
   .strictObject({ ko: text.describe('In Korean'), en: text.describe('In English') })
@@ -23,7 +25,7 @@ const idText = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error: 'is no
 const source = z
   .union([
     z.strictObject({
-      documented: z.array(z.string()).min(1).describe('Sections of guides.yaml that say so: "console-guide/delete-stage"'),
+      documented: z.array(z.string()).min(1, { error: 'needs at least one section' }).describe('Sections of guides.yaml that say so: "console-guide/delete-stage"'),
     }),
     z.strictObject({
       inferred: z
@@ -62,7 +64,7 @@ export const codeFactsSchema = z.strictObject({
   actor: z
     .enum(['caller', 'console-user', 'support'])
     .describe('Who acts: caller changes the request, console-user the configuration, support is NHN Cloud'),
-  appears: z.array(place).min(1).describe('Where the code appears: console menus and API calls'),
+  appears: z.array(place).min(1, { error: 'needs at least one place' }).describe('Where the code appears: console menus and API calls'),
   also_in: idText.optional().describe('Another domain where readers may look for the code'),
   domain_note: pair.optional().describe('Why the code is in this domain, where its digits or texts say otherwise'),
   related: z
@@ -78,7 +80,8 @@ export const codeFactsSchema = z.strictObject({
       successor_inferred: z.boolean().optional().describe('True where no table names the successor'),
       note: pair.optional().describe('For retired and moved codes: what stands in its place, what to tell a customer who sees it'),
     })
-    .describe('The code in later revisions of the official table'),
+    .optional()
+    .describe('The code in later revisions of the official table; codes that came with such a revision have none'),
   disagreement: z
     .strictObject({
       trust: z.enum(['ko', 'en', 'neither']).describe('Which of the two official texts to believe'),
@@ -94,7 +97,7 @@ export const codeFactsSchema = z.strictObject({
       prevent: source.optional().describe('Source of the prevention, where the note has one'),
     })
     .describe('Where every cause, check and step comes from'),
-  collect: z.array(idText).min(1).describe('Ids of `collect` in facts.yaml: what to collect before asking for help'),
+  collect: z.array(idText).min(1, { error: 'needs at least one id' }).describe('Ids of `collect` in facts.yaml: what to collect before asking for help'),
   phrases: z
     .strictObject({
       ko: z.array(text).min(8, { error: 'needs at least eight phrases' }),
@@ -133,12 +136,15 @@ export const knownFactsSchema = z.strictObject({
 
 export type KnownFacts = z.infer<typeof knownFactsSchema>
 
+// A link of the page: javascript: is an address, too.
+const webAddress = z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' })
+
 /** `content/guides.yaml`: the official guides and their sections. */
 export const guidesSchema = z.record(
   idText,
   z.strictObject({
     title: pair,
-    url: z.strictObject({ ko: z.url(), en: z.url() }).describe('Public address of the guide in each language'),
+    url: z.strictObject({ ko: webAddress, en: webAddress }).describe('Public address of the guide in each language'),
     sections: z.record(idText, pair).describe('Headings of the sections that sources name'),
   }),
 )

@@ -1,14 +1,15 @@
-import type { Heading, Table, TableCell, TableRow } from 'mdast'
+import type { Heading, Root, Table, TableCell, TableRow } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import { isCodeForm } from './anatomy.ts'
 import type { Fault } from './faults.ts'
+import { INVISIBLE } from './invisible.ts'
 
 /** One row of the official table, its texts as published. */
 export interface TableEntry {
   code: string
   /** English message, as the API returns it in `resultMessage`. */
   message: string
-  /** Korean description; a table in English has none. */
+  /** Description, in the language of the revision. */
   description: string
 }
 
@@ -17,20 +18,18 @@ export interface TableRevision {
   /** Day of the revision, `2021-11-05`; the name of its file. */
   date: string
   file: string
-  /** Language of the third column. */
+  /** Language of the descriptions. */
   lang: 'ko' | 'en'
   entries: TableEntry[]
 }
 
-const HEADERS = {
-  ko: ['오류 코드', '오류 메시지', '설명'],
-  en: ['Error Code', 'Error Message', 'Description'],
-} as const
+/** Names of the columns as the official pages have spelled them, without regard to case and spaces. */
+const HEADERS = [/^(?:오류|에러)?코드$|^(?:error)?code$/i, /^(?:오류|에러)?메시지$|^(?:error)?message$/i, /^설명$|^description$/i]
 
-const MAX_MESSAGE = 1000
-// Controls, zero-width and bidirectional formatting characters: nobody sees them, so nobody would notice them.
-// eslint-disable-next-line no-control-regex
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
+const MAX_TEXT = 1000
+// Two texts and their padding. The parser takes minutes for a line of a million bars, so it never sees one.
+const MAX_LINE = 5000
+const HANGUL = /[가-힣]/
 
 /**
  * Reads a revision of the official table, as published: a heading and one GFM table of three columns, with LF or CRLF,
@@ -43,12 +42,14 @@ export function parseTable(source: string, file: string): { revision: TableRevis
   const fault = (field: string, problem: string, remedy: string): void => {
     faults.push({ file, field, problem, remedy })
   }
-  const date = /(\d{4}-\d{2}-\d{2})\.md$/.exec(file)?.[1]
-  if (date === undefined || Number.isNaN(Date.parse(date))) {
-    fault('file name', 'is not a date', 'Name the file by the day of the revision, 2021-11-05.md')
-  }
-  const revision: TableRevision = { date: date ?? '', file, lang: 'ko', entries: [] }
-  const blocks = markdownToMdast(text, { features: { gfm: true } }).children
+  const date = /(?:^|\/)(\d{4}-\d{2}-\d{2})\.md$/.exec(file)?.[1] ?? ''
+  if (!isDay(date)) fault('file name', 'is not a date', 'Name the file by the day of the revision, 2021-11-05.md')
+  const revision: TableRevision = { date, file, lang: 'ko', entries: [] }
+  text.split('\n').forEach((line, index) => {
+    if (line.length > MAX_LINE) fault(`line ${String(index + 1)}`, `has ${String(line.length)} characters`, `A line of the table has at most ${String(MAX_LINE)}`)
+  })
+  if (faults.some(({ field }) => field !== 'file name')) return { revision, faults }
+  const blocks = (markdownToMdast(text, { features: { gfm: true } }) as Root).children
   const tables = blocks.filter((block): block is Table => block.type === 'table')
   for (const block of blocks) {
     if (block.type !== 'table' && block.type !== 'heading') {
@@ -62,11 +63,9 @@ export function parseTable(source: string, file: string): { revision: TableRevis
   }
   const [head, ...rows] = table.children
   const headers = head ? head.children.map((cell) => cellText(cell, text)) : []
-  const lang = headers.join('|') === HEADERS.en.join('|') ? 'en' : headers.join('|') === HEADERS.ko.join('|') ? 'ko' : null
-  if (lang === null) {
-    fault('header', `is "${headers.join(' | ')}"`, `The columns are "${HEADERS.ko.join(' | ')}" or "${HEADERS.en.join(' | ')}"`)
+  if (headers.length !== HEADERS.length || !HEADERS.every((name, index) => name.test((headers[index] ?? '').replace(/\s/g, '')))) {
+    fault('header', `is "${headers.join(' | ').slice(0, 80)}"`, 'The columns are "오류 코드 | 오류 메시지 | 설명" or "Error Code | Error Message | Description"')
   }
-  revision.lang = lang ?? 'ko'
   const seen = new Map<string, string>()
   for (const row of rows) {
     const entry = readRow(row, text, fault)
@@ -80,6 +79,8 @@ export function parseTable(source: string, file: string): { revision: TableRevis
     revision.entries.push(entry)
   }
   if (rows.length === 0) fault('table', 'has no rows', 'Restore the table as published')
+  // The column may be headed in one language and written in the other.
+  revision.lang = revision.entries.filter(({ description }) => HANGUL.test(description)).length * 2 >= revision.entries.length ? 'ko' : 'en'
   return { revision, faults }
 }
 
@@ -90,7 +91,7 @@ function readRow(row: TableRow, text: string, fault: (field: string, problem: st
   const pipes = source.replace(/\\\|/g, '').split('|').length - 1
   const [code = '', message = '', description = ''] = cells
   if (cells.length !== 3 || pipes !== 4) {
-    fault(at(row), 'does not have three cells', 'Write |code|English message|description|')
+    fault(at(row), `has ${String(pipes - 1)} cells instead of three`, 'Write |code|English message|description|')
     return null
   }
   if (!isCodeForm(code)) {
@@ -99,7 +100,7 @@ function readRow(row: TableRow, text: string, fault: (field: string, problem: st
   }
   for (const [name, value] of [['message', message], ['description', description]] as const) {
     if (value === '') fault(at(row), `has an empty ${name} (${code})`, 'Restore the text as published')
-    else if (value.length > MAX_MESSAGE) fault(at(row), `has a ${name} of ${String(value.length)} characters (${code})`, `A ${name} has at most ${String(MAX_MESSAGE)}`)
+    else if (value.length > MAX_TEXT) fault(at(row), `has a ${name} of ${String(value.length)} characters (${code})`, `A ${name} has at most ${String(MAX_TEXT)}`)
     else if (INVISIBLE.test(value)) fault(at(row), `has an invisible character in its ${name} (${code})`, 'Delete control, zero-width and direction characters')
     else continue
     return null
@@ -110,6 +111,12 @@ function readRow(row: TableRow, text: string, fault: (field: string, problem: st
 function cellText(cell: TableCell, text: string): string {
   const source = text.slice(cell.position?.start.offset, cell.position?.end.offset)
   return source.replace(/^\|/, '').replace(/(?<!\\)\|$/, '').replaceAll('\\|', '|').trim()
+}
+
+/** Whether a text is a day of the calendar: 2021-02-30 is none. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 const at = (node: TableRow | Table | Heading | { position?: { start: { line: number } } | undefined }): string =>

@@ -1,10 +1,17 @@
+import { addOtherRows, matches } from './other-pages.ts'
+
 const NAMES = ['domain', 'class', 'actor', 'retry'] as const
 
-/** `<code-filter>`: hides the rows of its table that do not match the selects; the choice stands in the address. */
+/** `<code-filter>`: hides the rows of its table that do not match the selects, and gets those of its other pages; the choice stands in the address. */
 class CodeFilter extends HTMLElement {
+  /** Grows with every choice, so that rows that arrive for an older one are dropped. */
+  private turn = 0
+  private total = ''
+
   connectedCallback(): void {
     const form = this.querySelector<HTMLFormElement>('[data-filters]')
     if (!form) return
+    this.total = this.querySelector('output')?.textContent ?? ''
     this.fill(form)
     this.apply(form)
     form.addEventListener('change', () => {
@@ -38,16 +45,32 @@ class CodeFilter extends HTMLElement {
 
   private apply(form: HTMLFormElement): void {
     const data = new FormData(form)
-    const wanted = NAMES.map((name) => [name, (data.get(name) as string | null) ?? ''] as const).filter(([, value]) => value !== '')
-    let count = 0
-    for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
-      const shown = wanted.every(([name, value]) => (row.dataset[name] ?? '').split(' ').includes(value))
-      row.hidden = !shown
-      if (shown) count += 1
+    const choice = NAMES.map((name) => [name, (data.get(name) as string | null) ?? ''] as const).filter(([, value]) => value !== '')
+    const turn = (this.turn += 1)
+    for (const row of this.querySelectorAll('[data-other]')) row.remove()
+    for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) row.hidden = !matches(row, choice)
+    const pages = this.querySelector<HTMLElement>('[data-pages]')
+    if (pages) pages.hidden = choice.length > 0
+    const table = this.querySelector('tbody')
+    if (!pages || !table || choice.length === 0) {
+      this.count(pages ? this.total : null)
+      return
     }
+    const stopped = (): boolean => turn !== this.turn
+    addOtherRows(table, pages, choice, stopped)
+      // Offline the rows of this page are better than none.
+      .catch(() => false)
+      .then((all) => {
+        if (!stopped()) this.count(null, all ? '' : '+')
+      })
+  }
+
+  /** Says how many rows are shown; `total` where the table has more pages than this. */
+  private count(total: string | null, more = ''): void {
+    const shown = this.querySelectorAll('tbody tr:not([hidden])').length
     const output = this.querySelector('output')
-    if (output) output.textContent = String(count)
-    this.querySelector('.none')?.toggleAttribute('hidden', count > 0)
+    if (output) output.textContent = total ?? `${String(shown)}${more}`
+    this.querySelector('.none')?.toggleAttribute('hidden', shown > 0 || more !== '')
   }
 
   private remember(form: HTMLFormElement): void {

@@ -9,11 +9,13 @@ export const homePath = (): string => BASE
 /** Path of a code's page, for ever. */
 export const codePath = (code: string): string => `${BASE}${code}/`
 
-/** Path of a domain's page. */
-export const domainPath = (id: string): string => `${BASE}domain/${id}/`
+/** Path of a domain's page; a domain of hundreds of codes has further ones. */
+export const domainPath = (id: string, page = 1): string => `${BASE}domain/${id}/${further(page)}`
 
-/** Path of the list of all codes. */
-export const codesPath = (): string => `${BASE}codes/`
+/** Path of the list of all codes; hundreds of codes take further pages. */
+export const codesPath = (page = 1): string => `${BASE}codes/${further(page)}`
+
+const further = (page: number): string => (page > 1 ? `${String(page)}/` : '')
 
 /** Path of the guide, or of a section of it. */
 export const guidePath = (section?: string): string => `${BASE}guide/${section === undefined ? '' : `#${section}`}`

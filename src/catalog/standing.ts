@@ -1,0 +1,43 @@
+import type { Appearance } from './history.ts'
+import type { CodeFacts } from './schema.ts'
+
+/** Whether a code is in the official table, and if not, since when, and what stands in its place. */
+export interface Standing {
+  status: 'current' | 'retired' | 'moved'
+  /** Day on which the code left the table; `null` for a current one. */
+  left: string | null
+  /** Code in its place; `inferred` where no table and no guide names it. */
+  successor: { code: string; inferred: boolean } | null
+  /** What `facts.later` says of the table of 2026-07, while the newest table here is an older one. */
+  later: NonNullable<CodeFacts['later']>['status'] | null
+}
+
+/** The table that `later` in the facts tells of. Once it is here, the tables speak for themselves. */
+const LATER_TABLE = '2026-07'
+
+/**
+ * Standing of a code by its history and its facts. The facts know of tables that are not here, so they are believed about the
+ * time after the last table that has the code; about any other time the tables are. `movedTo` is what the tables show
+ * themselves: the new code that came with the same texts when this one left.
+ */
+export function standingOf(facts: CodeFacts | null, history: readonly Appearance[], movedTo: string | null): Standing {
+  const newest = history.at(-1)
+  const inNewest = newest?.entry != null
+  const goneIn = inNewest ? null : (history.findLast(({ change }) => change === 'gone')?.date ?? null)
+  const lastIn = history.findLast(({ entry }) => entry)?.date ?? ''
+  const known = facts?.later
+  const leftOn = known?.left_on
+  if (known && leftOn !== undefined && leftOn > lastIn) {
+    return {
+      status: known.status === 'moved' ? 'moved' : 'retired',
+      left: goneIn !== null && goneIn < leftOn ? goneIn : leftOn,
+      successor: known.successor === undefined ? null : { code: known.successor, inferred: known.successor_inferred ?? false },
+      later: inNewest && newest.date < LATER_TABLE ? known.status : null,
+    }
+  }
+  if (inNewest) {
+    const open = known && leftOn === undefined && newest.date < LATER_TABLE
+    return { status: 'current', left: null, successor: null, later: open ? known.status : null }
+  }
+  return { status: movedTo ? 'moved' : 'retired', left: goneIn, successor: movedTo ? { code: movedTo, inferred: true } : null, later: null }
+}

@@ -1,0 +1,41 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** Kinds of files that shrink; Pagefind's are compressed already, and so are the pictures. */
+const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv'])
+/** Files side by side: as many as Node compresses at once. */
+const LANES = 4
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/**
+ * Writes a `.gz` and a `.br` beside every text file of a built site that is smaller for it, for servers that send them as they
+ * are. Brotli at 8, not 11: the files are a twelfth larger and are made in a twentieth of the time. Returns how many were made.
+ */
+export async function precompress(folder: string): Promise<number> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => TEXTS.has(extname(name))).sort()
+  let made = 0
+  const lane = async (): Promise<void> => {
+    for (let name = names.pop(); name !== undefined; name = names.pop()) {
+      const file = join(folder, name)
+      const body = await readFile(file)
+      const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = constants
+      // A window no larger than the file saves most of the time.
+      const window = Math.min(22, Math.max(16, Math.ceil(Math.log2(body.length + 1))))
+      const forms = [
+        ['.br', await brotli(body, { params: { [BROTLI_PARAM_QUALITY]: 8, [BROTLI_PARAM_LGWIN]: window } })],
+        ['.gz', await zip(body, { level: 9 })],
+      ] as const
+      for (const [end, bytes] of forms) {
+        if (bytes.length >= body.length) continue
+        await writeFile(file + end, bytes)
+        made += 1
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
+  return made
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openCatalog } from '../../src/catalog/index.ts'
+import { ROOT } from './spoil.ts'
+
+const { codes, byCode, domains, revisions } = openCatalog(join(ROOT, 'content'), ROOT)
+const source = readFileSync(join(ROOT, 'content/tables/2021-11-05.md'), 'utf8')
+
+// The rows once more, by a simple expression instead of the Markdown parser: two readers that share nothing must agree.
+const rows = source
+  .split('\n')
+  .map((line) => /^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|$/.exec(line))
+  .filter((row) => row !== null)
+  .map(([, code = '', message = '', description = '']) => ({ code, message, description }))
+
+describe('the official table', () => {
+  test('is the published file, byte for byte', () => {
+    expect(createHash('sha256').update(source).digest('hex')).toBe('90efcedffe50e4149a94f0cf7fc8ba1abda46dec2284591108970d533f3b86ae')
+  })
+
+  test('has 86 codes: 0, -1 and 84 of nine digits', () => {
+    expect(rows).toHaveLength(86)
+    expect(rows.filter(({ code }) => /^\d{9}$/.test(code))).toHaveLength(84)
+    expect(codes.filter(({ history }) => history[0]?.entry).map(({ code }) => code).sort()).toEqual(rows.map(({ code }) => code).sort())
+    expect(revisions[0]).toBe('2021-11-05')
+  })
+
+  test.each(rows)('$code carries its texts verbatim', ({ code, message, description }) => {
+    expect(byCode.get(code)?.history[0]?.entry).toEqual({ code, message, description })
+  })
+})
+
+describe('the domains', () => {
+  test('are thirteen, the five that matter most first', () => {
+    const wanted = {
+      stage: 15,
+      deploy: 17,
+      'api-key': 6,
+      'usage-plan': 10,
+      swagger: 11,
+      common: 7,
+      auth: 4,
+      service: 2,
+      resource: 5,
+      parameter: 2,
+      model: 3,
+      'api-document': 3,
+      statistics: 1,
+    }
+    const first = (code: string): boolean => rows.some((row) => row.code === code)
+    const counts = domains.map(({ id, codes: some }) => [id, some.filter(({ code }) => first(code)).length] as const)
+    expect(Object.fromEntries(counts)).toEqual(wanted)
+    expect(counts.map(([id]) => id).slice(0, 5)).toEqual(Object.keys(wanted).slice(0, 5))
+  })
+
+  test('list codes of other domains that may be looked for there, and only those', () => {
+    for (const { id, visitors } of domains) {
+      for (const { domain, alsoIn } of visitors) expect([domain === id, alsoIn]).toEqual([false, id])
+    }
+    const visits = domains.flatMap(({ visitors }) => visitors.map(({ code }) => code)).sort()
+    expect(visits).toEqual(codes.filter(({ alsoIn }) => alsoIn !== null).map(({ code }) => code).sort())
+    expect(visits.length).toBeGreaterThan(0)
+  })
+})
+
+describe('every code of the first table', () => {
+  test.each(rows)('$code has its note, its sources and both titles', ({ code }) => {
+    const entry = byCode.get(code)
+    expect(entry?.facts).not.toBeNull()
+    for (const lang of ['ko', 'en'] as const) {
+      const note = entry?.notes?.[lang]
+      expect(note?.causes.length, `causes in ${lang}`).toBeGreaterThan(0)
+      expect(note?.checks.length, `checks in ${lang}`).toBeGreaterThan(0)
+      expect(note?.fix.length, `steps in ${lang}`).toBeGreaterThan(0)
+      expect(note?.reply, `reply in ${lang}`).not.toBeNull()
+    }
+    expect(entry?.title.ko).toMatch(/[가-힣]/)
+    expect(entry?.title.en).not.toMatch(/[가-힣]/)
+  })
+
+  test('seventeen left the official table later, each with its day and what to tell a customer', () => {
+    const gone = codes.filter(({ facts }) => facts?.later?.status === 'retired' || facts?.later?.status === 'moved')
+    expect(gone).toHaveLength(17)
+    for (const { facts } of gone) expect(facts?.later).toMatchObject({ left_on: expect.stringMatching(/^20\d\d-/) as string, note: { ko: /./, en: /./ } })
+  })
+
+  test('codes that share a text know each other and are told apart', () => {
+    for (const { code, sameText, siblings } of codes) {
+      for (const lang of ['ko', 'en'] as const) {
+        for (const other of sameText[lang]) {
+          expect(byCode.get(other)?.sameText[lang]).toContain(code)
+          expect(siblings.some((group) => group.codes.some((one) => one.code === other)), `${code} and ${other}`).toBe(true)
+        }
+      }
+    }
+    const six = ['500103000', '500104003', '500104004', '500104006', '500104007', '500104008']
+    expect([...(byCode.get('500103000')?.sameText.ko ?? []), '500103000'].sort()).toEqual(six)
+  })
+})

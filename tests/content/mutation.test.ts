@@ -1,0 +1,43 @@
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { FACTS_FAULTS } from './faults/facts.ts'
+import { LIST_FAULTS } from './faults/lists.ts'
+import { NOTE_FAULTS } from './faults/notes.ts'
+import { TABLE_FAULTS } from './faults/tables.ts'
+import { Copy } from './spoil.ts'
+
+const copy = new Copy()
+const lines = new Map<string, string>()
+
+afterEach(() => {
+  copy.restore()
+})
+afterAll(() => {
+  copy.delete()
+})
+
+test('the copy is sound before anything is done to it', () => {
+  expect(copy.open().report).toBe('')
+})
+
+describe.each([
+  ['the table', TABLE_FAULTS],
+  ['the facts of a code', FACTS_FAULTS],
+  ['the notes of a code', NOTE_FAULTS],
+  ['the shared lists', LIST_FAULTS],
+])('one fault in %s stops the build with its file and field', (_place, mutations) => {
+  test.each(mutations)('$what', ({ what, make, file, field, problem }) => {
+    make(copy)
+    const { report, faults } = copy.open()
+    const fault = faults.find((one) => one.file === file && one.problem.match(problem) && (typeof field === 'string' ? one.field === field : field.test(one.field)))
+    expect(fault, report || 'no fault was found').toBeDefined()
+    expect(fault?.remedy).not.toBe('')
+    const line = `${fault?.file ?? ''} · ${fault?.field ?? ''}: ${fault?.problem ?? ''}`
+    expect(report).toContain(line)
+    expect(lines.get(line), `the same message as for “${lines.get(line) ?? ''}”`).toBeUndefined()
+    lines.set(line, what)
+  })
+})
+
+test('at least sixty faults were made, each with a message of its own', () => {
+  expect(lines.size).toBeGreaterThanOrEqual(60)
+})

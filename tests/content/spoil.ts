@@ -1,0 +1,87 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { openCatalog } from '../../src/catalog/index.ts'
+import { ContentError, type Fault } from '../../src/catalog/faults.ts'
+
+/** The project's folder. */
+export const ROOT = resolve(import.meta.dirname, '../..')
+
+/** A copy of the real content that can be spoilt and restored. Paths are relative to the project: `content/…`. */
+export class Copy {
+  readonly root = mkdtempSync(join(tmpdir(), 'apigw-content-'))
+  private readonly touched = new Set<string>()
+
+  constructor() {
+    cpSync(join(ROOT, 'content'), join(this.root, 'content'), { recursive: true })
+  }
+
+  /** Replaces the text of a file. Fails the test when nothing is replaced: such a fault would be none. */
+  edit(file: string, from: string | RegExp, to: string): void {
+    const before = this.read(file)
+    const after = before.replace(from, to)
+    if (after === before) throw new Error(`${file} does not have ${String(from)}`)
+    this.write(file, after)
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8')
+  }
+
+  write(file: string, text: string): void {
+    this.touched.add(file)
+    mkdirSync(dirname(join(this.root, file)), { recursive: true })
+    writeFileSync(join(this.root, file), text)
+  }
+
+  remove(...files: string[]): void {
+    for (const file of files) {
+      this.touched.add(file)
+      rmSync(join(this.root, file))
+    }
+  }
+
+  move(from: string, to: string): void {
+    this.write(to, this.read(from))
+    this.remove(from)
+  }
+
+  /** Everything as it is in the repository again. */
+  restore(): void {
+    for (const file of this.touched) {
+      if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(this.root, file))
+      else {
+        rmSync(join(this.root, file))
+        if (readdirSync(dirname(join(this.root, file))).length === 0) rmSync(dirname(join(this.root, file)), { recursive: true })
+      }
+    }
+    this.touched.clear()
+  }
+
+  /** Opens the copy as a build does, and gives what the build would stop with. */
+  open(): { report: string; faults: readonly Fault[] } {
+    try {
+      openCatalog(join(this.root, 'content'), this.root)
+      return { report: '', faults: [] }
+    } catch (error) {
+      if (error instanceof ContentError) return { report: error.message, faults: error.faults }
+      throw error
+    }
+  }
+
+  delete(): void {
+    rmSync(this.root, { recursive: true })
+  }
+}
+
+/** One fault made on purpose, and the file and field that the report must name. */
+export interface Mutation {
+  what: string
+  make: (copy: Copy) => void
+  file: string
+  field: string | RegExp
+  problem: RegExp
+}
+
+/** The code that most faults are made in. */
+export const STAGE = 'content/codes/stage/400103005'

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, search, test } from './site.ts'
+
+const PAGES = [
+  { name: 'home', path: '/' },
+  { name: 'code', path: '/400103005/' },
+  { name: 'retired code with siblings', path: '/400104004/' },
+  { name: 'domain', path: '/domain/usage-plan/' },
+  { name: 'all codes', path: '/codes/' },
+  { name: 'guide', path: '/guide/' },
+  { name: 'not found', path: '/404.html' },
+]
+const SIZES = [
+  { name: 'desktop', width: 1366, height: 768 },
+  { name: 'phone', width: 390, height: 844 },
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { name: size, width, height } of SIZES) {
+    test.describe(`axe, ${colorScheme}, ${size}`, () => {
+      test.use({ colorScheme, viewport: { width, height } })
+
+      for (const { name, path } of PAGES) {
+        test(name, async ({ page }) => {
+          for (const view of ['ko', 'both']) {
+            await page.goto(`${path}?lang=${view}`)
+            const { violations } = await new AxeBuilder({ page }).analyze()
+            expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+          }
+        })
+      }
+
+      for (const [state, text] of [
+        ['results', '스테이지 삭제가 안 돼요'],
+        ['a group', '스테이지 배포 요청에 실패했습니다'],
+        ['several codes', '400103005 400106002'],
+        ['an unknown code', '400103999'],
+        ['nothing fits', '김치찌개 레시피'],
+      ] as const) {
+        test(`search: ${state}`, async ({ page }) => {
+          await page.goto('/?lang=ko')
+          await search(page, text)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+test('main pages as a screen reader meets them', async ({ page }) => {
+  await page.goto('/400103005/?lang=ko')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading /400 ?103 ?005 .*스테이지/ [level=1]
+    - button "링크 복사"
+    - heading "가능한 원인" [level=2]
+    - heading "구분하는 법" [level=2]
+    - heading "해결 방법" [level=2]
+    - heading "티켓 답변" [level=2]
+    - heading "관련 코드" [level=2]
+  `)
+  await page.goto('/?lang=en')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Find an error code" [level=1]
+    - search:
+      - textbox
+      - button "Search"
+    - heading "Browse by domain" [level=2]
+    - list:
+      - listitem:
+        - link /Stage 15 codes/
+  `)
+})

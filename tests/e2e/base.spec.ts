@@ -1,0 +1,35 @@
+import { BASE, PORTS, SETTINGS } from './servers.ts'
+import { clipboard, expect, search, test } from './site.ts'
+
+test.use({ baseURL: `http://localhost:${String(PORTS.base)}` })
+
+test('below a base path: search, page, copied link of the configured site', async ({ page }) => {
+  await page.goto(BASE)
+  await search(page, 'Not found api key.')
+  const first = page.locator('#results a[data-code]').first()
+  await expect(first).toHaveAttribute('href', `${BASE}404105000/`)
+  await first.click()
+  await expect(page).toHaveURL(new RegExp(`${BASE}404105000/$`))
+  await page.getByRole('button', { name: '링크 복사' }).click()
+  expect(await clipboard(page)).toBe(`${SETTINGS.SITE_URL}${BASE}404105000/`)
+})
+
+test('below a base path: twins are linked, edit and report lead to the configured places', async ({ page, request }) => {
+  await page.goto(`${BASE}404105000/`)
+  const json = await page.locator('link[rel="alternate"][type="application/json"]').getAttribute('href')
+  expect(json).toBe(`${SETTINGS.SITE_URL}${BASE}404105000.json`)
+  expect((await request.get(`${BASE}404105000.json`)).status()).toBe(200)
+  await expect(page.getByRole('link', { name: '이 해설 고치기' })).toHaveAttribute('href', `${SETTINGS.REPOSITORY_URL}content/codes/api-key/404105000.ko.mdx`)
+  await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveAttribute('href', /^mailto:docs@example\.com\?subject=404105000/)
+})
+
+test('below a base path: a broken address still finds its code', async ({ page, watch }) => {
+  watch.expected.push(/status of 404/)
+  await page.goto(`${BASE}${encodeURI('404105000에서')}`)
+  await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('href', `${BASE}404105000/`)
+})
+
+test('without an address configured nothing is offered for reports', async ({ page }) => {
+  await page.goto(`http://localhost:${String(PORTS.root)}/404105000/`)
+  await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveCount(0)
+})

@@ -1,0 +1,166 @@
+import { expect, test } from './site.ts'
+
+test.describe('language view', () => {
+  test('is the reader’s language first, can be switched, is kept', async ({ page }) => {
+    await page.goto('/400103005/')
+    await expect(page.getByRole('heading', { name: '가능한 원인' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Likely causes' })).toBeHidden()
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await page.goto('/400106002/')
+    await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+    await page.goto('/400106002/?lang=both')
+    await expect(page.getByRole('heading', { name: /가능한 원인.*Likely causes/ })).toBeVisible()
+    await page.getByRole('link', { name: '한국어' }).click()
+    await expect(page).toHaveURL(/lang=ko/)
+  })
+
+  test('both official messages are visible in every view', async ({ page }) => {
+    for (const view of ['ko', 'en', 'both']) {
+      await page.goto(`/400103005/?lang=${view}`)
+      await expect(page.locator('[data-message="en"]')).toBeVisible()
+      await expect(page.locator('[data-message="ko"]')).toBeVisible()
+    }
+  })
+
+  test('side by side, causes, checks and steps stand level', async ({ page }) => {
+    await page.goto('/400103005/?lang=both')
+    for (const list of await page.locator('[data-list]').all()) {
+      const tops = (lang: string): Promise<number[]> =>
+        list.locator(`ol.${lang} > li`).evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)))
+      expect(await tops('ko')).toEqual(await tops('en'))
+    }
+  })
+
+  test('another browser language gets English', async ({ browser }) => {
+    const context = await browser.newContext({ locale: 'ja-JP' })
+    const page = await context.newPage()
+    await page.goto('http://localhost:4350/400103005/')
+    await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+    await context.close()
+  })
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('both languages are there, #ko and #en choose one', async ({ page }) => {
+    await page.goto('/400103005/')
+    await expect(page.locator('#fix ol.ko')).toBeVisible()
+    await expect(page.locator('#fix ol.en')).toBeVisible()
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.locator('#fix ol.ko')).toBeHidden()
+    await expect(page.locator('#fix ol.en')).toBeVisible()
+    await page.getByRole('link', { name: '한국어' }).click()
+    await expect(page.locator('#fix ol.ko')).toBeVisible()
+    await expect(page.locator('#fix ol.en')).toBeHidden()
+  })
+
+  test('the table of all codes is whole and no dead button is offered', async ({ page }) => {
+    await page.goto('/codes/')
+    await expect(page.locator('table.codes tbody tr')).toHaveCount(86)
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+    await page.goto('/400103005/')
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+})
+
+test('theme: automatic follows the system, a choice is kept and there at the first paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('button', { name: '테마: 자동' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  // The script in the head has set the theme before the body is parsed: nothing can flash.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return
+      observer.disconnect()
+      document.documentElement.dataset['themeAtBody'] = document.documentElement.dataset['theme'] ?? 'none'
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme-at-body', 'light')
+})
+
+test('filters of all codes stand in the address and need no page load', async ({ page }) => {
+  await page.goto('/codes/')
+  await page.getByLabel('도메인').selectOption('stage')
+  await expect(page).toHaveURL(/\/codes\/\?domain=stage$/)
+  await expect(page.locator('table.codes tbody tr:visible')).toHaveCount(15)
+  await page.goto('/codes/?domain=usage-plan&retry=yes')
+  const rows = page.locator('table.codes tbody tr:visible')
+  await expect(rows.first()).toBeVisible()
+  for (const retry of await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['retry']))) expect(retry).toBe('yes')
+  await page.getByRole('button', { name: '지우기' }).click()
+  await expect(page.locator('table.codes tbody tr:visible')).toHaveCount(86)
+  await expect(page).toHaveURL(/\/codes\/$/)
+})
+
+test.describe('addresses that were never right', () => {
+  for (const path of ['/400103005에서', '/400103005.', '/ko/errors/400103005', '/KO/Errors/400103005/index.HTML']) {
+    test(`${path} leads to the code`, async ({ page, watch }) => {
+      watch.expected.push(/status of 404/)
+      const response = await page.goto(encodeURI(path))
+      expect(response?.status()).toBe(404)
+      await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('href', '/400103005/')
+    })
+  }
+
+  test('an unknown number is explained as unknown', async ({ page, watch }) => {
+    watch.expected.push(/status of 404/)
+    await page.goto('/400103999/')
+    await expect(page.locator('#results')).toHaveAttribute('data-state', 'none')
+    await expect(page.locator('#results a[data-code]')).toHaveCount(0)
+    await expect(page.locator('#results')).toContainText('표에 없는 코드')
+  })
+})
+
+test('keyboard: / opens the search anywhere, arrows move, Enter opens, Esc gives the focus back', async ({ page }) => {
+  await page.goto('/400103005/')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.type('api key')
+  await page.locator('#results[data-state="done"]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('404105000')
+  await page.locator('#results[data-state="done"]').waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/404105000\/$/)
+})
+
+test('no page scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of ['/', '/codes/', '/domain/usage-plan/', '/guide/', '/400103005/', '/400104004/', '/400103001/', '/404.html']) {
+    for (const view of ['ko', 'en', 'both']) {
+      await page.goto(`${path}?lang=${view}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${view}`).toBeLessThanOrEqual(320)
+    }
+  }
+})
+
+test('the first screen of every code page holds sections 1 to 4', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.goto('/codes/')
+  const paths = await page.locator('table.codes a.code').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(paths).toHaveLength(86)
+  for (const path of paths) {
+    await page.goto(`${path}?lang=ko`)
+    expect(await page.locator('[data-section="glance"]').evaluate((section) => section.getBoundingClientRect().bottom), path).toBeLessThanOrEqual(768)
+  }
+})
+
+test('a code prints on one sheet in each view', async ({ page }) => {
+  test.setTimeout(180_000)
+  for (const code of ['400103005', '400103001', '400104004', '400102005', '500103000']) {
+    for (const view of ['ko', 'en', 'both']) {
+      await page.goto(`/${code}/?lang=${view}`)
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g), `${code} ${view}`).toHaveLength(1)
+    }
+  }
+})

@@ -1,0 +1,93 @@
+import { clipboard, expect, search, test } from './site.ts'
+
+const BODY = '{"header":{"isSuccessful":false,"resultCode":400103005,"resultMessage":"Fail Delete stage. The stage have connected usage plan."}}'
+
+test('a pasted body leads to the page, and the page to a copied link', async ({ page }) => {
+  await page.goto('/')
+  await search(page, `안녕하세요, 아래 오류가 납니다.\n${BODY}`)
+  const first = page.locator('#results a[data-code]').first()
+  await expect(first).toHaveAttribute('data-code', '400103005')
+  await first.click()
+  await expect(page).toHaveURL(/\/400103005\/$/)
+  await expect(page.locator('[data-message="en"]')).toHaveText('Fail Delete stage. The stage have connected usage plan.')
+  await page.getByRole('button', { name: '링크 복사' }).click()
+  expect(await clipboard(page)).toBe('http://localhost:4350/400103005/')
+  await expect(page.locator('#spoken')).toContainText('복사했습니다')
+})
+
+test('a Korean sentence, badly typed, finds the code', async ({ page }) => {
+  await page.goto('/')
+  await search(page, '스테이지가 연결된사용량계획이 있습니더')
+  await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400103005')
+})
+
+test('keyboard only: paste, confirm, copy a Korean reply in under ten presses', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.insertText(BODY)
+  await page.locator('#results[data-state="done"]').waitFor()
+  let presses = 0
+  const press = async (key: string): Promise<void> => {
+    presses += 1
+    await page.keyboard.press(key)
+  }
+  await press('Enter')
+  await expect(page).toHaveURL(/\/400103005\/$/)
+  await press('Tab')
+  await expect(page.getByRole('link', { name: '본문으로 건너뛰기' })).toBeFocused()
+  await press('Enter')
+  const reply = page.getByRole('button', { name: '답변 복사' }).first()
+  while (presses < 9 && !(await reply.evaluate((button) => button === document.activeElement))) await press('Tab')
+  await press('Enter')
+  expect(presses).toBeLessThan(10)
+  await expect(page.locator('#spoken')).toContainText('복사했습니다')
+  const text = await clipboard(page)
+  expect(text).toContain('[스테이지 이름]')
+  expect(text).toContain('http://localhost:4350/400103005/?lang=ko')
+})
+
+test('copy buttons: code, messages, ticket line, Markdown line, form, English reply', async ({ page }) => {
+  await page.goto('/400103005/?lang=en')
+  const copied = async (name: string): Promise<string> => {
+    const button = page.getByRole('button', { name, exact: true }).first()
+    await button.click()
+    await expect(page.locator('copy-button button[data-done]')).toHaveCount(1)
+    await expect(page.locator('copy-button button[data-done]')).toHaveCount(0)
+    return clipboard(page)
+  }
+  expect(await copied('Code')).toBe('400103005')
+  expect(await copied('Copy the English message')).toBe('Fail Delete stage. The stage have connected usage plan.')
+  expect(await copied('Copy the Korean description')).toContain('스테이지가 연결된 사용량 계획이 있습니다.')
+  expect(await copied('Ticket line')).toMatch(/^400103005 · .+ · .+ · http:\/\/localhost:4350\/400103005\/$/)
+  const rich = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : ''
+  })
+  expect(rich).toContain('href="http://localhost:4350/400103005/"')
+  expect(await copied('Markdown line')).toMatch(/^\[400103005 · .+\]\(http:\/\/localhost:4350\/400103005\/\)$/)
+  expect(await copied('Link to the English view')).toBe('http://localhost:4350/400103005/?lang=en')
+  expect(await copied('Copy as a form')).toMatch(/^400103005 · .+\nhttp:\/\/.+\?lang=en\n\nTime of the failure/)
+  const reply = await copied('Copy the reply')
+  expect(reply).toContain('[stage name]')
+  expect(reply).not.toContain('**')
+  expect(await copied('Copy as Markdown')).toContain('**사용량 계획 / Usage Plan**')
+})
+
+test('a refused clipboard shows the text, selected, with what to press', async ({ page }) => {
+  await page.goto('/400103005/')
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+  })
+  await page.getByRole('button', { name: '링크 복사' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Ctrl+C')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('http://localhost:4350/400103005/')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('several codes in one ticket stand in order and copy as lines', async ({ page }) => {
+  await page.goto('/?q=400103005+400106002')
+  await expect(page.locator('#results a[data-code]')).toHaveCount(2)
+  expect(await page.locator('#results a[data-code]').evaluateAll((links) => links.map((link) => link.getAttribute('data-code')))).toEqual(['400103005', '400106002'])
+  await page.getByRole('button', { name: '모두 복사' }).click()
+  expect((await clipboard(page)).split('\n')).toHaveLength(2)
+})
