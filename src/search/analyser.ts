@@ -19,7 +19,11 @@ export interface Analysis {
   units: Unit[]
   /** Letters and digits without spaces, as written. */
   bare: string
-  /** The stems without spaces: the same for 연결을 해제 and 연결해제. */
+  /** In lower case and single spaces, as written otherwise, after a space. */
+  spaced: string
+  /** English words as written, also those within concepts; what a misspelt word is compared with. */
+  words: string[]
+  /** The stems without spaces and without filler: the same for 연결을 해제 and 연결해제, "the key" and "key". */
   joined: string
 }
 
@@ -27,6 +31,8 @@ export interface Analysis {
 const LONGEST_WORD = 40
 const LONGEST_TEXT = 1200
 const WEIGHT = { plain: 1, predicate: 0.55, filler: 0.08 }
+/** Syllables of which particles and endings are made. */
+const TAIL = /^[하해했한할함합되돼됐된될됨지기려는데가을를은이도에의로와과만고며면서다요네어아여야습니까라대죠음게자나던거든잖았었겠못안들져진졌워둔뒀버시켜]+$/
 const WORD = /[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[a-z]+(?:'[a-z]+)?|\d+/g
 
 /** Takes a text apart into stems and concepts. Pure; any input is fine. */
@@ -37,17 +43,25 @@ export function analyse(text: string): Analysis {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    // A key pressed twice leaves a letter between two syllables: 연결ㄹ을.
+    .replace(/(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ](?=[가-힣])/g, '')
   const known = mentions(plain)
   const units: Unit[] = []
+  const words: string[] = []
   let bare = ''
   let next = 0
   let covered = 0
+  let before = -1
   for (const match of plain.matchAll(WORD)) {
     const start = match.index
     const end = start + match[0].length
     bare += match[0]
+    if (/^[a-z]/.test(match[0])) words.push(match[0])
     // A mention may have reached into this word: that much is said already.
     let at = Math.max(start, Math.min(covered, end))
+    // Key에서, 400에: what is glued to a word of another script is its particle.
+    const glued = start === before
+    before = end
     for (let mention = known[next]; mention && mention.start < end; mention = known[++next]) {
       if (mention.end <= at) continue
       if (mention.start > at) pushWord(units, plain.slice(at, mention.start), at > start)
@@ -56,9 +70,9 @@ export function analyse(text: string): Analysis {
       units.push({ stem: korean ? surface : stemEnglish(surface), kind: korean ? 'ko' : 'en', concept: mention.concept, weight: 1 })
       at = covered = mention.end
     }
-    if (at < end) pushWord(units, plain.slice(at, end), at > start)
+    if (at < end) pushWord(units, plain.slice(at, end), at > start || glued)
   }
-  return { units, bare, joined: units.map((unit) => unit.stem).join('') }
+  return { units, bare, words, spaced: ` ${plain}`, joined: units.map((unit) => (unit.weight > WEIGHT.filler ? unit.stem : '')).join('') }
 }
 
 function pushWord(units: Unit[], piece: string, rest: boolean): void {
@@ -78,7 +92,7 @@ function pushWord(units: Unit[], piece: string, rest: boolean): void {
     return
   }
   // What follows a concept within its word is mostly an ending: 스테이지[에서는], 삭제[했는데요].
-  if (rest && (word.length < 2 || stemKorean(`가나${word}`) === '가나')) return
+  if (rest && (word.length < 2 || TAIL.test(word) || stemKorean(`가나${word}`) === '가나')) return
   const stem = stemKorean(word)
   const weight = isFiller(word, stem, true) ? WEIGHT.filler : isPredicate(word) || rest ? WEIGHT.predicate : WEIGHT.plain
   units.push({ stem, kind: 'ko', concept: '', weight })

@@ -5,13 +5,19 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Catalog } from '../catalog/index.ts'
 import type { PackedCard } from './card.ts'
+import { WORKER_FROM } from './retrieval.ts'
+import { slimChunk } from './slim-chunk.ts'
 import { searchDocuments, type SearchDocument } from './document.ts'
 
 /** Files of Pagefind that the search loads; its interfaces, its highlighter and the other WASM builds nobody asks for. */
-const LOADED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|fragment|filter)\/.*)$/
+const LOADED = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|fragment|filter)\/.*)$/
+/** Pagefind's own loader, for tables so large that they need its worker; see pagefind-lean.ts. */
+const LOADER = /^pagefind(?:-worker)?\.js$/
 /** Korean has no stemmer in Pagefind, so this language leaves the terms as the analyser made them, and needs the smaller WASM. */
 const LANGUAGE = 'ko'
 const SIGNATURE = 'pagefind_dcd'
+/** The version whose inner formats this room knows. */
+const VERSION = '1.6.0'
 
 /** Builds the index of a catalogue into a folder. Throws with every error that Pagefind reports. */
 export async function buildIndex(catalog: Catalog, folder: string): Promise<{ files: number; bytes: number }> {
@@ -26,12 +32,15 @@ export async function buildIndex(catalog: Catalog, folder: string): Promise<{ fi
   }
   const { errors, files } = await index.getFiles()
   report('getFiles', errors)
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  const version = entry ? (JSON.parse(Buffer.from(entry.content).toString('utf8')) as { version: string }).version : ''
+  if (version !== VERSION) throw new Error(`Pagefind ${version} instead of ${VERSION}: check pagefind-lean.ts and slim-chunk.ts against it`)
   const cards = new Map(documents.map(({ code, card }) => [`/${code}/`, card]))
   await rm(folder, { recursive: true, force: true })
   let bytes = 0
-  const kept = files.filter(({ path }) => LOADED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const kept = files.filter(({ path }) => LOADED.test(path) || (documents.length >= WORKER_FROM && LOADER.test(path))).sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const { path, content } of kept) {
-    const data = path.startsWith('fragment/') ? fragment(content, cards) : Buffer.from(content)
+    const data = slimmed(path, content, cards)
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, data)
@@ -58,16 +67,29 @@ function html({ terms, filters, card }: SearchDocument): string {
 
 const escape = (text: string): string => text.replace(/[<>&]/g, ' ')
 
+function slimmed(path: string, content: Uint8Array, cards: ReadonlyMap<string, PackedCard>): Buffer {
+  if (path.startsWith('fragment/')) return fragment(content, cards)
+  if (path.startsWith('index/')) return packed(Buffer.concat([Buffer.from(SIGNATURE), slimChunk(unpacked(content))]))
+  return Buffer.from(content)
+}
+
+/** What a file of Pagefind holds behind its signature. */
+function unpacked(content: Uint8Array): Buffer {
+  const data = gunzipSync(content)
+  if (data.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE) throw new Error('Pagefind: a file has an unknown signature')
+  return data.subarray(SIGNATURE.length)
+}
+
+const packed = (data: Buffer): Buffer => gzipSync(data, { level: 9 })
+
 /**
  * A fragment holds the page's text, for excerpts. Ours would be a list of terms, which nobody reads: the card goes in its
  * place, so that results and ranking cost one small file per candidate.
  */
 function fragment(content: Uint8Array, cards: ReadonlyMap<string, PackedCard>): Buffer {
-  const text = gunzipSync(content).toString('utf8')
-  if (!text.startsWith(SIGNATURE)) throw new Error('Pagefind, fragment: unknown signature; the pinned version has changed')
-  const data = JSON.parse(text.slice(SIGNATURE.length)) as { url: string }
+  const data = JSON.parse(unpacked(content).toString('utf8')) as { url: string }
   const card = cards.get(data.url)
   if (!card) throw new Error(`Pagefind, fragment: no card for ${data.url}`)
   const slim = { url: data.url, content: '', word_count: 0, filters: {}, meta: { card }, anchors: [] }
-  return gzipSync(SIGNATURE + JSON.stringify(slim), { level: 9 })
+  return packed(Buffer.from(SIGNATURE + JSON.stringify(slim)))
 }

@@ -1,8 +1,10 @@
 import type { Analysis, Unit } from './analyser.ts'
 import type { Query, QueryUnit } from './closeness.ts'
+import { grams, pairs } from './features.ts'
 import { initials } from './hangul.ts'
+import { RANKING } from './ranking.ts'
 import type { Filters, Found, Retrieval } from './retrieval.ts'
-import { bigrams, conceptTerm, LONGEST_INITIALS, surfaceTerms } from './terms.ts'
+import { bigrams, conceptTerm, initialsTerm, LONGEST_INITIALS, surfaceTerms } from './terms.ts'
 
 /** Candidates in order of what their terms weigh together, and the query with its weights. */
 export interface Candidates {
@@ -12,8 +14,6 @@ export interface Candidates {
 
 /** The most different units that a query is asked with; a long sentence repeats itself. */
 const MOST_UNITS = 24
-/** Weight of a word the index does not know, against the rarest it knows. */
-const STRANGE = 0.75
 
 /**
  * Asks the index term by term and adds up: an OR query on an engine that only knows AND. How many codes have a term says
@@ -32,8 +32,9 @@ export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, co
       // A word is as rare as its rarest pair of syllables; a concept as rare as it is itself.
       const surface = unit.concept === '' ? counts : counts.slice(0, 1)
       const least = Math.min(...(surface.length > 0 ? surface : [0]))
-      const strange = unit.kind !== 'initials' && (unit.concept === '' ? least === 0 : false)
-      const rare = least === 0 ? most * STRANGE : Math.min(most, rarity(least))
+      // A verb that nobody has written down is not a subject, only a way to speak.
+      const strange = unit.kind !== 'initials' && unit.concept === '' && unit.weight === 1 && least === 0
+      const rare = least === 0 ? most * (strange ? RANKING.strange : RANKING.strange / 3) : Math.min(most, rarity(least))
       answers.forEach((answer, index) => {
         const top = answer[0]?.score ?? 1
         const share = unit.weight * Math.min(most, rarity(answer.length)) / Math.sqrt(Math.max(1, terms.length))
@@ -47,7 +48,7 @@ export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, co
     }),
   )
   const found = [...scores.values()].sort((a, b) => b.score - a.score)
-  return { query: { analysis, units: weighed }, found }
+  return { query: { analysis, units: weighed, grams: grams(analysis.bare), pairs: new Map([...pairs(analysis.units)].map((pair) => [pair, 1])) }, found }
 }
 
 /**
@@ -56,7 +57,7 @@ export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, co
  */
 export async function lookalikes(analysis: Analysis, retrieval: Retrieval, filters: Filters): Promise<Found[]> {
   const terms = analysis.units.flatMap((unit) => {
-    if (unit.kind === 'ko' && unit.stem.length > 1) return [initials(unit.stem).slice(0, LONGEST_INITIALS)]
+    if (unit.kind === 'ko' && unit.stem.length > 1) return [initialsTerm(initials(unit.stem).slice(0, LONGEST_INITIALS))]
     if (unit.kind === 'en' && unit.stem.length > 3) return [unit.stem.slice(0, 3)]
     return []
   })
@@ -66,8 +67,8 @@ export async function lookalikes(analysis: Analysis, retrieval: Retrieval, filte
 
 function termsOf(unit: Unit): string[] {
   if (unit.kind === 'initials') {
-    const head = unit.stem.slice(0, LONGEST_INITIALS)
-    return unit.stem.length > LONGEST_INITIALS ? [head, ...bigrams(unit.stem.slice(2)).slice(0, 4)] : [head]
+    const consonants = unit.stem.replace(/[ㅏ-ㅣㄳㄵㄶㄺ-ㅀㅄ]/g, '')
+    return consonants.length < 2 ? [] : [initialsTerm(consonants.slice(0, LONGEST_INITIALS)), ...(consonants.length > LONGEST_INITIALS ? bigrams(consonants.slice(2)).slice(0, 4).map(initialsTerm) : [])]
   }
   const surface = surfaceTerms(unit)
   return unit.concept === '' ? surface : [conceptTerm(unit.concept), ...surface]

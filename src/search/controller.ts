@@ -5,7 +5,8 @@ import { filterControls, type FilterControls } from './filter-controls.ts'
 import { unpackCodes } from './known.ts'
 import { announce, showError } from './status.ts'
 import { LONGEST_TYPED } from './resolver.ts'
-import type { PagefindModule } from './retrieval.ts'
+import { pagefindLean } from './pagefind-lean.ts'
+import { WORKER_FROM, type PagefindModule } from './retrieval.ts'
 import { resultView } from './view.ts'
 
 /** What the box asks of the search once it is loaded. */
@@ -34,8 +35,10 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     throw error
   }
   const base = box.dataset['base'] ?? '/'
-  const load = (): Promise<PagefindModule> => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>
-  const engine: Engine = createEngine({ base, load, codes: unpackCodes(known.codes) })
+  const codes = unpackCodes(known.codes)
+  const load = async (): Promise<PagefindModule> =>
+    codes.length < WORKER_FROM ? pagefindLean : ((await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule)
+  const engine: Engine = createEngine({ base, load, codes })
   void engine.warm()
   const filters: FilterControls = filterControls(box.querySelector('[data-filters]'), known.domains, () => {
     changed()

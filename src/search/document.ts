@@ -4,6 +4,7 @@ import type { Catalog, CodeEntry } from '../catalog/index.ts'
 import { LANGS } from '../catalog/schema.ts'
 import { analyse } from './analyser.ts'
 import { packCard, type PackedCard } from './card.ts'
+import { stemEnglish } from './english.ts'
 import { codeTerm, conceptTerm, initialTerms, plainTerm, surfaceTerms } from './terms.ts'
 
 /** What the index holds of one code: terms by weight, each once, at the highest weight it has. */
@@ -17,7 +18,7 @@ export interface SearchDocument {
 /** Weights of the fields, in Pagefind's scale of 0 to 10. */
 const WEIGHT = { message: 9, description: 8, title: 6, phrases: 4, note: 1, earlier: 0.6 }
 /** Of a note only its rarest terms are indexed: the rest is said better by the fields above, and would cost every reader bytes. */
-const NOTE_TERMS = 6
+const NOTE_TERMS = 4
 /** `0` and `-1` say success and failure: they would answer any query with those words, so only their own texts find them. */
 const PLAIN_RESULTS = new Set(['0', '-1'])
 
@@ -28,7 +29,7 @@ export function searchDocuments(catalog: Catalog): SearchDocument[] {
   const spread = new Map<string, number>()
   for (const terms of notes) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1)
   const rarest = (terms: Set<string>): string[] =>
-    [...terms].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1)).filter((term) => (spread.get(term) ?? 0) > 1)
+    [...terms].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1)).filter((term) => (spread.get(term) ?? 0) > 1 && !/^\d/.test(term))
   return catalog.codes.map((entry, index) => {
     const filters = { domain: entry.domain, class: entry.class ?? '', actor: entry.facts?.actor ?? '', retry: entry.facts?.retry ?? '' }
     return { code: entry.code, card: packCard(entry), terms: fieldTerms(entry, rarest(notes[index] ?? new Set())), filters }
@@ -57,14 +58,17 @@ function fieldTerms(entry: CodeEntry, note: string[]): SearchDocument['terms'] {
 
 /** Concepts of the texts and their words; `all`: also the very words by which a concept is named there. */
 function textTerms(texts: readonly string[], all: boolean): string[] {
-  return texts.flatMap((text) =>
-    analyse(text).units.flatMap((unit) => {
+  return texts.flatMap((text) => {
+    const { units, words } = analyse(text)
+    const terms = units.flatMap((unit) => {
       const concept = unit.concept === '' ? [] : [conceptTerm(unit.concept)]
       // Of our own words only the nouns: verbs and filler say little, and every reader loads them.
       const surface = !all && (unit.concept !== '' || unit.weight < 1) ? [] : surfaceTerms(unit)
       return [...concept, ...surface]
-    }),
-  )
+    })
+    // "found" alone is asked for as well, though "not found" is one thing.
+    return all ? [...terms, ...words.map(stemEnglish).filter((stem) => stem.length > 2)] : terms
+  })
 }
 
 function noteTerms(entry: CodeEntry, context: RenderContext): Set<string> {

@@ -1,8 +1,10 @@
 import { analyse } from './analyser.ts'
 import { candidatesFor, lookalikes } from './candidates.ts'
 import type { Card } from './card.ts'
-import { closeness, type Query } from './closeness.ts'
+import { closeness, amongCandidates, type Query } from './closeness.ts'
+import { corrected } from './correction.ts'
 import { featuresOf } from './features.ts'
+import { RANKING } from './ranking.ts'
 import { otherReadings } from './readings.ts'
 import { resolve, type Resolved } from './resolver.ts'
 import { openRetrieval, type Filters, type Found, type PagefindModule, type Retrieval } from './retrieval.ts'
@@ -47,12 +49,10 @@ export interface EngineOptions {
 
 const SHOWN = 20
 const NEAR = 3
-/** Candidates whose cards are loaded: first a few, and more only when none of those is close. */
-const ROUNDS = [8, 18]
+/** Candidates whose cards are loaded: at least so many, and all that come close behind the first, but no more than so many. */
+const CANDIDATES = { least: 8, most: 40, behind: 0.62 }
 /** From here on a candidate is so close that no further one is looked at. */
 const CLOSE = 0.9
-/** Below this nothing fits; set where refusing the unrelated and keeping the answerable balance on the half to look at. */
-export const ENOUGH = 0.46
 /** A candidate farther than this from the best is not shown as an answer. */
 const TAIL = 0.55
 
@@ -61,7 +61,7 @@ export function createEngine({ base, load, codes }: EngineOptions): Engine {
   const known = new Set(codes)
   let opening: Promise<Retrieval> | null = null
   const open = (): Promise<Retrieval> => {
-    opening ??= openRetrieval(base, load, codes.length)
+    opening ??= openRetrieval(base, load)
     // A failed start is tried again at the next search.
     opening.catch(() => (opening = null))
     return opening
@@ -104,11 +104,13 @@ interface Answer {
   near: Hit[]
   text: string
   best: number
+  /** The text with its slips mended, where it has any. */
+  mended: string | null
 }
 
 /** Tries what the text may have meant, the likeliest first, and keeps the closest answer. */
 async function bestAnswer(resolved: Resolved, retrieval: Retrieval, codes: number, filters: Filters): Promise<Answer> {
-  let best: Answer = { hits: [], near: [], text: '', best: 0 }
+  let best: Answer = { hits: [], near: [], text: '', best: 0, mended: null }
   const consider = async (text: string, handicap: number): Promise<void> => {
     const answer = await answerTo(text, retrieval, codes, filters)
     if (answer.best - handicap > best.best || best.text === '') best = answer
@@ -117,6 +119,7 @@ async function bestAnswer(resolved: Resolved, retrieval: Retrieval, codes: numbe
     await consider(message, 0)
     if (best.best >= 1.2) return best
   }
+  if (best.mended !== null) await consider(best.mended, 0.05)
   if (best.best < CLOSE && resolved.typed && resolved.messages[0] !== undefined) {
     for (const reading of otherReadings(resolved.messages[0])) await consider(reading, 0.05)
   }
@@ -129,35 +132,36 @@ async function answerTo(text: string, retrieval: Retrieval, codes: number, filte
     const plain = await retrieval.ask(plainTerm(text), filters)
     const cards = await Promise.all(plain.map((found) => found.card()))
     const hits = cards.filter((card) => [card.message, card.description.ko].some((value) => bare(value) === exact))
-    if (hits.length > 0) return { hits: hits.map((card) => ({ code: card.code, card, closeness: 1 })), near: [], text, best: 2 }
+    if (hits.length > 0) return { hits: hits.map((card) => ({ code: card.code, card, closeness: 1 })), near: [], text, best: 2, mended: null }
   }
   const analysis = analyse(text)
   const { query, found } = await candidatesFor(analysis, retrieval, codes, filters)
-  let list = found.map((candidate) => candidate.found)
+  const first = found[0]?.score ?? 0
+  const near = found.filter(({ score }, index) => index < CANDIDATES.least || score >= first * CANDIDATES.behind)
+  let list = near.slice(0, CANDIDATES.most).map((candidate) => candidate.found)
   if (list.length < 3 || query.units.every((unit) => unit.strange || unit.weight < 0.1)) {
     const more = await lookalikes(analysis, retrieval, filters)
     list = [...new Map([...list, ...more].map((one) => [one.id, one])).values()]
   }
   const ranked = await rank(query, list)
   const top = ranked[0]
-  if (!top) return { hits: [], near: [], text, best: 0 }
-  const hits = top.confidence >= ENOUGH ? ranked.filter((one) => one.closeness >= top.closeness * TAIL).slice(0, SHOWN) : []
-  return { hits, near: ranked.slice(0, NEAR), text, best: hits.length > 0 ? top.closeness : Math.min(0.3, top.closeness) }
+  if (!top) return { hits: [], near: [], text, best: 0, mended: null }
+  // The one in front may owe its place to the order of words; those right behind it speak for it.
+  const sure = Math.max(...ranked.filter((one) => one.closeness >= top.closeness * 0.9).map((one) => one.confidence))
+  const mended = corrected(text, query.units, ranked.slice(0, 10).flatMap(({ card }) => (card ? [featuresOf(card)] : [])))
+  const hits = sure >= RANKING.enough ? ranked.filter((one) => one.closeness >= top.closeness * TAIL).slice(0, SHOWN) : []
+  return { hits, near: ranked.slice(0, NEAR), text, best: hits.length > 0 ? top.closeness : Math.min(0.3, top.closeness), mended }
 }
 
 async function rank(query: Query, list: Found[]): Promise<(Hit & { confidence: number })[]> {
-  const ranked: (Hit & { confidence: number })[] = []
-  let from = 0
-  for (const to of ROUNDS) {
-    const cards = await Promise.all(list.slice(from, to).map((found) => found.card()))
-    for (const card of cards) {
-      const { score, confidence } = closeness(query, featuresOf(card))
-      ranked.push({ code: card.code, card, closeness: score, confidence })
-    }
-    from = to
-    if (ranked.some((one) => one.closeness >= CLOSE + 0.3)) break
-  }
-  return ranked.sort((a, b) => b.closeness - a.closeness || (a.code < b.code ? -1 : 1))
+  const candidates = (await Promise.all(list.map((found) => found.card()))).map(featuresOf)
+  const calm = amongCandidates(query, candidates)
+  return candidates
+    .map((candidate): Hit & { confidence: number } => {
+      const { score, confidence, ...rest } = closeness(calm, candidate)
+      return { code: candidate.card.code, card: candidate.card, closeness: score, confidence, ...((globalThis as any).EXPLAIN ? rest : {}) }
+    })
+    .sort((a, b) => b.closeness - a.closeness || (a.code < b.code ? -1 : 1))
 }
 
 async function cardsOf(named: readonly string[], open: () => Promise<Retrieval>, filters: Filters): Promise<Hit[]> {

@@ -5,12 +5,14 @@ export interface PagefindModule {
   createInstance(options: Record<string, unknown>): PagefindInstance
 }
 
-interface PagefindInstance {
+/** An index, opened. */
+export interface PagefindInstance {
   init(): Promise<unknown>
   search(term: string, options?: { filters?: Record<string, string[]> }): Promise<{ results: PagefindResult[] }>
 }
 
-interface PagefindResult {
+/** A page that has the term. */
+export interface PagefindResult {
   id: string
   score: number
   data(): Promise<{ meta: { card: PackedCard } }>
@@ -34,13 +36,13 @@ export interface Retrieval {
 
 /** Terms of one query repeat while it is being typed; their answers are kept. */
 const REMEMBERED = 2000
-/** With more codes than this a search may take long enough to be felt: Pagefind then runs in its worker, a further file. */
-const WORKER_FROM = 1500
+/** From so many codes on a search may take long enough to be felt: Pagefind's own loader then runs it in a worker. */
+export const WORKER_FROM = 1500
 
 /** Starts Pagefind. What goes out asks the index and keeps the answers; cards are loaded once. Throws when it cannot start. */
-export async function openRetrieval(base: string, load: () => Promise<PagefindModule>, codes: number): Promise<Retrieval> {
+export async function openRetrieval(base: string, load: () => Promise<PagefindModule>): Promise<Retrieval> {
   const module = await load()
-  const instance = module.createInstance({ basePath: `${base}pagefind/`, noWorker: codes < WORKER_FROM })
+  const instance = module.createInstance({ basePath: `${base}pagefind/` })
   await instance.init()
   const cards = new Map<string, Promise<Card>>()
   const answers = new Map<string, Promise<Found[]>>()

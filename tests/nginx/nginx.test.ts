@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { metaPolicy } from '../../src/site/headers.ts'
+import { ask, nginxMissing, startNginx, startSignOn, type Answer, type Nginx } from './nginx.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const base = '/docs/apigw/'
+const missing = nginxMissing()
+if (missing) console.warn(`Skipped: ${missing}`)
+
+let www = ''
+let nginx: Nginx
+
+beforeAll(async () => {
+  if (missing) return
+  www = mkdtempSync(join(tmpdir(), 'apigw-www-'))
+  const out = join(www, 'docs/apigw')
+  const env = { ...process.env, BASE_PATH: base, CARDS: 'off', ASTRO_TELEMETRY_DISABLED: '1' }
+  const built = spawnSync(join(root, 'node_modules/.bin/node'), [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', out], { cwd: root, env, encoding: 'utf8' })
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr)
+  nginx = await startNginx('site.conf', www)
+}, 180_000)
+afterAll(async () => {
+  if (missing) return
+  await nginx.stop()
+  rmSync(www, { recursive: true, force: true })
+})
+
+const at = (path: string, headers?: Record<string, string>): Promise<Answer> => ask(nginx.port, base + path, headers)
+const file = (name: string): Buffer => readFileSync(join(www, 'docs/apigw', name))
+const hashed = (): string => `_astro/${readdirSync(join(www, 'docs/apigw/_astro')).find((name) => name.endsWith('.js')) ?? ''}`
+
+describe.skipIf(missing !== null)('nginx with the configuration of the README, below a base path', () => {
+  test.each([
+    ['', 'index.html', 'text/html; charset=utf-8'],
+    ['400103005/', '400103005/index.html', 'text/html; charset=utf-8'],
+    ['-1/', '-1/index.html', 'text/html; charset=utf-8'],
+    ['domain/stage/', 'domain/stage/index.html', 'text/html; charset=utf-8'],
+    ['400103005.md', '400103005.md', 'text/markdown; charset=utf-8'],
+    ['400103005.json', '400103005.json', 'application/json; charset=utf-8'],
+    ['codes.csv', 'codes.csv', 'text/csv; charset=utf-8'],
+    ['feed.xml', 'feed.xml', 'application/xml; charset=utf-8'],
+    ['favicon.svg', 'favicon.svg', 'image/svg+xml'],
+    ['robots.txt', 'robots.txt', 'text/plain; charset=utf-8'],
+    ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
+  ])('answers %s with %s', async (path, name, type) => {
+    const { status, headers, body } = await at(path)
+    expect([status, headers['content-type'], body.equals(file(name))]).toEqual([200, type, true])
+  })
+
+  test('sends the security headers with every kind of answer', async () => {
+    for (const [path, status] of [['400103005/', 200], [hashed(), 200], ['codes.json', 200], ['400103005', 301], ['none/', 404], ['_astro/none.js', 404], ['none', 404]] as const) {
+      const answer = await at(path)
+      expect([path, answer.status]).toEqual([path, status])
+      expect(answer.headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'x-robots-tag': 'noindex',
+      })
+      expect(answer.headers['permissions-policy']).toContain('geolocation=()')
+      expect(answer.headers['content-security-policy']).toContain("; frame-ancestors 'none'")
+    }
+  })
+
+  test('sends a policy under which every page runs: it has all sources of the pages, and nothing else', async () => {
+    const sources = (policy: string): Map<string, string[]> =>
+      new Map(policy.split(';').flatMap((one) => { const [name = '', ...list] = one.trim().split(/\s+/); return name ? [[name, list.sort()] as const] : [] }))
+    const sent = sources(String((await at('400103005/')).headers['content-security-policy']))
+    const wanted = new Map<string, Set<string>>()
+    const pages = readdirSync(join(www, 'docs/apigw'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+    for (const page of pages) {
+      for (const [name, list] of sources(metaPolicy(file(page).toString()) ?? '')) wanted.set(name, new Set([...(wanted.get(name) ?? []), ...list]))
+    }
+    expect(sent.get('frame-ancestors')).toEqual(["'none'"])
+    sent.delete('frame-ancestors')
+    expect(Object.fromEntries([...sent])).toEqual(Object.fromEntries([...wanted].map(([name, list]) => [name, [...list].sort()])))
+    expect(JSON.stringify([...sent])).not.toContain('unsafe-inline')
+  })
+
+  test('lets hashed files be kept for ever, and everything else be asked for again', async () => {
+    expect((await at(hashed())).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    for (const path of ['', '400103005/', 'codes.json', 'pagefind/pagefind.js', 'none/', '_astro/none.js']) expect((await at(path)).headers['cache-control'], path).toBe('no-cache')
+    const { headers } = await at('400103005/')
+    const again = await at('400103005/', { 'If-None-Match': String(headers.etag) })
+    expect([again.status, again.headers['cache-control'], again.body.length]).toEqual([304, 'no-cache', 0])
+  })
+
+  test.each([
+    ['br', 'gzip, deflate, br', '.br', brotliDecompressSync],
+    ['gzip', 'gzip, deflate', '.gz', gunzipSync],
+  ])('sends the %s file that the build made', async (coding, accepted, end, unpack) => {
+    for (const name of ['400103005/index.html', 'codes.json', '400103005.md', hashed()]) {
+      const { headers, body } = await at(name.replace(/index\.html$/, ''), { 'Accept-Encoding': accepted })
+      expect([name, headers['content-encoding'], headers.vary]).toEqual([name, coding, 'Accept-Encoding'])
+      expect(body.equals(file(name + end))).toBe(true)
+      expect(unpack(body).equals(file(name))).toBe(true)
+    }
+  })
+
+  test.each(['none/', '999999999/', 'domain/', '_astro/', 'og/', '400103005%EC%97%90%EC%84%9C', '400103005.', '_headers', '_nginx.conf', '..%2f..%2fetc%2fpasswd', '400103005%0d%0aSet-Cookie:x'])(
+    'answers %s with the page that helps on, and status 404',
+    async (path) => {
+      const { status, body } = await at(path)
+      expect([status, body.equals(file('404.html'))]).toEqual([404, true])
+    },
+  )
+
+  test('leads to the slash that a page ends with, and keeps the query', async () => {
+    expect((await at('400103005?lang=en')).headers.location).toBe(`${base}400103005/?lang=en`)
+    expect((await ask(nginx.port, base.slice(0, -1))).headers.location).toBe(base)
+  })
+
+  test('every published address answers', async () => {
+    const addresses = readFileSync(join(root, 'content/addresses.txt'), 'utf8').trim().split('\n').filter((one) => !one.startsWith('/og/'))
+    for (const address of addresses) expect([address, (await ask(nginx.port, base.slice(0, -1) + address)).status]).toEqual([address, 200])
+  })
+})
+
+describe.skipIf(missing !== null)('behind the sign-on of a company', () => {
+  let signOn: { port: number; stop: () => void }
+  let guarded: Nginx
+  beforeAll(async () => {
+    signOn = await startSignOn()
+    guarded = await startNginx('site-behind-sign-on.conf', www, signOn.port)
+  })
+  afterAll(async () => {
+    await guarded.stop()
+    signOn.stop()
+  })
+
+  test('nothing is answered without a session', async () => {
+    for (const path of ['', '400103005/', '400103005', 'codes.json', hashed(), 'none/', 'none', '404.html']) {
+      const { body } = await ask(guarded.port, base + path)
+      expect(body.toString()).toBe(`Sign in, then ${base}${path}`)
+    }
+    expect((await ask(guarded.port, `${base}_headers`)).status).toBe(401)
+  })
+
+  test('with one the site is as before', async () => {
+    const cookie = { Cookie: 'session=good' }
+    const page = await ask(guarded.port, `${base}400103005/`, cookie)
+    expect([page.status, page.body.equals(file('400103005/index.html'))]).toEqual([200, true])
+    expect((await ask(guarded.port, `${base}none/`, cookie)).status).toBe(404)
+    expect((await ask(guarded.port, '/oauth2/auth', cookie)).status).toBe(404)
+  })
+})

@@ -1,0 +1,109 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, get, type IncomingHttpHeaders } from 'node:http'
+import { createServer as createTcpServer, connect, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+
+/** Why the tests cannot run on this machine, or `null`. As root on Debian what is missing is installed, but not started. */
+export function nginxMissing(): string | null {
+  if (isThere()) return null
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return 'nginx with its Brotli module is not here: apt-get install nginx libnginx-mod-http-brotli-static'
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update', '-qq'], { env })
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx', 'libnginx-mod-http-brotli-static'], { env })
+  return isThere() ? null : 'nginx could not be installed: apt-get install nginx libnginx-mod-http-brotli-static says why'
+}
+
+const isThere = (): boolean => existsSync('/usr/sbin/nginx') && existsSync(MODULE)
+
+/** A running nginx. */
+export interface Nginx {
+  port: number
+  stop: () => Promise<void>
+}
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  const server = createTcpServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/**
+ * Starts nginx with a `server` block of this folder, as it is in the README but for the port, the folder of the files and the
+ * port of the sign-on. Throws what nginx says when it does not start.
+ */
+export async function startNginx(block: string, www: string, signOn = 4180): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'apigw-nginx-'))
+  mkdirSync(join(folder, 'logs'))
+  const port = await freePort()
+  const site = readFileSync(join(import.meta.dirname, block), 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
+    .replaceAll('/srv/www', www)
+    .replaceAll('127.0.0.1:4180', `127.0.0.1:${String(signOn)}`)
+  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')
+  // As root the workers would be another user, who may not read the temporary folder.
+  const user = process.getuid?.() === 0 ? 'user root;' : ''
+  const config = `load_module ${MODULE}; ${user} worker_processes 1; pid ${folder}/pid; error_log ${folder}/logs/error.log;
+events {} http { access_log off; ${temp} include /etc/nginx/mime.types; gzip on; ${site} }`
+  writeFileSync(join(folder, 'nginx.conf'), config)
+  const child = spawn('/usr/sbin/nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'logs/error.log'), '-g', 'daemon off;'], { stdio: 'inherit' })
+  await listening(port, child, join(folder, 'logs/error.log'))
+  return {
+    port,
+    stop: async () => {
+      child.kill('SIGQUIT')
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function listening(port: number, child: ChildProcess, log: string): Promise<void> {
+  while (child.exitCode === null) {
+    const socket = connect(port, '127.0.0.1')
+    const open = await new Promise<boolean>((done) => {
+      socket.on('connect', () => { done(true) }).on('error', () => { done(false) })
+    })
+    socket.destroy()
+    if (open) return
+    // Its next attempt waits for a turn of the event loop, not for the clock.
+    await new Promise((done) => setImmediate(done))
+  }
+  throw new Error(`nginx did not start: ${readFileSync(log, 'utf8')}`)
+}
+
+/** An answer as it came over the wire. */
+export interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+/** Asks for a path, which is sent as it is written. */
+export function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
+    get({ host: '127.0.0.1', port, path, headers: { Host: 'errors.example.com', ...headers } }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => { done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }) })
+    }).on('error', fail)
+  })
+}
+
+/** A stand-in for oauth2-proxy: a session is a cookie. */
+export async function startSignOn(): Promise<{ port: number; stop: () => void }> {
+  const server = createServer((request, response) => {
+    const known = request.headers.cookie === 'session=good'
+    if (request.url === '/oauth2/auth') response.writeHead(known ? 202 : 401).end()
+    else response.writeHead(200, { 'Content-Type': 'text/html' }).end(`Sign in, then ${String(request.headers['x-auth-request-redirect'])}`)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { port: (server.address() as AddressInfo).port, stop: () => server.close() }
+}
