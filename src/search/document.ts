@@ -18,7 +18,7 @@ export interface SearchDocument {
 /** Weights of the fields, in Pagefind's scale of 0 to 10. */
 const WEIGHT = { message: 9, description: 8, title: 6, phrases: 4, note: 1, earlier: 0.6 }
 /** Of a note only its rarest terms are indexed: the rest is said better by the fields above, and would cost every reader bytes. */
-const NOTE_TERMS = 4
+const NOTE_TERMS = 3
 /** `0` and `-1` say success and failure: they would answer any query with those words, so only their own texts find them. */
 const PLAIN_RESULTS = new Set(['0', '-1'])
 
@@ -48,8 +48,8 @@ function fieldTerms(entry: CodeEntry, note: string[]): SearchDocument['terms'] {
   }
   return [
     field(WEIGHT.message, [codeTerm(code), ...textTerms([message], true)]),
-    field(WEIGHT.description, [...textTerms([description.ko, description.en], true), ...initialTerms(description.ko)]),
-    field(WEIGHT.title, [...textTerms([title.ko, title.en], true), ...initialTerms(title.ko)]),
+    field(WEIGHT.description, [...textTerms([description.ko], true), ...textTerms([description.en], false), ...initialTerms(description.ko)]),
+    field(WEIGHT.title, textTerms([title.ko, title.en], true)),
     field(WEIGHT.phrases, textTerms([...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], false)),
     field(WEIGHT.note, note, NOTE_TERMS),
     field(WEIGHT.earlier, textTerms(earlier, true)),

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { catalog } from '../../src/catalog/index.ts'
+import { addressOf, fileOf, listed, withAddresses } from '../../src/site/addresses.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
+const text = readFileSync(join(root, 'content/addresses.txt'), 'utf8')
+const addresses = listed(text)
+
+/** Addresses that any commit, or the working tree, took out of the list. Without Git nothing is known to have been there. */
+function everRemoved(folder: string): string[] {
+  const git = (...args: string[]): string => {
+    const options = ['--no-color', '--no-ext-diff', '--', 'content/addresses.txt']
+    const { status, stdout } = spawnSync('git', ['-C', folder, ...args, ...options], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    return status === 0 ? stdout : ''
+  }
+  const lines = `${git('log', '-p', '--format=')}\n${git('diff', 'HEAD')}`.split('\n')
+  return lines.filter((line) => line.startsWith('-/')).map((line) => line.slice(1))
+}
+
+describe('published addresses', () => {
+  test('are one a line, each once, sorted', () => {
+    expect(text).toBe(withAddresses(text, []))
+    expect(addresses.filter((address) => !/^\/(?:[\w.-]+(?:\/[\w.-]+)*\/?)?$/.test(address))).toEqual([])
+  })
+
+  test('answer on the built site', () => {
+    expect(addresses.filter((address) => !existsSync(join(dist, fileOf(address))))).toEqual([])
+  })
+
+  test('only grow: none that any commit had is missing', () => {
+    expect(everRemoved(root).filter((address) => !addresses.includes(address))).toEqual([])
+  })
+
+  test('have the page and the twins of every code, retired ones too', () => {
+    const wanted = catalog().codes.flatMap(({ code }) => [`/${code}/`, `/${code}.json`, `/${code}.md`])
+    expect(wanted.filter((address) => !addresses.includes(address)), 'npm run addresses adds them').toEqual([])
+  })
+
+  test('have everything that the built site offers', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile())
+    const offered = files.flatMap((name) => addressOf(name.replaceAll('\\', '/')) ?? [])
+    expect(offered.filter((address) => !addresses.includes(address)), 'npm run addresses adds them').toEqual([])
+  })
+})
+
+test('an address that was taken out is found again, and a new one is no fault', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'apigw-addresses-'))
+  const git = (...args: string[]): void => {
+    const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
+    const { status, stderr } = spawnSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+  }
+  mkdirSync(join(folder, 'content'))
+  const write = (list: string): void => {
+    writeFileSync(join(folder, 'content/addresses.txt'), list)
+  }
+  expect(everRemoved(folder)).toEqual([])
+  git('init', '--quiet')
+  write('/\n/0/\n/1/\n/2/\n')
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'one')
+  write('/\n/0/\n/2/\n/3/\n')
+  git('commit', '--quiet', '--all', '--message', 'two')
+  write('/\n/0/\n/3/\n')
+  expect(everRemoved(folder).sort()).toEqual(['/1/', '/2/'])
+  rmSync(folder, { recursive: true, force: true })
+})

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join, resolve } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { headersFile, joinPolicies, metaPolicy } from '../../src/site/headers.ts'
+
+const dist = resolve(import.meta.dirname, '../../dist')
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile())
+const pages = files.filter((name) => name.endsWith('.html'))
+const text = (name: string): string => readFileSync(join(dist, name), 'utf8')
+
+describe('response headers', () => {
+  const headers = text('_headers')
+  const policy = /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? ''
+
+  test('have the policy of all pages, and no page may be framed', () => {
+    const wanted = joinPolicies(pages.map((page) => metaPolicy(text(page)) ?? 'missing'))
+    expect(policy).toBe(`${wanted}; frame-ancestors 'none'`)
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+  })
+
+  test('name no header in two rules, and no line is longer than hosts read', () => {
+    const names = headers.split('\n').filter((line) => line.startsWith('  ')).map((line) => line.trim().split(':')[0])
+    const others = names.filter((name) => name !== 'Cache-Control')
+    expect(new Set(others).size).toBe(others.length)
+    expect(Math.max(...headers.split('\n').map((line) => line.length))).toBeLessThan(2000)
+  })
+
+  test('let only files be kept whose name has their hash', () => {
+    const rules = [...headers.matchAll(/^(\/.*)\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)].map(([, path]) => path ?? '')
+    expect(rules).toEqual(['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'])
+    for (const folder of rules) {
+      const names = files.filter((name) => `/${name}`.startsWith(folder) && !/\.(?:gz|br)$/.test(name))
+      expect(names.length).toBeGreaterThan(0)
+      expect(names.filter((name) => !/(?:\.[\w-]{8}\.\w+|_[0-9a-f]{7,}\.\w+)$/.test(name))).toEqual([])
+    }
+  })
+
+  test('stand below the base path', () => {
+    expect(headersFile("default-src 'none'", '/docs/apigw/')).toContain('\n/docs/apigw/*\n  Content-Security-Policy:')
+    expect(headersFile("default-src 'none'", '/docs/apigw/')).toContain('\n/docs/apigw/_astro/*\n  Cache-Control:')
+  })
+})
+
+describe('joined policies', () => {
+  test('have each source of each directive once, in an order of their own', () => {
+    const joined = joinPolicies(["default-src 'none'; script-src 'b' 'a';", "default-src 'none'; script-src 'c' 'a'; img-src x"])
+    expect(joined).toBe("default-src 'none'; script-src 'a' 'b' 'c'; img-src x")
+  })
+
+  test('come from pages that have one', () => {
+    expect(metaPolicy('<meta http-equiv="content-security-policy" content="default-src &#39;none&#39;">')).toBe("default-src 'none'")
+    expect(metaPolicy('<title>none</title>')).toBeNull()
+  })
+})
+
+describe('compressed files', () => {
+  const kinds = ['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv']
+  const texts = files.filter((name) => kinds.includes(extname(name)))
+
+  test.each([
+    ['.br', brotliDecompressSync],
+    ['.gz', gunzipSync],
+  ] as const)('%s hold what the file holds', (end, unpack) => {
+    for (const name of texts) {
+      if (!existsSync(join(dist, name + end))) expect(statSync(join(dist, name)).size, name).toBeLessThan(200)
+      else expect(unpack(readFileSync(join(dist, name + end))).equals(readFileSync(join(dist, name))), name).toBe(true)
+    }
+  })
+
+  test('are there for every page, and for nothing that is gone', () => {
+    expect(pages.filter((name) => !existsSync(join(dist, `${name}.br`)))).toEqual([])
+    expect(files.filter((name) => /\.(?:gz|br)$/.test(name) && !existsSync(join(dist, name.slice(0, -3))))).toEqual([])
+  })
+})
