@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { mdxToMdast } from 'satteri'
 import type { Fault } from './faults.ts'
 import { componentId, isComponent } from './note.ts'
@@ -31,7 +31,7 @@ export function guideFaults(text: string, file: string): Fault[] {
     if ('children' in node) for (const child of node.children) visit(child)
   }
   try {
-    visit(mdxToMdast(text, { features: { frontmatter: true } }) as Root)
+    visit(mdxToMdast(text, { features: { frontmatter: true } }))
   } catch (error) {
     faults.push({ file, field: 'file', problem: `is not valid MDX (${error instanceof Error ? error.message : String(error)})`, remedy: 'Mend the markup' })
   }

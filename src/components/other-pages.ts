@@ -12,7 +12,12 @@ export const matches = (element: HTMLElement, choice: Choice): boolean =>
  * Fetches the rows that match from the other pages of a long table and puts them around the table's own, in the table's order.
  * `stopped` tells that the choice has changed meanwhile. Returns whether all pages could be looked through.
  */
-export async function addOtherRows(table: HTMLTableSectionElement, pages: HTMLElement, choice: Choice, stopped: () => boolean): Promise<boolean> {
+export async function addOtherRows(
+  table: HTMLTableSectionElement,
+  pages: HTMLElement,
+  choice: Choice,
+  stopped: () => boolean,
+): Promise<boolean> {
   const own = [...table.rows]
   const links = [...pages.querySelectorAll('a')]
   const current = links.findIndex((link) => link.hasAttribute('aria-current'))

@@ -1,12 +1,12 @@
 import { codePath, codesPath } from '../site/urls.ts'
 import type { Engine, SearchResult } from './engine.ts'
 import { createEngine } from './engine.ts'
-import { filterControls, type FilterControls } from './filter-controls.ts'
+import { boxFilters } from './filters.ts'
 import { unpackCodes } from './known.ts'
 import { announce, showError } from './status.ts'
 import { LONGEST_TYPED } from './resolver.ts'
 import { pagefindLean } from './pagefind-lean.ts'
-import { WORKER_FROM, type PagefindModule } from './retrieval.ts'
+import { WORKER_FROM, type Filters, type PagefindModule } from './retrieval.ts'
 import { resultView } from './view.ts'
 
 /** What the box asks of the search once it is loaded. */
@@ -14,7 +14,7 @@ export interface SearchController {
   /** The text has changed. */
   changed(): void
   /** Searches for what an address asks: `?q=`, its filters, `&go=1` to open the only answer. */
-  ask(asked: URLSearchParams): void
+  ask(asked: URLSearchParams): Promise<void>
   /** Opens the active or the first result. */
   open(): Promise<void>
   /** Moves to the next or the previous result. */
@@ -40,10 +40,11 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     codes.length < WORKER_FROM ? pagefindLean : ((await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule)
   const engine: Engine = createEngine({ base, load, codes })
   void engine.warm()
-  const filters: FilterControls = filterControls(box.querySelector('[data-filters]'), known.domains, () => {
+  const filters = boxFilters(box.querySelector('details'), known.domains, () => {
     changed()
   })
 
+  let stocking: ReturnType<typeof setTimeout> | undefined
   let running = false
   let again = false
   let settled: Promise<SearchResult | null> = Promise.resolve(null)
@@ -64,6 +65,8 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     results.dataset['state'] = result.state
     filters.show(result.state === 'done' && result.understood.by !== 'codes')
     announce(box.querySelector('[data-search-status]'), result)
+    // Not at once: the reader's page, or the answer just shown, may still be loading.
+    stocking ??= setTimeout(() => void engine.stock(), 1500)
     if (inAddress) keepInAddress(text, result, filters.chosen())
     return result
   }
@@ -76,15 +79,14 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
 
   return {
     changed,
-    ask(asked) {
+    async ask(asked) {
       if (field.value === '') field.value = (asked.get('q') ?? '').slice(0, 2000)
-      filters.choose(asked)
+      await filters.choose(asked)
       changed()
       if (asked.get('go') !== '1') return
-      void settled.then((result) => {
-        const [only] = result?.hits ?? []
-        if (result?.hits.length === 1 && only && result.understood.by === 'codes') location.replace(codePath(only.code))
-      })
+      const result = await settled
+      const [only] = result?.hits ?? []
+      if (result?.hits.length === 1 && only && result.understood.by === 'codes') location.replace(codePath(only.code))
     },
     async open() {
       if (field.value.trim() === '') return
@@ -109,7 +111,7 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
 }
 
 /** A typed query stands in the address. A paste may hold a customer's data: of it only the codes do. */
-function keepInAddress(text: string, { understood }: SearchResult, chosen: Record<string, string[]>): void {
+function keepInAddress(text: string, { understood }: SearchResult, chosen: Filters): void {
   const short = text.length <= LONGEST_TYPED && !text.includes('\n')
   const q = short ? text.trim() : understood.resolved.codes.join(' ')
   const asked = new URLSearchParams(location.search)

@@ -16,7 +16,7 @@ export interface SearchDocument {
 }
 
 /** Weights of the fields, in Pagefind's scale of 0 to 10. */
-const WEIGHT = { message: 9, description: 8, title: 6, phrases: 4, note: 1, earlier: 0.6 }
+const WEIGHT = { message: 9, description: 9, title: 6, phrases: 4, note: 1, earlier: 1 }
 /** Of a note only its rarest terms are indexed: the rest is said better by the fields above, and would cost every reader bytes. */
 const NOTE_TERMS = 3
 /** `0` and `-1` say success and failure: they would answer any query with those words, so only their own texts find them. */

@@ -34,6 +34,8 @@ export interface SearchResult {
 export interface Engine {
   /** Loads the index ahead of the first search. Throws nothing. */
   warm(): Promise<void>
+  /** Loads what the next searches will want of a small table, so that typing on asks the network nothing. Throws nothing. */
+  stock(): Promise<void>
   /** Answers a text. Throws nothing: what goes wrong is the state `error`. */
   search(text: string, filters?: Filters): Promise<SearchResult>
 }
@@ -48,6 +50,8 @@ export interface EngineOptions {
 }
 
 const SHOWN = 20
+/** Up to so many codes all cards are loaded once somebody searches: 50 KB for a hundred. */
+const STOCKED = 150
 const NEAR = 3
 /** Candidates whose cards are loaded: at least so many, and all that come close behind the first, but no more than so many. */
 const CANDIDATES = { least: 8, most: 40, behind: 0.62 }
@@ -79,7 +83,7 @@ export function createEngine({ base, load, codes }: EngineOptions): Engine {
     if (text.trim() === '') return result('idle', 'nothing', [])
     const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
     if (named.length > 0) {
-      const hits = await cardsOf(named, open, filters)
+      const hits = await cardsOf(named, open)
       return result('done', resolved.codes.length > 0 ? 'codes' : 'prefix', hits)
     }
     if (unknown.length > 0 && resolved.typed) return result('none', 'codes', [])
@@ -90,6 +94,11 @@ export function createEngine({ base, load, codes }: EngineOptions): Engine {
     return result('none', by, [], answer.near, answer.text)
   }
   return {
+    async stock() {
+      if (codes.length > STOCKED) return
+      const all = await open().then((retrieval) => retrieval.ask(codeTerm(''), {}), () => [])
+      await Promise.allSettled(all.map((found) => found.card()))
+    },
     warm: () => open().then(() => undefined, () => undefined),
     search: (text, filters = {}) =>
       search(text, filters).catch(() => {
@@ -111,17 +120,19 @@ interface Answer {
 /** Tries what the text may have meant, the likeliest first, and keeps the closest answer. */
 async function bestAnswer(resolved: Resolved, retrieval: Retrieval, codes: number, filters: Filters): Promise<Answer> {
   let best: Answer = { hits: [], near: [], text: '', best: 0, mended: null }
-  const consider = async (text: string, handicap: number): Promise<void> => {
-    const answer = await answerTo(text, retrieval, codes, filters)
+  const consider = async (texts: string[], handicap: number): Promise<void> => {
+    for (const answer of await Promise.all(texts.map((text) => answerTo(text, retrieval, codes, filters)))) choose(answer, handicap)
+  }
+  const choose = (answer: Answer, handicap: number): void => {
     if (answer.best - handicap > best.best || best.text === '') best = answer
   }
   for (const message of resolved.messages) {
-    await consider(message, 0)
+    await consider([message], 0)
     if (best.best >= 1.2) return best
   }
-  if (best.mended !== null) await consider(best.mended, 0.05)
+  if (best.mended !== null) await consider([best.mended], 0.05)
   if (best.best < CLOSE && resolved.typed && resolved.messages[0] !== undefined) {
-    for (const reading of otherReadings(resolved.messages[0])) await consider(reading, 0.05)
+    await consider(otherReadings(resolved.messages[0]), 0.05)
   }
   return best
 }
@@ -164,7 +175,7 @@ async function rank(query: Query, list: Found[]): Promise<(Hit & { confidence: n
     .sort((a, b) => b.closeness - a.closeness || (a.code < b.code ? -1 : 1))
 }
 
-async function cardsOf(named: readonly string[], open: () => Promise<Retrieval>, filters: Filters): Promise<Hit[]> {
+async function cardsOf(named: readonly string[], open: () => Promise<Retrieval>): Promise<Hit[]> {
   const bareHits = named.map((code): Hit => ({ code, card: null, closeness: 1 }))
   try {
     const retrieval = await open()

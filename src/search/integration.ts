@@ -16,7 +16,9 @@ export function search(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [knownCodes()] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [knownCodes()] } })
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(new URL('pagefind/', dir))
         await rm(folder, { recursive: true, force: true })

@@ -21,8 +21,6 @@ export const STRINGS = {
   copyAll: pair('모두 복사', 'Copy all'),
   copied: pair('복사했습니다', 'Copied'),
   same: pair('같은 문구를 쓰는 코드', 'Codes that share the message'),
-  filters: pair('좁히기', 'Narrow down'),
-  all: pair('전체', 'All'),
   retired: pair('지금 표에는 없는 코드', 'No longer in the table'),
 } as const
 
@@ -31,21 +29,6 @@ export const ACTORS: Record<string, Pair> = {
   caller: pair('호출자', 'Caller'),
   'console-user': pair('콘솔 사용자', 'Console user'),
   support: pair('NHN Cloud 지원', 'NHN Cloud support'),
-}
-
-/** Whether sending again makes sense. */
-export const RETRIES: Record<string, Pair> = {
-  yes: pair('재시도 가능', 'Retry'),
-  no: pair('재시도 무의미', 'Do not retry'),
-  'after-fix': pair('조치 후 재시도', 'Retry after the fix'),
-}
-
-/** Names of the filters. */
-export const FILTERS: Record<'domain' | 'class' | 'actor' | 'retry', Pair> = {
-  domain: pair('분류', 'Domain'),
-  class: pair('코드 앞자리', 'Class'),
-  actor: pair('조치할 사람', 'Who acts'),
-  retry: pair('재시도', 'Retry'),
 }
 
 /** Hints about what should not be copied on. */

@@ -18,8 +18,14 @@ type FilterName = 'data-domain' | 'data-class' | 'data-actor' | 'data-retry'
 /** The same for a whole page of codes: every value that one of them has. */
 export function pageData(codes: readonly CodeEntry[]): Record<FilterName, string> {
   const data = codes.map(filterData)
-  const values = (name: FilterName): string => [...new Set(data.flatMap((one) => one[name].split(' ')))].filter((value) => value !== '').join(' ')
-  return { 'data-domain': values('data-domain'), 'data-class': values('data-class'), 'data-actor': values('data-actor'), 'data-retry': values('data-retry') }
+  const values = (name: FilterName): string =>
+    [...new Set(data.flatMap((one) => one[name].split(' ')))].filter((value) => value !== '').join(' ')
+  return {
+    'data-domain': values('data-domain'),
+    'data-class': values('data-class'),
+    'data-actor': values('data-actor'),
+    'data-retry': values('data-retry'),
+  }
 }
 
 /** Codes of a domain with those of others that may be looked for there, in order. */

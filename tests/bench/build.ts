@@ -38,7 +38,11 @@ for (const codes of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
   before = { codes, seconds }
   console.table(rows)
 }
-console.log(`${String(availableParallelism())} processors, load ${loadavg().map((load) => load.toFixed(1)).join(' ')}; chat cards ${process.env['CARDS'] === 'off' ? 'left out' : 'drawn'}`)
+console.log(
+  `${String(availableParallelism())} processors, load ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ')}; chat cards ${process.env['CARDS'] === 'off' ? 'left out' : 'drawn'}`,
+)
 const big = rows.find(({ codes }) => codes === BARS.codes)
 if (big && (big.seconds > BARS.seconds || (big['peak GB'] ?? 0) > BARS.gigabytes)) {
   console.error(`${String(BARS.codes)} codes take more than ${String(BARS.seconds)} s or ${String(BARS.gigabytes)} GB.`)

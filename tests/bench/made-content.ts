@@ -19,10 +19,12 @@ const NUMBERS_PER_MODULE = 20
  */
 export function writeMadeContent(from: string, to: string, count: number): void {
   rmSync(to, { recursive: true, force: true })
-  for (const name of readdirSync(from)) if (name !== 'tables' && name !== 'codes') cpSync(join(from, name), join(to, name), { recursive: true })
+  for (const name of readdirSync(from))
+    if (name !== 'tables' && name !== 'codes') cpSync(join(from, name), join(to, name), { recursive: true })
   const { name, rows, sources } = readReal(from)
   for (const { domain } of sources) mkdirSync(join(to, 'codes', domain), { recursive: true })
-  for (const { domain, entry, files } of sources) for (const [end, text] of files) writeFileSync(join(to, 'codes', domain, `${entry.code}.${end}`), text)
+  for (const { domain, entry, files } of sources)
+    for (const [end, text] of files) writeFileSync(join(to, 'codes', domain, `${entry.code}.${end}`), text)
 
   const models = sources.filter(({ entry }) => entry.code.length === 9)
   const modules = [...new Set(models.map(({ entry }) => entry.code.slice(3, 6)))].sort()
@@ -34,12 +36,16 @@ export function writeMadeContent(from: string, to: string, count: number): void 
     const names = new Map(models.slice(0, count - rows.length - made.length).map(({ entry }) => [entry.code, rename(entry.code)]))
     models.slice(0, names.size).forEach(({ domain, entry, files }, index) => {
       const code = rename(entry.code)
-      const partner = (field: 'message' | 'description', step: number): string => models[(index + round * 5 + step) % models.length]?.entry[field] ?? ''
+      const partner = (field: 'message' | 'description', step: number): string =>
+        models[(index + round * 5 + step) % models.length]?.entry[field] ?? ''
       const text = (field: 'message' | 'description'): string => mixed(entry[field], (step) => partner(field, step), round, taken[field])
       made.push({ code, message: text('message'), description: text('description') })
       for (const [end, source] of files) {
         const renamed = source.replace(/(?<!\d)\d{9}(?!\d)/g, (found) => names.get(found) ?? found)
-        writeFileSync(join(to, 'codes', domain, `${code}.${end}`), end === 'yaml' ? otherPhrases(renamed, round) : otherProse(renamed, round))
+        writeFileSync(
+          join(to, 'codes', domain, `${code}.${end}`),
+          end === 'yaml' ? otherPhrases(renamed, round) : otherProse(renamed, round),
+        )
       }
     })
   }
@@ -48,7 +54,10 @@ export function writeMadeContent(from: string, to: string, count: number): void 
 }
 
 function readReal(from: string): { name: string; rows: TableEntry[]; sources: Source[] } {
-  const name = readdirSync(join(from, 'tables')).filter((file) => file.endsWith('.md')).sort()[0] ?? ''
+  const name =
+    readdirSync(join(from, 'tables'))
+      .filter((file) => file.endsWith('.md'))
+      .sort()[0] ?? ''
   const rows = parseTable(readFileSync(join(from, 'tables', name), 'utf8'), name).revision.entries
   const sources = new Map<string, Source>()
   for (const domain of readdirSync(join(from, 'codes')).sort()) {
@@ -73,7 +82,11 @@ function madeCode(code: string, round: number, modules: readonly string[]): stri
 /** The words of a text rotated by `round`, with words of other texts behind them until nobody else has it. */
 function mixed(text: string, partner: (step: number) => string, round: number, taken: Set<string>): string {
   let result = rotated(text, round)
-  for (let step = 1; step < 3 || taken.has(result); step += 1) result += ` ${partner(step).split(' ').slice(0, 2 + (step % 2)).join(' ')}`
+  for (let step = 1; step < 3 || taken.has(result); step += 1)
+    result += ` ${partner(step)
+      .split(' ')
+      .slice(0, 2 + (step % 2))
+      .join(' ')}`
   taken.add(result)
   return result
 }
@@ -81,7 +94,8 @@ function mixed(text: string, partner: (step: number) => string, round: number, t
 /** Every block gets a paragraph that no other copy has, so that nothing can be rendered once for all of them. */
 const otherProse = (text: string, round: number): string => text.replace(/\n(<\/[A-Z]\w+>)$/gm, `\n\n\`copy ${String(round)}\`\n$1`)
 
-const otherPhrases = (text: string, round: number): string => text.replace(/^( {4}- )([\p{L}\p{N} ,]+)$/gmu, (_line, dash: string, phrase: string) => dash + rotated(phrase.trim(), round))
+const otherPhrases = (text: string, round: number): string =>
+  text.replace(/^( {4}- )([\p{L}\p{N} ,]+)$/gmu, (_line, dash: string, phrase: string) => dash + rotated(phrase.trim(), round))
 
 function rotated(text: string, by: number): string {
   const words = text.split(' ')

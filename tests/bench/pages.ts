@@ -26,7 +26,12 @@ export const PAGES: readonly Kind[] = [
 const settled = async (page: Page, state: string): Promise<void> => {
   await page.locator(`#results[data-state="${state}"]`).waitFor()
 }
-const search = (name: string, q: string, state: string): Kind => ({ name: `search-${name}`, path: '/', query: { q }, act: (page) => settled(page, state) })
+const search = (name: string, q: string, state: string): Kind => ({
+  name: `search-${name}`,
+  path: '/',
+  query: { q },
+  act: (page) => settled(page, state),
+})
 const openDialog = async (page: Page): Promise<void> => {
   await page.locator('[data-search-open]').click()
   await page.locator('dialog[open] [name="q"]').waitFor()

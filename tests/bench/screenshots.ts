@@ -15,7 +15,13 @@ const words = process.argv.slice(2)
 const shots = [...PAGES, ...STATES].flatMap((kind) =>
   SIZES.flatMap((viewport) =>
     (['light', 'dark'] as const).flatMap((colorScheme) =>
-      ['ko', 'en', 'both'].map((view) => ({ kind, viewport, colorScheme, view, name: `${kind.name}.${String(viewport.width)}.${colorScheme}.${view}` })),
+      ['ko', 'en', 'both'].map((view) => ({
+        kind,
+        viewport,
+        colorScheme,
+        view,
+        name: `${kind.name}.${String(viewport.width)}.${colorScheme}.${view}`,
+      })),
     ),
   ),
 )

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright'
 import { findChromium, NO_CHROMIUM } from '../../src/commands/chromium.mjs'
@@ -34,22 +34,26 @@ export function siteFolder(): string {
 export async function openSite(root: string): Promise<Site> {
   const log: Answer[] = []
   const server = createStaticServer({ root })
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    response.on('finish', () => {
-      const type = String(response.getHeader('content-type'))
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    const write = response.writeHead.bind(response) as (status: number, headers: OutgoingHttpHeaders) => ServerResponse
+    response.writeHead = ((status: number, headers: OutgoingHttpHeaders) => {
+      const type = String(headers['Content-Type'])
       log.push({
         path: request.url ?? '',
         kind: type.includes('html') ? 'html' : type.includes('javascript') ? 'js' : 'other',
-        status: response.statusCode,
-        bytes: Number(response.getHeader('content-length') ?? 0),
+        status,
+        bytes: Number(headers['Content-Length'] ?? 0),
         prefetch: String(request.headers['sec-purpose'] ?? '').includes('prefetch'),
       })
-    })
+      return write(status, headers)
+    }) as typeof response.writeHead
   })
   const port = await listen(server, { port: 0, host: '127.0.0.1' })
   const close = (): Promise<void> =>
     new Promise((done) => {
-      server.close(() => { done() })
+      server.close(() => {
+        done()
+      })
       server.closeAllConnections()
     })
   return { origin: `http://127.0.0.1:${String(port)}`, takeLog: () => log.splice(0), close }

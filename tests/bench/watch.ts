@@ -17,7 +17,10 @@ export function watchProcess(pid: number): () => Usage {
   const cpu = new Map<number, number>()
   const look = (): void => {
     const family = familyOf(pid)
-    peak = Math.max(peak, family.reduce((sum, { memory }) => sum + memory, 0))
+    peak = Math.max(
+      peak,
+      family.reduce((sum, { memory }) => sum + memory, 0),
+    )
     for (const { id, seconds } of family) cpu.set(id, seconds)
   }
   const timer = setInterval(look, EVERY)
@@ -36,13 +39,18 @@ function familyOf(root: number): { id: number; memory: number; seconds: number }
 const memoryOf = (id: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${String(id)}/status`))?.[1] ?? 0) * 1024
 
 /** Fields of /proc/<id>/stat behind the name, which may hold blanks: state, parent, …, user and system time as the 12th and 13th. */
-const stat = (id: number): string[] => read(`/proc/${String(id)}/stat`).replace(/^.*\) /, '').split(' ')
+const stat = (id: number): string[] =>
+  read(`/proc/${String(id)}/stat`)
+    .replace(/^.*\) /, '')
+    .split(' ')
 const parentOf = (id: number): number => Number(stat(id)[1] ?? 0)
 const secondsOf = (id: number): number => (Number(stat(id)[11] ?? 0) + Number(stat(id)[12] ?? 0)) / TICKS_PER_SECOND
 
 function processes(): number[] {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
   } catch {
     return []
   }

@@ -51,23 +51,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('main pages as a screen reader meets them', async ({ page }) => {
   await page.goto('/400103005/?lang=ko')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading /400 ?103 ?005 .*스테이지/ [level=1]
-    - button "링크 복사"
-    - heading "가능한 원인" [level=2]
-    - heading "구분하는 법" [level=2]
-    - heading "해결 방법" [level=2]
-    - heading "티켓 답변" [level=2]
-    - heading "관련 코드" [level=2]
+    - region /^400103005 /:
+      - heading /^400103005 / [level=1]
+      - button "링크 복사"
+      - button "답변 복사"
+    - region "공식 메시지"
+    - region "한눈에"
+    - navigation "이 페이지"
+    - region "가능한 원인":
+      - heading "가능한 원인" [level=2]
+    - region "구분하는 법"
+    - region "해결 방법"
+    - region "그래도 해결되지 않으면"
+    - region "티켓 답변"
+    - region "관련 코드"
+    - region "출처"
+    - region "이력"
   `)
   await page.goto('/?lang=en')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Find an error code" [level=1]
     - search:
-      - textbox
+      - textbox "Find an error by code, message or pasted text"
       - button "Search"
-    - heading "Browse by domain" [level=2]
-    - list:
-      - listitem:
-        - link /Stage 15 codes/
+    - region "Browse by domain":
+      - heading "Browse by domain" [level=2]
+      - list:
+        - listitem:
+          - link /^Stage 15 codes/
   `)
 })

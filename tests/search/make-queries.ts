@@ -7,16 +7,7 @@ import { otherParticle, slipEnglish, slipKorean, speak, window } from './mutate.
 import { PARAPHRASES, REWORDINGS, UNRELATED } from './paraphrases.ts'
 import { codeDress, pasted, unknownCodes } from './wrappers.ts'
 import { seeded } from './random.ts'
-
-/** A labelled query; `expect` are the codes that are right, none when nothing is. */
-export interface LabelledQuery {
-  id: string
-  kind: string
-  lang: 'ko' | 'en'
-  half: 'look' | 'score'
-  q: string
-  expect: string[]
-}
+import type { LabelledQuery } from './labelled.ts'
 
 const root = process.cwd()
 const rows = joinContent(readContent(`${root}/content`, root).content).codes.map(({ code, message, description }) => ({ code, en: message, ko: description.ko }))

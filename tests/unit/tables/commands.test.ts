@@ -58,7 +58,7 @@ describe('npm run table:diff', () => {
   })
 
   test.each([
-    ['a short row', '|400100000|one cell|', /line 91: does not have three cells/],
+    ['a short row', '|400100000|one cell|', /line 91: has 2 cells instead of three/],
     ['a row twice', '|400100000|again|다시|', /line 91: has the code 400100000 a second time/],
     ['no code', '|40010|message|설명|', /line 91: has "40010" as its code/],
     ['a paragraph', '\nA remark.', /line 92: has paragraph/],

@@ -1,0 +1,40 @@
+import type { Element } from 'hast'
+import { select } from 'hast-util-select'
+import { describe, expect, test } from 'vitest'
+import { attribute, pages, textsOf } from './site.ts'
+
+const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]/
+const ENGLISH = /[A-Za-z]{2,}/
+/** Names that are the same in both languages, so that either language reads them. */
+const NAMES = /API Gateway|API Keys?|JSON|CSV|Markdown|llms\.txt|Appkey|Swagger|HTTP|Esc|Ctrl|\b[a-z]+[A-Z]\w*\b/g
+
+const langOf = (ancestors: readonly Element[]): { lang: string; own: boolean } => {
+  const nearest = ancestors.findLast((element) => attribute(element, 'lang') !== '')
+  return { lang: nearest ? attribute(nearest, 'lang') : '', own: nearest?.tagName !== 'html' }
+}
+/** Addresses, codes, endpoints and options (which cannot hold elements) are no prose. */
+const isProse = (ancestors: readonly Element[]): boolean =>
+  !ancestors.some((element) => 'dataAbsolute' in element.properties || ['code', 'pre', 'kbd', 'option', 'textarea'].includes(element.tagName) || attribute(element, 'translate') === 'no')
+
+describe.each(pages)('$path', ({ tree }) => {
+  const texts = textsOf(select('body', tree) ?? tree).filter(({ ancestors }) => isProse(ancestors))
+
+  test('Korean stands in an element of its own that says so', () => {
+    const wrong = texts.filter(({ text, ancestors }) => HANGUL.test(text) && !(langOf(ancestors).own && langOf(ancestors).lang === 'ko'))
+    expect(wrong.map(({ text }) => text)).toEqual([])
+  })
+
+  test('English stands in an element of its own that says so', () => {
+    const wrong = texts.filter(({ text, ancestors }) => !HANGUL.test(text) && ENGLISH.test(text.replace(NAMES, '')) && langOf(ancestors).lang !== 'en')
+    expect(wrong.map(({ text, ancestors }) => `${ancestors.at(-1)?.tagName ?? ''}: ${text}`)).toEqual([])
+  })
+
+  test('what stands in a pair says the right language in each half', () => {
+    const halves = textsOf(tree).flatMap(({ text, ancestors }) => {
+      const half = ancestors.findLast((element) => ['ko', 'en'].some((lang) => attribute(element, 'className').split(' ').includes(lang)))
+      const lang = half && (attribute(half, 'className').split(' ').includes('ko') ? 'ko' : 'en')
+      return half && attribute(half, 'lang') !== '' && attribute(half, 'lang') !== lang ? [text] : []
+    })
+    expect(halves).toEqual([])
+  })
+})

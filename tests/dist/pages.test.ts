@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { select, selectAll } from 'hast-util-select'
+import { toString } from 'hast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import { attribute, codePages, elementsOf, pages } from './site.ts'
+
+const table = readFileSync(resolve(import.meta.dirname, '../../content/tables/2021-11-05.md'), 'utf8')
+const rows = [...table.matchAll(/^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|$/gm)].map(([, code = '', message = '', description = '']) => ({ code, message, description }))
+
+/** Sections of a code page in their order; `status` and `prevent` stand only where there is something to say. */
+const SECTIONS = ['status', 'code', 'message', 'glance', 'causes', 'checks', 'fix', 'prevent', 'escalate', 'reply', 'related', 'sources', 'history']
+const OPTIONAL = new Set(['status', 'prevent'])
+
+test('there are the pages that the readme promises', () => {
+  const paths = pages.map(({ path }) => path)
+  expect(rows).toHaveLength(86)
+  for (const { code } of rows) expect(paths).toContain(`/${code}/`)
+  for (const path of ['/', '/codes/', '/guide/', '/404.html', '/domain/stage/', '/domain/api-document/']) expect(paths).toContain(path)
+  expect(paths.filter((path) => path.startsWith('/domain/'))).toHaveLength(13)
+  expect(paths).toHaveLength(codePages.size + 13 + 4)
+})
+
+describe.each(rows)('the page of $code', ({ code, message, description }) => {
+  const page = codePages.get(code)
+  const tree = page?.tree ?? { type: 'root', children: [] }
+
+  test('has the official texts, byte for byte', () => {
+    expect(selectAll('[data-message]', tree).map((element) => [attribute(element, 'dataMessage'), toString(element)])).toEqual([
+      ['en', message],
+      ['ko', description],
+    ])
+  })
+
+  test('has its sections in their order', () => {
+    const ids = selectAll('[data-section]', tree).map((element) => attribute(element, 'dataSection'))
+    expect(ids).toEqual(SECTIONS.filter((id) => ids.includes(id) || !OPTIONAL.has(id)))
+    for (const id of ids) {
+      expect(select(`#${id}`, tree), `#${id}`).not.toBeUndefined()
+      expect(toString(select(`#${id}`, tree) ?? tree).trim(), `${id} says something`).not.toBe('')
+    }
+  })
+
+  test('has a title that says code and meaning, and a description with both texts', () => {
+    const title = toString(select('title', tree) ?? tree)
+    expect(title).toMatch(new RegExp(`^${code} · .*[가-힣].* · .*[A-Za-z]`))
+    const content = attribute(select('meta[name="description"]', tree) ?? { type: 'element', tagName: 'meta', properties: {}, children: [] }, 'content')
+    expect(content).toContain(message)
+    expect(content).toContain(description)
+  })
+})
+
+test('titles and descriptions are all different', () => {
+  for (const selector of ['title', 'meta[name="description"]']) {
+    const texts = pages.map(({ tree }) => select(selector, tree)).map((element) => (element ? toString(element) + attribute(element, 'content') : ''))
+    const twice = texts.filter((text, index) => texts.indexOf(text) !== index)
+    // Two codes may carry the same two texts; their titles differ all the same.
+    expect(twice, selector).toEqual(selector === 'title' ? [] : twice.filter((text) => rows.filter((row) => text.includes(row.message)).length > 1))
+  }
+})
+
+describe.each(pages)('$path', ({ html, tree }) => {
+  test('has one h1, one main, a language, a viewport and a title', () => {
+    expect(html.slice(0, 15)).toMatch(/^<!doctype html>/i)
+    expect(selectAll('h1', tree)).toHaveLength(1)
+    expect(selectAll('main', tree)).toHaveLength(1)
+    expect(attribute(select('html', tree) ?? { type: 'element', tagName: 'html', properties: {}, children: [] }, 'lang')).toBe('ko')
+    expect(selectAll('meta[name="viewport"]', tree)).toHaveLength(1)
+    expect(selectAll('title', tree)).toHaveLength(1)
+  })
+
+  test('has every id once, and every reference to an id leads somewhere', () => {
+    const ids = elementsOf(tree).flatMap(({ element }) => attribute(element, 'id') || [])
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    for (const name of ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'dataFrom']) {
+      const named = elementsOf(tree).flatMap(({ element }) => attribute(element, name).split(' ').filter(Boolean))
+      expect(named.filter((id) => !ids.includes(id)), name).toEqual([])
+    }
+  })
+
+  test('has headings that skip no level', () => {
+    const levels = elementsOf(tree).flatMap(({ element: { tagName } }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName.slice(1))] : []))
+    // A banner may stand before the h1, so the first heading may be an h2.
+    levels.reduce((before, level) => {
+      expect(level - before).toBeLessThanOrEqual(1)
+      return level
+    }, 1)
+  })
+
+  test('shows no leftovers of its making', () => {
+    const body = select('body', tree) ?? tree
+    const visible = elementsOf(body)
+      .filter(({ element, ancestors }) => !['script', 'style', 'code', 'pre'].some((tag) => element.tagName === tag || ancestors.some((one) => one.tagName === tag)))
+      .flatMap(({ element }) => element.children.flatMap((child) => (child.type === 'text' ? [child.value] : [])))
+    for (const wrong of ['**', 'undefined', '[object', 'NaN', '{url}', '&amp;', '&lt;']) expect(visible.filter((text) => text.includes(wrong)), wrong).toEqual([])
+  })
+
+  test('asks no robot in', () => {
+    expect(attribute(select('meta[name="robots"]', tree) ?? { type: 'element', tagName: 'meta', properties: {}, children: [] }, 'content')).toMatch(/noindex/)
+  })
+})
+
+test('robots.txt lets nobody in', () => {
+  expect(readFileSync(join(resolve(import.meta.dirname, '../../dist'), 'robots.txt'), 'utf8')).toMatch(/^User-agent: \*\s+Disallow: \/\s*$/m)
+})

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { select, selectAll } from 'hast-util-select'
+import { toString } from 'hast-util-to-string'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { metaPolicy } from '../../src/site/headers.ts'
+import { changed, firstRows, tableText } from '../unit/tables/revisions.ts'
+
+// The whole site, built from the real content and two invented revisions that were dropped in.
+const root = resolve(import.meta.dirname, '../..')
+const IMG = '<img src=x onerror=alert(1)> </script><script>alert(2)</script>'
+const MARKUP = '{alert(3)} [링크](javascript:alert(4)) **굵게** `코드` &lt;b&gt; <https://evil.example/> ${x}'
+const QUOTES = `"quotes' && 'apostrophes" | bar`
+const row = (code: string): { message: string; description: string } => firstRows.find((one) => one.code === code) ?? { message: '', description: '' }
+const moved = row('404105000')
+
+let folder = ''
+let dist = ''
+const text = (name: string): string => readFileSync(join(dist, name), 'utf8')
+const page = (code: string): Root => fromHtml(text(`${code}/index.html`))
+const official = (tree: Root, lang: string): string => toString(select(`[data-message="${lang}"]`, tree) ?? { type: 'text', value: '' })
+const section = (tree: Root, id: string): string => toString(select(`[data-section="${id}"]`, tree) ?? { type: 'text', value: '' }).replace(/\s+/g, ' ')
+
+function build(): { status: number | null; output: string } {
+  const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), ASTRO_TELEMETRY_DISABLED: '1' }
+  const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', dist]
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), args, { cwd: root, env, encoding: 'utf8' })
+  return { status, output: stdout + stderr }
+}
+
+const state = (path: string): string =>
+  readdirSync(path, { recursive: true, encoding: 'utf8' }).sort().map((name) => `${name} ${String(statSync(join(path, name)).mtimeMs)}`).join('\n')
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'apigw-revision-'))
+  dist = join(folder, 'dist')
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true })
+  const rows = changed({
+    without: ['400103005', '404105000'],
+    with: [
+      ['400103004', 'Reworded in January.', '일월에 바뀐 문구입니다.'],
+      ['404120000', moved.message, moved.description],
+      ['400106009', IMG, MARKUP],
+      ['418777001', QUOTES, QUOTES],
+    ],
+  })
+  writeFileSync(join(folder, 'content/tables/2022-01-10.md'), `\ufeff${tableText(rows).replaceAll('\n', '\r\n')}`)
+  const english = [...rows.map(({ code, message }): [string, string, string] => [code, message, `English of ${code}.`]), ['409105009', 'Only in English.', 'Nobody has written it in Korean.'] as [string, string, string]]
+  writeFileSync(join(folder, 'content/tables/2022-02-10.md'), tableText(english, '|Error Code |Error Message |Description |'))
+  const { status, output } = build()
+  if (status !== 0) throw new Error(output)
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the site of a table with new revisions', () => {
+  test('has a page for a new code, with what its digits say and no note', () => {
+    const tree = page('418777001')
+    expect([official(tree, 'en'), official(tree, 'ko')]).toEqual([QUOTES, QUOTES])
+    expect(section(tree, 'status')).toContain('The note on this code is still to be written.')
+    expect(section(tree, 'glance')).toContain('418 알려지지 않은 숫자')
+    expect(section(page('400106009'), 'glance')).toMatch(/400 잘못된 요청.*106 사용량 계획과 연결/)
+    expect(section(page('400106009'), 'code')).toContain('사용량 계획')
+    expect(toString(select('[data-section="history"]', tree) ?? { type: 'text', value: '' })).toContain('2022-01-10')
+  })
+
+  test('keeps the page of a code that is gone, and says since when', () => {
+    const tree = page('400103005')
+    expect(section(tree, 'status')).toContain('No longer in the official table since 2022-01-10.')
+    expect(official(tree, 'ko')).toBe(row('400103005').description)
+    expect(section(tree, 'causes').length).toBeGreaterThan(50)
+    expect((JSON.parse(text('400103005.json')) as { status: string }).status).toBe('retired')
+  })
+
+  test('shows both wordings of a reworded code', () => {
+    const tree = page('400103004')
+    expect([official(tree, 'en'), official(tree, 'ko')]).toEqual(['Reworded in January.', '일월에 바뀐 문구입니다.'])
+    for (const words of [row('400103004').message, row('400103004').description, 'Reworded in January.', '2022-01-10']) {
+      expect(section(tree, 'history')).toContain(words)
+    }
+  })
+
+  test('links a moved code and its successor both ways', () => {
+    const hrefs = (code: string, part: string): unknown[] => selectAll(`[data-section="${part}"] a`, page(code)).map((link) => link.properties.href)
+    expect(hrefs('404105000', 'status')).toContain('/404120000/')
+    expect(hrefs('404120000', 'status')).toContain('/404105000/')
+    expect(section(page('404105000'), 'status')).toContain('In its place (inferred)')
+  })
+
+  test('takes the English descriptions of an English table and keeps the Korean ones', () => {
+    const tree = page('400100000')
+    expect(official(tree, 'ko')).toBe(row('400100000').description)
+    expect(section(tree, 'message')).toContain('Official description, English')
+    expect(section(tree, 'message')).toContain('English of 400100000.')
+    expect(section(tree, 'history')).not.toContain('Reworded')
+    expect(select('[data-message="ko"]', page('409105009'))).toBeUndefined()
+    expect(JSON.parse(text('409105009.json'))).toMatchObject({ description: { ko: null, en: 'Nobody has written it in Korean.' } })
+  })
+
+  test('names the newest table and how many codes it has', () => {
+    expect(toString(select('footer', page('0')) ?? { type: 'text', value: '' })).toContain(`${String(firstRows.length + 2)} codes of the official table, revision 2022-02-10`)
+    expect(text('feed.xml')).toContain('418777001/new/2022-01-10')
+    expect(text('feed.xml')).toContain('404105000/moved/2022-01-10')
+  })
+
+  test('shows what is dangerous as text', () => {
+    const tree = page('400106009')
+    expect([official(tree, 'en'), official(tree, 'ko')]).toEqual([IMG, MARKUP])
+    expect(JSON.parse(text('400106009.json'))).toMatchObject({ message: IMG, description: { ko: MARKUP } })
+    expect((JSON.parse(text('codes.json')) as { codes: { code: string; message: string }[] }).codes.find(({ code }) => code === '400106009')?.message).toBe(IMG)
+  })
+
+  test('has on no page a script, an address or an attribute that came from a table', () => {
+    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.html'))) {
+      const tree = fromHtml(text(name))
+      for (const element of selectAll('*', tree)) {
+        const values = Object.entries(element.properties)
+        expect(values.filter(([key, value]) => /^on|^style$/i.test(key) || /^\s*(?:javascript|data|vbscript):/i.test(String(value))), name).toEqual([])
+        expect(values.filter(([key, value]) => /^(?:href|src|action|formAction)$/.test(key) && String(value).includes('evil.example')), name).toEqual([])
+        expect(element.tagName === 'img' && element.properties.src === 'x', name).toBe(false)
+        if (element.tagName === 'script') expect(toString(element), name).not.toContain('alert(')
+      }
+      expect(metaPolicy(text(name)), name).not.toContain('unsafe-inline')
+    }
+    for (const name of ['feed.xml', 'opensearch.xml']) expect(text(name)).not.toMatch(/<img|<script/)
+  })
+})
+
+describe('a broken table', () => {
+  test.each([
+    ['2022-03-10.md', '|400100000|only two cells|', /content\/tables\/2022-03-10\.md · line 5: has 2 cells instead of three/],
+    ['2022-03-10.md', '|400100000|a \u202e b|설명|', /2022-03-10\.md · line 5: has an invisible character in its message/],
+    ['march.md', '|400100000|message|설명|', /tables\/march\.md · file name: is not a date/],
+    ['2022-03-10.txt', '|400100000|message|설명|', /tables\/2022-03-10\.txt · file name: is not a date/],
+  ])('%s with "%s" stops the build before anything is written', (name, line, expected) => {
+    const before = state(dist)
+    const file = join(folder, 'content/tables', name)
+    writeFileSync(file, tableText([]) + `${line}\n`)
+    const { status, output } = build()
+    rmSync(file)
+    expect(status).not.toBe(0)
+    expect(output).toMatch(expected)
+    expect(state(dist)).toBe(before)
+  })
+})

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+
+/** The built site. */
+export const DIST = resolve(import.meta.dirname, '../../dist')
+
+/** A page of the built site. */
+export interface Page {
+  /** Address: `/400103005/`, `/404.html`. */
+  path: string
+  html: string
+  tree: Root
+}
+
+/** Every page, read by a parser that does what browsers do. */
+export const pages: readonly Page[] = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html'))
+  .sort()
+  .map((file) => {
+    const html = readFileSync(join(DIST, file), 'utf8')
+    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: fromHtml(html) }
+  })
+
+/** Pages of codes, by code. */
+export const codePages = new Map(
+  pages.flatMap((page) => {
+    const code = /^\/(0|-1|\d{9})\/$/.exec(page.path)?.[1]
+    return code === undefined ? [] : [[code, page] as const]
+  }),
+)
+
+/** Every element of a tree, with its ancestors from the outside in. */
+export function elementsOf(tree: Nodes): { element: Element; ancestors: Element[] }[] {
+  const found: { element: Element; ancestors: Element[] }[] = []
+  const visit = (node: Nodes, ancestors: Element[]): void => {
+    if (node.type === 'element') found.push({ element: node, ancestors })
+    if (!('children' in node)) return
+    const inside = node.type === 'element' ? [...ancestors, node] : ancestors
+    for (const child of node.children) visit(child, inside)
+  }
+  visit(tree, [])
+  return found
+}
+
+/** Every text of a tree that a reader may see, in the order of the page, with its ancestors. Templates and scripts are none. */
+export function textsOf(tree: Nodes): { text: string; ancestors: Element[] }[] {
+  const found: { text: string; ancestors: Element[] }[] = []
+  const visit = (node: Nodes, ancestors: Element[]): void => {
+    if (node.type === 'text' && node.value.trim() !== '') found.push({ text: node.value.trim(), ancestors })
+    if (!('children' in node) || (node.type === 'element' && ['script', 'style', 'template', 'noscript'].includes(node.tagName))) return
+    const inside = node.type === 'element' ? [...ancestors, node] : ancestors
+    for (const child of node.children) visit(child, inside)
+  }
+  visit(tree, [])
+  return found
+}
+
+/** An attribute as text; an empty text when it is not there. */
+export function attribute({ properties }: Element, name: string): string {
+  const value = properties[name]
+  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? '' : String(value)
+}

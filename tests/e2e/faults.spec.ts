@@ -1,0 +1,89 @@
+import { expect, search, test } from './site.ts'
+
+const TICKET = '고객 문의입니다. 홍길동 hong@example.com\n시간 2026-11-20 10:12\nFail Delete stage. The stage have connected usage plan.\n확인 부탁드립니다.'
+
+test('without the index a code is still found and a message says what is missing', async ({ page, watch }) => {
+  watch.expected.push(/ERR_FAILED|Failed to fetch|Failed to load/)
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.goto('/')
+  const box = page.locator('form[role="search"] [name="q"]')
+  await box.fill('400103005')
+  await expect(page.locator('#results a[data-code="400103005"]')).toHaveAttribute('href', '/400103005/')
+  await box.fill('스테이지 삭제가 안 돼요')
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'error')
+  await expect(page.locator('#results').getByRole('link')).toHaveAttribute('href', '/codes/')
+})
+
+test('a refused WASM leaves the same clear state', async ({ page, watch }) => {
+  watch.expected.push(/WebAssembly|wasm|ERR_FAILED|Failed/i)
+  await page.addInitScript(() => {
+    Object.defineProperty(WebAssembly, 'instantiate', { value: () => Promise.reject(new Error('WASM refused')) })
+    Object.defineProperty(WebAssembly, 'instantiateStreaming', { value: () => Promise.reject(new Error('WASM refused')) })
+  })
+  await page.route('**/pagefind/wasm*', (route) => route.abort())
+  await page.goto('/')
+  const box = page.locator('form[role="search"] [name="q"]')
+  await box.fill('스테이지 삭제가 안 돼요')
+  await expect(page.locator('#results')).toHaveAttribute('data-state', 'error')
+  await box.fill('404105000')
+  await expect(page.locator('#results a[data-code="404105000"]')).toBeVisible()
+})
+
+test('refused storage changes nothing but that choices are not kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('/400103005/')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Theme: automatic' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test('nothing of a pasted ticket stands in the address, the history or any storage', async ({ page }) => {
+  await page.goto('/')
+  await search(page, TICKET)
+  await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400103005')
+  const kept = await page.evaluate(() => JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]))
+  for (const piece of ['홍길동', 'hong', encodeURIComponent('홍길동'), 'Fail', 'usage']) expect(kept).not.toContain(piece)
+})
+
+test('hostile text is text', async ({ page }) => {
+  await page.goto('/')
+  for (const text of [
+    '<img src=x onerror="document.title=1"><script>document.title=1</script> 스테이지',
+    '"><svg onload=alert(1)> api key \u0000\u0007\u202e\u200b',
+    'javascript:alert(1) 배포 이력 🙈🙈',
+    '스테이지'.normalize('NFD'),
+  ]) {
+    await search(page, text)
+    await expect(page.locator('#results :is(img, script, [onload], [onerror])')).toHaveCount(0)
+  }
+  await expect(page).toHaveTitle(/API Gateway/)
+})
+
+test('a megabyte is answered, not suffered', async ({ page }) => {
+  await page.goto('/')
+  const line = '2026-11-20 10:12:01 INFO worker-3 handled request in 12 ms without anything to say\n'
+  const field = page.locator('form[role="search"] [name="q"]')
+  await field.focus()
+  // Put in at once, as a paste does; typing a megabyte key by key is nobody's habit.
+  await field.evaluate((area: HTMLTextAreaElement, text) => {
+    area.value = text
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+  }, `${line.repeat(13_000)}{"header":{"resultCode":400106002}}`)
+  await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400106002')
+})
+
+test('a long word without spaces does not widen a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  await search(page, `https://example.com/v1.0/appkeys/${'a'.repeat(150)} 400103005`)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const box = await page.locator('form[role="search"] [name="q"]').boundingBox()
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+})
