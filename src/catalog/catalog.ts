@@ -5,8 +5,6 @@ import type { Note } from './note.ts'
 import type { CodeFacts, Guides, KnownFacts, Lang, Pair } from './schema.ts'
 import { standingOf, type Standing } from './standing.ts'
 
-export type { Appearance } from './history.ts'
-
 /** A group of codes that share a text, seen from one of them. */
 export interface SiblingGroup {
   id: string

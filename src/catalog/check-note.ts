@@ -97,7 +97,8 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
 
   function checkPiece(note: Note, place: string, { text, named, code, strong }: Contents): void {
     for (const name of named) {
-      const [component = '', id = ''] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)]
+      const colon = name.indexOf(':')
+      const [component, id] = [name.slice(0, colon), name.slice(colon + 1)]
       const ids = component === 'Menu' ? id.split(' > ') : [id]
       for (const one of ids) {
         if (!isKnown(component, one)) fault(note.file, place, `names <${component} id="${one}">, which is not known`, KNOWN_REMEDY[component] ?? 'Use a known component')

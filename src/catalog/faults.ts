@@ -26,6 +26,6 @@ export function faultReport(faults: readonly Fault[]): string {
   const lines = faults
     .map(({ file, field, problem, remedy }) => `  ${file} · ${field}: ${problem}. ${remedy}.`)
     .sort((a, b) => (a < b ? -1 : 1))
-  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
+  const count = faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`
   return [`The content has ${count}:`, ...lines].join('\n')
 }

@@ -9,7 +9,13 @@ const LIST = inProject('content/addresses.txt')
 await ensureBuilt()
 const known = existsSync(LIST) ? readFileSync(LIST, 'utf8') : ''
 const built = readdirSync(inProject('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-const addresses = built.flatMap(({ parentPath, name }) => addressOf(`${parentPath}/${name}`.slice(inProject('dist').length + 1).replaceAll('\\', '/')) ?? [])
+const addresses = built.flatMap(
+  ({ parentPath, name }) => addressOf(`${parentPath}/${name}`.slice(inProject('dist').length + 1).replaceAll('\\', '/')) ?? [],
+)
 const fresh = addresses.filter((address) => !listed(known).includes(address)).sort()
 if (fresh.length > 0) writeFileSync(LIST, withAddresses(known, fresh))
-console.log(fresh.length === 0 ? 'content/addresses.txt has every address of the site.' : `Added to content/addresses.txt:\n${fresh.map((address) => `  ${address}`).join('\n')}`)
+console.log(
+  fresh.length === 0
+    ? 'content/addresses.txt has every address of the site.'
+    : `Added to content/addresses.txt:\n${fresh.map((address) => `  ${address}`).join('\n')}`,
+)

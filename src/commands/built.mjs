@@ -24,7 +24,8 @@ export async function build() {
 
 function stamp() {
   const hash = createHash('sha256')
-  for (const file of SOURCES.flatMap((name) => filesIn(inProject(name)))) hash.update(`${relative(ROOT, file)}\n`).update(readFileSync(file))
+  for (const file of SOURCES.flatMap((name) => filesIn(inProject(name))))
+    hash.update(`${relative(ROOT, file)}\n`).update(readFileSync(file))
   for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`)
   for (const file of filesIn(inProject('dist'))) {
     const { size, mtimeMs } = statSync(file)
@@ -36,5 +37,7 @@ function stamp() {
 function filesIn(path) {
   if (!existsSync(path)) return []
   if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path).sort().flatMap((name) => filesIn(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)))
 }

@@ -14,7 +14,8 @@ const first = await built('first', { TZ: 'Pacific/Honolulu', LANG: 'C', LC_ALL: 
 const second = await built('second-with-a-longer-name', { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' })
 const names = [...new Set([...first.keys(), ...second.keys()])].sort()
 const different = names.filter((name) => first.get(name) !== second.get(name))
-if (different.length > 0) giveUp(`Two builds of the same sources differ in ${String(different.length)} files:\n${different.map((name) => `  ${name}`).join('\n')}`)
+if (different.length > 0)
+  giveUp(`Two builds of the same sources differ in ${String(different.length)} files:\n${different.map((name) => `  ${name}`).join('\n')}`)
 console.log(`Two builds are the same, file by file: ${String(names.length)} files.`)
 
 /** Builds a copy of the project and returns the hash of every file that came out, by its name. */
@@ -29,5 +30,12 @@ async function built(name, env) {
   if ((await run('astro', ['build', '--force'], toolEnv(env), copy)) !== 0) giveUp(`The ${name} build failed: see the report above.`)
   const out = join(copy, 'dist')
   const files = readdirSync(out, { recursive: true }).filter((file) => statSync(join(out, file)).isFile())
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(join(out, file))).digest('hex')]))
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(out, file)))
+        .digest('hex'),
+    ]),
+  )
 }

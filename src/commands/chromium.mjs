@@ -34,7 +34,10 @@ export const NO_CHROMIUM =
 
 function onThisMachine() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(isAbsolute)
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES].find((path) => existsSync(path) && starts(path)) ?? null
+  return (
+    [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES].find((path) => existsSync(path) && starts(path)) ??
+    null
+  )
 }
 
 /** A stub that only tells how to install a browser, or one that lacks libraries, prints no version. */

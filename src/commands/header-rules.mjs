@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-
 /**
  * Reads a `_headers` file as static hosts do (Netlify and Cloudflare Pages): a path, its headers indented below it, `*` for anything.
- * Returns a function from an address to its headers; later rules win over earlier ones. No file: no headers.
+ * Returns a function from an address to its headers; later rules win over earlier ones.
  */
-export function readHeaderRules(file) {
+export function headerRules(text) {
   const rules = []
-  for (const line of readLines(file)) {
+  for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.trim().startsWith('#')) continue
     const header = /^\s+([\w-]+):\s*(.*)$/.exec(line)
     if (header) rules.at(-1)?.headers.push([header[1], header[2].trim()])
@@ -15,12 +13,10 @@ export function readHeaderRules(file) {
   return (address) => Object.fromEntries(rules.filter(({ matches }) => matches.test(address)).flatMap(({ headers }) => headers))
 }
 
-function readLines(file) {
-  try {
-    return readFileSync(file, 'utf8').split(/\r?\n/)
-  } catch {
-    return []
-  }
-}
-
-const pattern = (path) => new RegExp(`^${path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`)
+const pattern = (path) =>
+  new RegExp(
+    `^${path
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  )

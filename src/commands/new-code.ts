@@ -14,14 +14,21 @@ try {
   if (code === undefined || more.length > 0) throw new Error('Name one code: npm run new-code -- 400103005')
   const { content, faults } = readContent(folder, root)
   const broken = faults.filter(({ file }) => content.tables.some((table) => table.file === file))
-  if (broken.length > 0) throw new Error(`${broken[0]?.file ?? ''} · ${broken[0]?.field ?? ''}: ${broken[0]?.problem ?? ''}. Mend the table first.`)
+  if (broken.length > 0)
+    throw new Error(`${broken[0]?.file ?? ''} · ${broken[0]?.field ?? ''}: ${broken[0]?.problem ?? ''}. Mend the table first.`)
   for (const { path, text } of newCodeFiles(code, content)) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text, { flag: 'wx' })
     written.push(file)
   }
-  console.log(['Written:', ...written.map((file) => `  ${relative(root, file)}`), `Fill them in until this is quiet: npm run check:content -- ${code}`].join('\n'))
+  console.log(
+    [
+      'Written:',
+      ...written.map((file) => `  ${relative(root, file)}`),
+      `Fill them in until this is quiet: npm run check:content -- ${code}`,
+    ].join('\n'),
+  )
 } catch (error) {
   // All three or none.
   for (const file of written) rmSync(file, { force: true })

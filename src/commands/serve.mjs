@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { readHeaderRules } from './header-rules.mjs'
+import { headerRules } from './header-rules.mjs'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -36,7 +36,6 @@ const CODINGS = [
  */
 export function createStaticServer({ root, base = '/' }) {
   const files = new Map()
-  const rules = readHeaderRules(join(root, '_headers'))
   return createServer((request, response) => {
     answer(request, response).catch((error) => {
       console.error(error)
@@ -74,6 +73,14 @@ export function createStaticServer({ root, base = '/' }) {
     return file
   }
 
+  /** Headers that the build wants for an address; read again when the site is built again. */
+  async function ownHeaders(address) {
+    const file = await load('_headers')
+    if (!file) return {}
+    file.rules ??= headerRules(file.body.toString())
+    return file.rules(address)
+  }
+
   async function send(request, response, file, status, address) {
     const kind = extname(file.path)
     const coding = SQUEEZED.has(kind) ? pickCoding(request.headers['accept-encoding'] ?? '') : null
@@ -84,7 +91,7 @@ export function createStaticServer({ root, base = '/' }) {
       'Cache-Control': address.startsWith(`${base}_astro/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ETag: etag,
       ...(SQUEEZED.has(kind) ? { Vary: 'Accept-Encoding' } : {}),
-      ...rules(address),
+      ...(await ownHeaders(address)),
       // What is missing today may be there tomorrow.
       ...(status === 404 ? { 'Cache-Control': 'no-cache' } : {}),
     }
@@ -108,7 +115,8 @@ async function squeezed(file, { name, suffix, squeeze }) {
   return body
 }
 
-const pickCoding = (accepted) => CODINGS.find(({ name }) => new RegExp(`(?:^|[\\s,])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted)) ?? null
+const pickCoding = (accepted) =>
+  CODINGS.find(({ name }) => new RegExp(`(?:^|[\\s,])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted)) ?? null
 
 /** Name of the file that an address asks for, below the folder; `null` when it asks for nothing that may be served. */
 export function fileName(address, base) {

@@ -9,7 +9,19 @@ import { giveUp, run, toolEnv } from './project.mjs'
 const reports = mkdtempSync(join(tmpdir(), 'apigw-test-'))
 const vitest = (project) => ({
   command: 'vitest',
-  args: ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', join(reports, project)],
+  args: [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter',
+    'default',
+    '--reporter',
+    'json',
+    '--outputFile.json',
+    join(reports, project),
+  ],
   count: () => vitestCount(join(reports, project)),
 })
 const STEPS = [

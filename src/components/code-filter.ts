@@ -57,7 +57,7 @@ class CodeFilter extends HTMLElement {
       return
     }
     const stopped = (): boolean => turn !== this.turn
-    addOtherRows(table, pages, choice, stopped)
+    void addOtherRows(table, pages, choice, stopped)
       // Offline the rows of this page are better than none.
       .catch(() => false)
       .then((all) => {

@@ -32,7 +32,8 @@ const LONGEST_WORD = 40
 const LONGEST_TEXT = 1200
 const WEIGHT = { plain: 1, predicate: 0.55, filler: 0.08 }
 /** Syllables of which particles and endings are made. */
-const TAIL = /^[하해했한할함합되돼됐된될됨지기려는데가을를은이도에의로와과만고며면서다요네어아여야습니까라대죠음게자나던거든잖았었겠못안들져진졌워둔뒀버시켜]+$/
+const TAIL =
+  /^[하해했한할함합되돼됐된될됨지기려는데가을를은이도에의로와과만고며면서다요네어아여야습니까라대죠음게자나던거든잖았었겠못안들져진졌워둔뒀버시켜]+$/
 const WORD = /[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[a-z]+(?:'[a-z]+)?|\d+/g
 
 /** Takes a text apart into stems and concepts. Pure; any input is fine. */

@@ -13,6 +13,7 @@ class SearchBox extends HTMLElement {
     this.addEventListener('input', () => void this.#load().then((controller) => controller.changed()))
     this.addEventListener('keydown', (event) => {
       // Enter that ends a composition belongs to the keyboard: some browsers mark it, some only number it 229.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells it in no other way
       if (event.isComposing || event.keyCode === 229) return
       const plain = event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement
       if (plain || event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Escape') void this.#key(event, plain)
@@ -23,6 +24,8 @@ class SearchBox extends HTMLElement {
     })
     const asked = new URLSearchParams(location.search)
     if (this.dataset['place'] === 'home' && asked.has('q')) void this.#load().then((controller) => controller.ask(asked))
+    // Typed before this script was there, or put back by the browser on the way back.
+    else if (this.querySelector('textarea')?.value) void this.#load().then((controller) => controller.changed())
     else if (this.contains(document.activeElement)) void this.#load()
   }
 

@@ -5,14 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Catalog } from '../catalog/index.ts'
 import type { PackedCard } from './card.ts'
-import { WORKER_FROM } from './retrieval.ts'
 import { slimChunk } from './slim-chunk.ts'
 import { searchDocuments, type SearchDocument } from './document.ts'
 
-/** Files of Pagefind that the search loads; its interfaces, its highlighter and the other WASM builds nobody asks for. */
+/** Files of Pagefind that the search loads; its loader, its interfaces and the other WASM builds nobody asks for. */
 const LOADED = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|fragment|filter)\/.*)$/
-/** Pagefind's own loader, for tables so large that they need its worker; see pagefind-lean.ts. */
-const LOADER = /^pagefind(?:-worker)?\.js$/
 /** Korean has no stemmer in Pagefind, so this language leaves the terms as the analyser made them, and needs the smaller WASM. */
 const LANGUAGE = 'ko'
 const SIGNATURE = 'pagefind_dcd'
@@ -26,9 +23,13 @@ export async function buildIndex(catalog: Catalog, folder: string): Promise<{ fi
   report('createIndex', created.errors)
   const { index } = created
   if (!index) throw new Error('Pagefind gave no index')
-  for (const document of documents) {
-    const added = await index.addHTMLFile({ url: `/${document.code}/`, content: html(document) })
-    report(`addHTMLFile ${document.code}`, added.errors)
+  // The binary takes a message at a time and answers in its own time; a few dozen under way keep it busy.
+  for (let from = 0; from < documents.length; from += 50) {
+    const batch = documents.slice(from, from + 50)
+    const added = await Promise.all(batch.map((document) => index.addHTMLFile({ url: `/${document.code}/`, content: html(document) })))
+    added.forEach(({ errors }, at) => {
+      report(`addHTMLFile ${batch[at]?.code ?? ''}`, errors)
+    })
   }
   const { errors, files } = await index.getFiles()
   report('getFiles', errors)
@@ -38,7 +39,7 @@ export async function buildIndex(catalog: Catalog, folder: string): Promise<{ fi
   const cards = new Map(documents.map(({ code, card }) => [`/${code}/`, card]))
   await rm(folder, { recursive: true, force: true })
   let bytes = 0
-  const kept = files.filter(({ path }) => LOADED.test(path) || (documents.length >= WORKER_FROM && LOADER.test(path))).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const kept = files.filter(({ path }) => LOADED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const { path, content } of kept) {
     const data = slimmed(path, content, cards)
     const file = join(folder, path)

@@ -37,7 +37,7 @@ export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, co
       const rare = least === 0 ? most * (strange ? RANKING.strange : RANKING.strange / 3) : Math.min(most, rarity(least))
       answers.forEach((answer, index) => {
         const top = answer[0]?.score ?? 1
-        const share = unit.weight * Math.min(most, rarity(answer.length)) / Math.sqrt(Math.max(1, terms.length))
+        const share = (unit.weight * Math.min(most, rarity(answer.length))) / Math.sqrt(Math.max(1, terms.length))
         for (const found of answer) {
           const entry = scores.get(found.id) ?? { found, score: 0 }
           entry.score += share * (0.5 + 0.5 * (top > 0 ? found.score / top : 0)) * (index === 0 || unit.concept === '' ? 1 : 0.6)
@@ -48,7 +48,10 @@ export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, co
     }),
   )
   const found = [...scores.values()].sort((a, b) => b.score - a.score)
-  return { query: { analysis, units: weighed, grams: grams(analysis.bare), pairs: new Map([...pairs(analysis.units)].map((pair) => [pair, 1])) }, found }
+  return {
+    query: { analysis, units: weighed, grams: grams(analysis.bare), pairs: new Map([...pairs(analysis.units)].map((pair) => [pair, 1])) },
+    found,
+  }
 }
 
 /**
@@ -68,7 +71,12 @@ export async function lookalikes(analysis: Analysis, retrieval: Retrieval, filte
 function termsOf(unit: Unit): string[] {
   if (unit.kind === 'initials') {
     const consonants = unit.stem.replace(/[ㅏ-ㅣㄳㄵㄶㄺ-ㅀㅄ]/g, '')
-    return consonants.length < 2 ? [] : [initialsTerm(consonants.slice(0, LONGEST_INITIALS)), ...(consonants.length > LONGEST_INITIALS ? bigrams(consonants.slice(2)).slice(0, 4).map(initialsTerm) : [])]
+    return consonants.length < 2
+      ? []
+      : [
+          initialsTerm(consonants.slice(0, LONGEST_INITIALS)),
+          ...(consonants.length > LONGEST_INITIALS ? bigrams(consonants.slice(2)).slice(0, 4).map(initialsTerm) : []),
+        ]
   }
   const surface = surfaceTerms(unit)
   return unit.concept === '' ? surface : [conceptTerm(unit.concept), ...surface]

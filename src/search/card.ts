@@ -39,12 +39,38 @@ export function packCard(entry: CodeEntry): PackedCard {
   const phrases = new Set([...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])].map(sketch))
   const groups = entry.siblings.map(({ id, how, codes }) => ({ id, how, codes }))
   const { ko, en } = description
-  return [code, domain, facts?.actor ?? '', facts?.retry ?? '', entry.status, title.ko, title.en, message, ko, en, [...phrases].join('|'), earlier, groups]
+  return [
+    code,
+    domain,
+    facts?.actor ?? '',
+    facts?.retry ?? '',
+    entry.status,
+    title.ko,
+    title.en,
+    message,
+    ko,
+    en,
+    [...phrases].join('|'),
+    earlier,
+    groups,
+  ]
 }
 
 /** The card as it was before packing. */
 export function unpackCard(packed: PackedCard): Card {
   const [code, domain, actor, retry, status, titleKo, titleEn, message, ko, en, phrases, earlier, groups] = packed
   const title = { ko: titleKo, en: titleEn }
-  return { code, domain, actor, retry, status, title, message, description: { ko, en }, phrases: phrases ? phrases.split('|') : [], earlier, groups }
+  return {
+    code,
+    domain,
+    actor,
+    retry,
+    status,
+    title,
+    message,
+    description: { ko, en },
+    phrases: phrases ? phrases.split('|') : [],
+    earlier,
+    groups,
+  }
 }

@@ -6,7 +6,7 @@ import { unpackCodes } from './known.ts'
 import { announce, showError } from './status.ts'
 import { LONGEST_TYPED } from './resolver.ts'
 import { pagefindLean } from './pagefind-lean.ts'
-import { WORKER_FROM, type Filters, type PagefindModule } from './retrieval.ts'
+import type { Filters, PagefindModule } from './retrieval.ts'
 import { resultView } from './view.ts'
 
 /** What the box asks of the search once it is loaded. */
@@ -14,7 +14,7 @@ export interface SearchController {
   /** The text has changed. */
   changed(): void
   /** Searches for what an address asks: `?q=`, its filters, `&go=1` to open the only answer. */
-  ask(asked: URLSearchParams): Promise<void>
+  ask(address: URLSearchParams): Promise<void>
   /** Opens the active or the first result. */
   open(): Promise<void>
   /** Moves to the next or the previous result. */
@@ -34,11 +34,8 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     showError(results, codesPath())
     throw error
   }
-  const base = box.dataset['base'] ?? '/'
-  const codes = unpackCodes(known.codes)
-  const load = async (): Promise<PagefindModule> =>
-    codes.length < WORKER_FROM ? pagefindLean : ((await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule)
-  const engine: Engine = createEngine({ base, load, codes })
+  const load = (): Promise<PagefindModule> => Promise.resolve(pagefindLean)
+  const engine: Engine = createEngine({ base: box.dataset['base'] ?? '/', load, codes: unpackCodes(known.codes) })
   void engine.warm()
   const filters = boxFilters(box.querySelector('details'), known.domains, () => {
     changed()
@@ -46,7 +43,8 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
 
   let stocking: ReturnType<typeof setTimeout> | undefined
   let running = false
-  let again = false
+  /** Counts what was asked for: a change of the text or of a filter. */
+  let asked = 0
   let settled: Promise<SearchResult | null> = Promise.resolve(null)
   const inAddress = box.dataset['place'] === 'home'
 
@@ -55,11 +53,12 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     running = true
     let result: SearchResult
     let text: string
+    let answered: number
     do {
-      again = false
+      answered = asked
       text = field.value
       result = await engine.search(text, filters.chosen())
-    } while (again || text !== field.value)
+    } while (answered !== asked)
     running = false
     results.replaceChildren(...resultView(result, text, known.domains))
     results.dataset['state'] = result.state
@@ -72,18 +71,18 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
   }
   const changed = (): void => {
     if (field.value.trim() !== '') results.dataset['state'] = 'searching'
-    if (running) again = true
-    else settled = run()
+    asked++
+    if (!running) settled = run()
   }
   const links = (): HTMLAnchorElement[] => [...results.querySelectorAll<HTMLAnchorElement>('a[data-code]')]
 
   return {
     changed,
-    async ask(asked) {
-      if (field.value === '') field.value = (asked.get('q') ?? '').slice(0, 2000)
-      await filters.choose(asked)
+    async ask(address) {
+      if (field.value === '') field.value = (address.get('q') ?? '').slice(0, 2000)
+      await filters.choose(address)
       changed()
-      if (asked.get('go') !== '1') return
+      if (address.get('go') !== '1') return
       const result = await settled
       const [only] = result?.hits ?? []
       if (result?.hits.length === 1 && only && result.understood.by === 'codes') location.replace(codePath(only.code))

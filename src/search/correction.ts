@@ -12,7 +12,9 @@ export function corrected(text: string, units: readonly QueryUnit[], candidates:
   let out = text.toLowerCase()
   const before = out
   const texts = candidates.flatMap((candidate) => candidate.texts.filter(({ field }) => field !== 'phrase'))
-  const korean = new Set(texts.flatMap((one) => one.units.flatMap((unit) => (unit.kind === 'ko' && unit.stem.length > 1 ? [unit.stem] : []))))
+  const korean = new Set(
+    texts.flatMap((one) => one.units.flatMap((unit) => (unit.kind === 'ko' && unit.stem.length > 1 ? [unit.stem] : []))),
+  )
   const english = new Set(texts.flatMap((one) => one.words))
   for (const unit of units) {
     if (!unit.strange || unit.concept !== '') continue
@@ -32,7 +34,7 @@ function nearest(word: string, known: ReadonlySet<string>, letters: (word: strin
   for (const other of known) {
     const theirs = letters(other)
     // Three letters are few: at least the first must be right.
-    if (theirs === own || (own.length < 4 && theirs[0] !== own[0])) continue
+    if (theirs === own || (own.length < 4 && !theirs.startsWith(own.slice(0, 1)))) continue
     const swapped = word.length === other.length && [...word].sort().join('') === [...other].sort().join('')
     const edits = swapped ? 1 : distance(own, theirs, limit)
     if (edits < least) [best, least] = [other, edits]

@@ -7,11 +7,11 @@ export function distanceWithin(needle: string, text: string, limit: number): num
   if (text.length < size - limit) return limit + 1
   let column = Array.from({ length: size + 1 }, (_, row) => row)
   let best = size
-  for (let at = 0; at < text.length; at++) {
+  for (const letter of text) {
     const next = [0]
     let least = size
     for (let row = 1; row <= size; row++) {
-      const cost = needle[row - 1] === text[at] ? 0 : 1
+      const cost = needle[row - 1] === letter ? 0 : 1
       const value = Math.min((column[row - 1] ?? 0) + cost, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1)
       next.push(value)
       if (value < least) least = value

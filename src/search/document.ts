@@ -29,7 +29,9 @@ export function searchDocuments(catalog: Catalog): SearchDocument[] {
   const spread = new Map<string, number>()
   for (const terms of notes) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1)
   const rarest = (terms: Set<string>): string[] =>
-    [...terms].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1)).filter((term) => (spread.get(term) ?? 0) > 1 && !/^\d/.test(term))
+    [...terms]
+      .sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1))
+      .filter((term) => (spread.get(term) ?? 0) > 1 && !/^\d/.test(term))
   return catalog.codes.map((entry, index) => {
     const filters = { domain: entry.domain, class: entry.class ?? '', actor: entry.facts?.actor ?? '', retry: entry.facts?.retry ?? '' }
     return { code: entry.code, card: packCard(entry), terms: fieldTerms(entry, rarest(notes[index] ?? new Set())), filters }
@@ -48,7 +50,11 @@ function fieldTerms(entry: CodeEntry, note: string[]): SearchDocument['terms'] {
   }
   return [
     field(WEIGHT.message, [codeTerm(code), ...textTerms([message], true)]),
-    field(WEIGHT.description, [...textTerms([description.ko], true), ...textTerms([description.en], false), ...initialTerms(description.ko)]),
+    field(WEIGHT.description, [
+      ...textTerms([description.ko], true),
+      ...textTerms([description.en], false),
+      ...initialTerms(description.ko),
+    ]),
     field(WEIGHT.title, textTerms([title.ko, title.en], true)),
     field(WEIGHT.phrases, textTerms([...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], false)),
     field(WEIGHT.note, note, NOTE_TERMS),

@@ -12,7 +12,12 @@ export function el(name: string, attributes: Record<string, string> = {}, ...chi
 
 /** A text in both languages; the site's view shows one of them, or both. `wrap` marks up each. */
 export function pairOf(text: Pair, wrap: (value: string) => Child[] = (value) => [value]): HTMLElement {
-  return el('span', { class: 't' }, el('span', { class: 'ko', lang: 'ko' }, wrap(text.ko)), el('span', { class: 'en', lang: 'en' }, wrap(text.en)))
+  return el(
+    'span',
+    { class: 't' },
+    el('span', { class: 'ko', lang: 'ko' }, wrap(text.ko)),
+    el('span', { class: 'en', lang: 'en' }, wrap(text.en)),
+  )
 }
 
 /** A text in both languages as one string, where markup cannot stand. */

@@ -37,7 +37,10 @@ const kept = new WeakMap<Card, CardFeatures>()
 export function featuresOf(card: Card): CardFeatures {
   const known = kept.get(card)
   if (known) return known
-  const text = (field: TextFeatures['field']) => (value: string): TextFeatures => textFeatures(field, analyse(value), value)
+  const text =
+    (field: TextFeatures['field']) =>
+    (value: string): TextFeatures =>
+      textFeatures(field, analyse(value), value)
   const texts = [
     ...[card.message, card.description.ko, ...card.earlier].map(text('official')),
     ...[card.title.ko, card.title.en, card.description.en].map(text('own')),
@@ -81,7 +84,23 @@ export function grams(bare: string): Set<string> {
 }
 
 /** Stems of words with which another clause begins. */
-const CLAUSE = new Set(['becaus', 'sinc', 'when', 'while', 'whil', 'befor', 'after', 'then', 'so', 'if', 'that', '후', '때문', '때', '위해'])
+const CLAUSE = new Set([
+  'becaus',
+  'sinc',
+  'when',
+  'while',
+  'whil',
+  'befor',
+  'after',
+  'then',
+  'so',
+  'if',
+  'that',
+  '후',
+  '때문',
+  '때',
+  '위해',
+])
 
 /**
  * Pairs of concepts that stand side by side, whichever comes first, one of them a thing: deleting a stage is not deleting a
@@ -89,7 +108,9 @@ const CLAUSE = new Set(['becaus', 'sinc', 'when', 'while', 'whil', 'befor', 'aft
  */
 export function pairs(units: readonly Unit[]): Set<string> {
   // That it failed goes with everything and tells nothing apart; it stands between one clause and the next.
-  const concepts = units.filter((unit) => unit.weight > 0.1 || CLAUSE.has(unit.stem)).map((unit) => (unit.concept === 'cannot' ? '' : unit.concept))
+  const concepts = units
+    .filter((unit) => unit.weight > 0.1 || CLAUSE.has(unit.stem))
+    .map((unit) => (unit.concept === 'cannot' ? '' : unit.concept))
   const out = new Set<string>()
   for (let at = 0; at + 1 < concepts.length; at++) {
     const [a = '', b = ''] = [concepts[at], concepts[at + 1]]
@@ -102,10 +123,10 @@ export function pairs(units: readonly Unit[]): Set<string> {
 export function longestRun(a: string, b: string): number {
   let best = 0
   let before = new Uint16Array(b.length + 1)
-  for (let i = 0; i < a.length; i++) {
+  for (const letter of a) {
     const row = new Uint16Array(b.length + 1)
     for (let j = 0; j < b.length; j++) {
-      if (a[i] !== b[j]) continue
+      if (letter !== b[j]) continue
       const run = (before[j] ?? 0) + 1
       row[j + 1] = run
       if (run > best) best = run

@@ -10,7 +10,8 @@ export function syllables(text: string): { initial: number; vowel: number; final
   const out: { initial: number; vowel: number; final: number }[] = []
   for (let at = 0; at < text.length; at++) {
     const index = text.charCodeAt(at) - FIRST
-    if (index >= 0 && index <= LAST - FIRST) out.push({ initial: Math.floor(index / 588), vowel: Math.floor((index % 588) / 28), final: index % 28 })
+    if (index >= 0 && index <= LAST - FIRST)
+      out.push({ initial: Math.floor(index / 588), vowel: Math.floor((index % 588) / 28), final: index % 28 })
   }
   return out
 }
@@ -39,9 +40,4 @@ export function jamo(text: string): string {
     out += (INITIALS[Math.floor(index / 588)] ?? '') + (VOWELS[Math.floor((index % 588) / 28)] ?? '') + (final ? (FINALS[final] ?? '') : '')
   }
   return out
-}
-
-/** Whether a text is made of initial consonants only, as in ㅂㅍ. */
-export function isInitials(text: string): boolean {
-  return /^[ㄱ-ㅎ]{2,}$/.test(text)
 }

@@ -17,7 +17,10 @@ export interface Marks {
 export function marksOf(text: string): Marks {
   const units = analyse(text).units.filter((unit) => unit.weight > 0.1)
   const stems = [...new Set(units.map((unit) => unit.stem).filter((stem) => stem.length > 1))]
-  return { stems: stems.sort((a, b) => b.length - a.length), concepts: new Set(units.map((unit) => unit.concept).filter((id) => id !== '')) }
+  return {
+    stems: stems.sort((a, b) => b.length - a.length),
+    concepts: new Set(units.map((unit) => unit.concept).filter((id) => id !== '')),
+  }
 }
 
 /** Cuts a text into pieces that the query named and those between. */

@@ -1,10 +1,12 @@
 /** The most candidates that are worth asking for; a log of a thousand lines says the same thing often. */
 const MOST = 10
-const FIELD = /"?\b(?:resultMessage|errorMessage|error_message|message|msg|detail|reason|description|error)"?\s*[:=]\s*"((?:[^"\\]|\\.){2,400})/gi
+const FIELD =
+  /"?\b(?:resultMessage|errorMessage|error_message|message|msg|detail|reason|description|error)"?\s*[:=]\s*"((?:[^"\\]|\\.){2,400})/gi
 const BARE_FIELD = /\b(?:resultMessage|errorMessage|message|msg)\s*[:=]\s*([^"'\s{[][^",}\]\n]{3,300})/gi
 const QUOTED = /"([^"\n]{6,300})"|(?<![\p{L}\p{N}])'([^'\n]{8,300})'|\[([^\]\n]{10,200})\]|\(([^)\n]{14,200})\)/gu
 /** Lines that never hold a message: stack frames, HTTP headers, curl's progress, shell prompts, braces alone. */
-const NOISE = /^(?:at |\.\.\. \d|[*<>]\s|[{}[\](),;]*$|curl |\$ |https?:\/\/\S+$|(?:get|post|put|delete|patch|http\/[\d.]+) ?\S*$|[\w-]{2,40}: (?:application\/|text\/|gzip|keep-alive|close|\d+$)|\s*\d[\d\s.:kM%-]*$)/i
+const NOISE =
+  /^(?:at |\.\.\. \d|[*<>]\s|[{}[\](),;]*$|curl |\$ |https?:\/\/\S+$|(?:get|post|put|delete|patch|http\/[\d.]+) ?\S*$|[\w-]{2,40}: (?:application\/|text\/|gzip|keep-alive|close|\d+$)|\s*\d[\d\s.:kM%-]*$)/i
 const PREFIXES = [
   /^(?:>\s*)+/, // quoted mail
   /^\[?\(?\d{2,4}[-./년 ]\s?\d{1,2}[-./월 ]\s?\d{1,2}일?[T ,.]*/, // a date
@@ -28,7 +30,10 @@ export function messagesIn(text: string): string[] {
     if (clean !== undefined && clean.length > 3 && /[\p{L}]{2}/u.test(clean) && found.size < MOST * 2) found.add(clean)
   }
   // Escaped once or twice (a log of a log): \" and \\\" are quotes.
-  const plain = text.replace(/\\+"/g, '"').replace(/\\+[nrt]/g, ' \n ').replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  const plain = text
+    .replace(/\\+"/g, '"')
+    .replace(/\\+[nrt]/g, ' \n ')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   for (const match of plain.matchAll(FIELD)) add(match[1])
   for (const match of plain.matchAll(BARE_FIELD)) add(match[1])
   if (found.size > 0) return [...found].slice(0, MOST)

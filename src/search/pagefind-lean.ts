@@ -39,10 +39,15 @@ class Lean implements PagefindInstance {
   }
 
   async init(): Promise<void> {
-    const entry = (await (await got(`${this.#base}pagefind-entry.json`)).json()) as { languages: Record<string, { hash: string; wasm: string | null }> }
+    const entry = (await (await got(`${this.#base}pagefind-entry.json`)).json()) as {
+      languages: Record<string, { hash: string; wasm: string | null }>
+    }
     const [index] = Object.values(entry.languages)
     if (!index) throw new Error('The index is empty')
-    const [module, meta] = await Promise.all([this.#file(`wasm.${index.wasm ?? 'unknown'}.pagefind`), this.#file(`pagefind.${index.hash}.pf_meta`)])
+    const [module, meta] = await Promise.all([
+      this.#file(`wasm.${index.wasm ?? 'unknown'}.pagefind`),
+      this.#file(`pagefind.${index.hash}.pf_meta`),
+    ])
     let wasm: Exports | undefined
     const table = (): void => {
       const refs = wasm?.__wbindgen_externrefs
@@ -63,8 +68,12 @@ class Lean implements PagefindInstance {
     const text = term.normalize('NFD').toLowerCase()
     const filter = JSON.stringify(filters)
     const wanted = [
-      ...this.#list(wasm.request_indexes(this.#state, ...this.#text(text))).map((hash) => this.#chunk(`index/${hash}.pf_index`, 'load_index_chunk')),
-      ...this.#list(wasm.request_filter_indexes(this.#state, ...this.#text(filter))).map((hash) => this.#chunk(`filter/${hash}.pf_filter`, 'load_filter_chunk')),
+      ...this.#list(wasm.request_indexes(this.#state, ...this.#text(text))).map((hash) =>
+        this.#chunk(`index/${hash}.pf_index`, 'load_index_chunk'),
+      ),
+      ...this.#list(wasm.request_filter_indexes(this.#state, ...this.#text(filter))).map((hash) =>
+        this.#chunk(`filter/${hash}.pf_filter`, 'load_filter_chunk'),
+      ),
     ]
     await Promise.all(wanted)
     const texts = [text, text, filter, ''].flatMap((value) => this.#text(value))
@@ -74,7 +83,9 @@ class Lean implements PagefindInstance {
         id: p,
         score: s,
         data: async () => {
-          const data = JSON.parse(decoder.decode(await this.#file(`fragment/${g === undefined || g === '' ? p : g}.pf_fragment`))) as Record<string, unknown>
+          const data = JSON.parse(
+            decoder.decode(await this.#file(`fragment/${g === undefined || g === '' ? p : g}.pf_fragment`)),
+          ) as Record<string, unknown>
           return (g === undefined || g === '' ? data : data[p]) as Awaited<ReturnType<PagefindResult['data']>>
         },
       })),
@@ -97,7 +108,7 @@ class Lean implements PagefindInstance {
   async #file(path: string): Promise<Uint8Array> {
     const { body } = await got(this.#base + path)
     if (!body) throw new Error(`${path} is empty`)
-    const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>)).arrayBuffer()
+    const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
     return new Uint8Array(unpacked, SIGNATURE)
   }
 

@@ -27,5 +27,5 @@ export const RANKING = {
   /** What is left of a confidence when query and candidate share no thing of this product, only what is done with things. */
   unnamed: 0.75,
   /** Below this confidence nothing fits. */
-  enough: 0.5,
+  enough: 0.47,
 }

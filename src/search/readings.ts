@@ -3,7 +3,8 @@ import { typedInKorean, typedInLatin } from './layout.ts'
 import { normalise } from './text.ts'
 
 /** Everyday words that also make whole syllables on a Korean keyboard; they are meant as they stand. */
-const ENGLISH_ALL_THE_SAME = /^(?:do|go|so|to|no|of|or|us|up|id|gw|db|for|got|get|not|the|dns|api|key|url|cors|post|put|who|also|fork|work|works|sort|skip|with)$/i
+const ENGLISH_ALL_THE_SAME =
+  /^(?:do|go|so|to|no|of|or|us|up|id|gw|db|for|got|get|not|the|dns|api|key|url|cors|post|put|who|also|fork|work|works|sort|skip|with)$/i
 /** A particle glued to an English word while the layout was wrong: Keyfmf is "Key" and 를. */
 const PARTICLE = /(?:fmf|dmf|sms|dms|dptj|fmfh|dmfh|rk|dl|dp|dml|eh|fh|dhk|rhk|aks)$/
 
@@ -17,7 +18,9 @@ export function otherReadings(text: string): string[] {
   // Short words are turned round in company only: alone, tn is no more 수 than anything else.
   const company = plain.split(/[^A-Za-z]+/).some((word) => word.length > 2 && asKorean(word) !== null)
   const turned = plain.replace(/[A-Za-z]{2,}/g, (word) => (word.length > 2 || company ? (asKorean(word) ?? withParticle(word)) : word))
-  const english = plain.replace(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/g, (word) => (/[ㄱ-ㅎㅏ-ㅣ]/.test(word) && word.length > 1 ? typedInLatin(jamo(word)) : word))
+  const english = plain.replace(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/g, (word) =>
+    /[ㄱ-ㅎㅏ-ㅣ]/.test(word) && word.length > 1 ? typedInLatin(jamo(word)) : word,
+  )
   // When one word was typed on the wrong layout, the others mostly were, though they make whole syllables: 애 is "do".
   const all = english === plain ? plain : typedInLatin(jamo(plain))
   return [...new Set([turned, english, all])].filter((reading) => reading !== plain)
@@ -30,7 +33,8 @@ function withParticle(word: string): string {
 }
 
 /** Words of the product that stay English in Korean sentences. */
-const ENGLISH_BEFORE = /^(?:key|api|swagger|stage|plan|file|info|scheme|paths?|url|cors|options|plugins?|parameters?|definitions|responses?|appkey)$/i
+const ENGLISH_BEFORE =
+  /^(?:key|api|swagger|stage|plan|file|info|scheme|paths?|url|cors|options|plugins?|parameters?|definitions|responses?|appkey)$/i
 
 function asKorean(word: string): string | null {
   if (ENGLISH_ALL_THE_SAME.test(word)) return null

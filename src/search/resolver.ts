@@ -29,7 +29,7 @@ const RESULT_CODE = /(?:result|error|err)[ _]?code\W{0,6}(0|-1)(?![\d.])/i
 export function resolve(input: string, known: ReadonlySet<string>): Resolved {
   const cut = input.length > LONGEST ? `${input.slice(0, LONGEST * 0.7)}\n${input.slice(-LONGEST * 0.3)}` : input
   const text = normalise(cut).trim()
-  const typed = input.length <= LONGEST_TYPED && !/\n/.test(text)
+  const typed = input.length <= LONGEST_TYPED && !text.includes('\n')
   const codes = new Set<string>()
   const unknown = new Set<string>()
   const alone = /^\D{0,24}[\d\s._-]{9,13}\D{0,16}$/.test(text)
@@ -41,7 +41,8 @@ export function resolve(input: string, known: ReadonlySet<string>): Resolved {
   }
   const tail = truncatedCode(text)
   if (codes.size === 0 && unknown.size === 0) {
-    const short = /^["'#([]*(0|-1)["')\].:;]*(?:번|은|는|이|가|코드|에러|오류|\s|code|error)*$/i.exec(text)?.[1] ?? RESULT_CODE.exec(text)?.[1]
+    const short =
+      /^["'#([]*(0|-1)["')\].:;]*(?:번|은|는|이|가|코드|에러|오류|\s|code|error)*$/i.exec(text)?.[1] ?? RESULT_CODE.exec(text)?.[1]
     if (short !== undefined && known.has(short)) codes.add(short)
   }
   const digits = /^[#"'(\s]*((?:\d[-_. ]?){2,8})[\s"').*xX?]*(?:번대?|으로|대|코드)?$/.exec(text)?.[1]?.replace(/\D/g, '') ?? ''

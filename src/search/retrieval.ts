@@ -36,9 +36,6 @@ export interface Retrieval {
 
 /** Terms of one query repeat while it is being typed; their answers are kept. */
 const REMEMBERED = 2000
-/** From so many codes on a search may take long enough to be felt: Pagefind's own loader then runs it in a worker. */
-export const WORKER_FROM = 1500
-
 /** Starts Pagefind. What goes out asks the index and keeps the answers; cards are loaded once. Throws when it cannot start. */
 export async function openRetrieval(base: string, load: () => Promise<PagefindModule>): Promise<Retrieval> {
   const module = await load()

@@ -27,7 +27,12 @@ export function unsketch(text: string): Unit[] {
     if (mark >= 0) units.push({ stem: '', kind: 'ko', concept: conceptAt(mark), weight: 1 })
     else {
       const stem = part.replace('~', '')
-      units.push({ stem, kind: /^[a-z]/.test(stem) ? 'en' : /^\d/.test(stem) ? 'number' : 'ko', concept: '', weight: stem === part ? 1 : 0.55 })
+      units.push({
+        stem,
+        kind: /^[a-z]/.test(stem) ? 'en' : /^\d/.test(stem) ? 'number' : 'ko',
+        concept: '',
+        weight: stem === part ? 1 : 0.55,
+      })
     }
   }
   return units

@@ -8,7 +8,8 @@ type Value = number | string | Buffer | Value[]
  */
 export function slimChunk(chunk: Buffer): Buffer {
   const { value, end } = read(chunk, 0)
-  if (end !== chunk.length || !Array.isArray(value) || !Array.isArray(value[0])) throw new Error('Pagefind: a chunk of the index has an unknown shape')
+  if (end !== chunk.length || !Array.isArray(value) || !Array.isArray(value[0]))
+    throw new Error('Pagefind: a chunk of the index has an unknown shape')
   for (const word of value[0]) {
     const pages = Array.isArray(word) ? word[1] : undefined
     if (!Array.isArray(pages)) throw new Error('Pagefind: a word of the index has an unknown shape')

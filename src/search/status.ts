@@ -10,7 +10,16 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 export function announce(region: HTMLElement | null, { state, hits, unknown }: SearchResult): void {
   clearTimeout(waiting)
   waiting = setTimeout(() => {
-    const said = state === 'done' ? STRINGS.results(hits.length) : state === 'none' ? (unknown.length > 0 ? STRINGS.noSuchCode : STRINGS.none) : state === 'error' ? STRINGS.error : null
+    const said =
+      state === 'done'
+        ? STRINGS.results(hits.length)
+        : state === 'none'
+          ? unknown.length > 0
+            ? STRINGS.noSuchCode
+            : STRINGS.none
+          : state === 'error'
+            ? STRINGS.error
+            : null
     region?.replaceChildren(...(said ? [pairOf(said)] : []))
   }, SETTLED)
 }
@@ -18,5 +27,7 @@ export function announce(region: HTMLElement | null, { state, hits, unknown }: S
 /** What stands in the results when not even the search itself could be loaded: a way on. */
 export function showError(results: HTMLElement, list: string): void {
   results.dataset['state'] = 'error'
-  results.replaceChildren(el('p', { class: 'search-none' }, bothOf(STRINGS.error), ' ', el('a', { href: list, class: 'search-list' }, pairOf(STRINGS.allCodes))))
+  results.replaceChildren(
+    el('p', { class: 'search-none' }, bothOf(STRINGS.error), ' ', el('a', { href: list, class: 'search-list' }, pairOf(STRINGS.allCodes))),
+  )
 }

@@ -34,6 +34,12 @@ export const ACTORS: Record<string, Pair> = {
 /** Hints about what should not be copied on. */
 export const SECRETS: Record<Secret, Pair> = {
   appkey: pair('Appkey로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', 'This looks like it holds an Appkey. Do not copy it on.'),
-  token: pair('토큰이나 비밀번호로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', 'This looks like it holds a token or a password. Do not copy it on.'),
-  email: pair('전자 우편 주소로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', 'This looks like it holds an e-mail address. Do not copy it on.'),
+  token: pair(
+    '토큰이나 비밀번호로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
+    'This looks like it holds a token or a password. Do not copy it on.',
+  ),
+  email: pair(
+    '전자 우편 주소로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
+    'This looks like it holds an e-mail address. Do not copy it on.',
+  ),
 }

@@ -53,7 +53,12 @@ export function initialTerms(text: string): string[] {
     .split(/[^가-힣]+/)
     .map(initials)
     .filter((word) => word !== '')
-  const runs = words.map((_, index) => words.slice(index, index + 4).join('').slice(0, LONGEST_INITIALS))
+  const runs = words.map((_, index) =>
+    words
+      .slice(index, index + 4)
+      .join('')
+      .slice(0, LONGEST_INITIALS),
+  )
   return runs.filter((run) => run.length > 1).map(initialsTerm)
 }
 

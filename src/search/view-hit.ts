@@ -16,7 +16,11 @@ export interface ViewContext {
 export function codeText(code: string): HTMLElement {
   const parts = codeParts(code)
   const pieces = parts ? [parts.class, parts.module, parts.number] : [code]
-  return el('code', { class: 'search-code', translate: 'no' }, pieces.map((piece) => el('span', {}, piece)))
+  return el(
+    'code',
+    { class: 'search-code', translate: 'no' },
+    pieces.map((piece) => el('span', {}, piece)),
+  )
 }
 
 /** What the digits of a code say: class and module. */
@@ -39,7 +43,8 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, id: s
     head.append(el('span', { class: 'search-title' }, pairOf(digitsText(code))))
     return el('li', { class: 'search-hit' }, link)
   }
-  const marked = (text: string): HTMLElement[] => highlight(text, context.marks).map((piece) => el(piece.hit ? 'mark' : 'span', {}, piece.text))
+  const marked = (text: string): HTMLElement[] =>
+    highlight(text, context.marks).map((piece) => el(piece.hit ? 'mark' : 'span', {}, piece.text))
   head.append(el('span', { class: 'search-title' }, pairOf(card.title, marked)))
   link.append(
     el('span', { class: 'search-message', lang: 'en' }, marked(card.message)),
@@ -47,6 +52,12 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, id: s
   )
   if (line) link.append(el('span', { class: 'search-line' }, pairOf(line)))
   const facts = [context.domains[card.domain], ACTORS[card.actor], card.status === 'current' ? undefined : STRINGS.retired]
-  link.append(el('span', { class: 'search-facts' }, facts.flatMap((fact) => (fact ? [el('span', { class: 'search-fact' }, pairOf(fact))] : []))))
+  link.append(
+    el(
+      'span',
+      { class: 'search-facts' },
+      facts.flatMap((fact) => (fact ? [el('span', { class: 'search-fact' }, pairOf(fact))] : [])),
+    ),
+  )
   return el('li', { class: 'search-hit' }, link)
 }

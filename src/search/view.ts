@@ -38,7 +38,14 @@ function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
     const items = members.map((member) => hitView(member, context, lineOf(member), `hit-${member.code}`))
     const how = hit.card?.groups[0]?.how
     if (members.length > 1 && how) {
-      list.append(el('li', { class: 'search-group' }, el('p', { class: 'search-how' }, el('strong', {}, pairOf(STRINGS.same)), ' ', pairOf(how)), el('ol', {}, items)))
+      list.append(
+        el(
+          'li',
+          { class: 'search-group' },
+          el('p', { class: 'search-how' }, el('strong', {}, pairOf(STRINGS.same)), ' ', pairOf(how)),
+          el('ol', {}, items),
+        ),
+      )
     } else list.append(...items)
   }
   return list
@@ -47,7 +54,9 @@ function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
 /** The results that share an official text with this one and are about as close. */
 function membersOf(hit: Hit, hits: readonly Hit[], shown: ReadonlySet<string>): Hit[] {
   const codes = new Set(hit.card?.groups.flatMap((group) => group.codes.map(({ code }) => code)) ?? [])
-  return hits.filter((other) => other === hit || (codes.has(other.code) && !shown.has(other.code) && other.closeness >= hit.closeness * TOGETHER))
+  return hits.filter(
+    (other) => other === hit || (codes.has(other.code) && !shown.has(other.code) && other.closeness >= hit.closeness * TOGETHER),
+  )
 }
 
 function lineOf({ card, code }: Hit): Pair | null {
@@ -57,11 +66,13 @@ function lineOf({ card, code }: Hit): Pair | null {
 
 function understoodLine({ understood, hits }: SearchResult, typed: string): HTMLElement | null {
   const { by, text, resolved } = understood
-  const line = (value: Pair, more = ''): HTMLElement => el('p', { class: 'search-understood' }, pairOf(value), more === '' ? null : el('q', {}, more))
+  const line = (value: Pair, more = ''): HTMLElement =>
+    el('p', { class: 'search-understood' }, pairOf(value), more === '' ? null : el('q', {}, more))
   if (by === 'codes' && (hits.length > 1 || !resolved.typed)) return hits.length > 0 ? line(STRINGS.codes(hits.length)) : null
   if (by === 'prefix') return line(STRINGS.prefix(hits.length))
   if (by === 'message') return line(STRINGS.message, text.slice(0, 160))
-  if (by === 'text' && text !== '' && text !== typed.trim() && text.replace(/\s/g, '') !== typed.replace(/\s/g, '')) return line(STRINGS.read, text.slice(0, 160))
+  if (by === 'text' && text !== '' && text !== typed.trim() && text.replace(/\s/g, '') !== typed.replace(/\s/g, ''))
+    return line(STRINGS.read, text.slice(0, 160))
   return null
 }
 
@@ -96,9 +107,14 @@ function listLink(): HTMLElement {
 /** One line for each code, for a ticket: code, title, link. */
 function copyAll(hits: readonly Hit[]): HTMLElement {
   const button = el('button', { type: 'button', class: 'search-copy' }, pairOf(STRINGS.copyAll))
-  const lines = hits.map(({ code, card }) => [code, ...(card ? [bothOf(card.title)] : []), new URL(codePath(code), location.href).href].join(' · '))
+  const lines = hits.map(({ code, card }) =>
+    [code, ...(card ? [bothOf(card.title)] : []), new URL(codePath(code), location.href).href].join(' · '),
+  )
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(lines.join('\n')).then(() => button.replaceChildren(pairOf(STRINGS.copied)), () => undefined)
+    void navigator.clipboard.writeText(lines.join('\n')).then(
+      () => button.replaceChildren(pairOf(STRINGS.copied)),
+      () => undefined,
+    )
   })
   return button
 }

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod'
 
-const address = (name: string): z.ZodType<URL | null> =>
+const address = (name: string) =>
   z
     .string()
     .default('')
-    .transform((value, context) => {
+    .transform((value, context): URL | null => {
       if (value === '') return null
       try {
         const url = new URL(value)
@@ -14,7 +14,7 @@ const address = (name: string): z.ZodType<URL | null> =>
       }
       context.addIssue({ code: 'custom', message: `${name} is "${value}"; give a whole address such as https://errors.example.com` })
       return z.NEVER
-    }) as unknown as z.ZodType<URL | null>
+    })
 
 const configSchema = z.object({
   SITE_URL: address('SITE_URL').describe('Address of the site, for absolute links; without it links take the address the reader uses'),

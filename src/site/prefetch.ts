@@ -7,7 +7,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 
 function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } }
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
+  return connection?.saveData === true || (connection?.effectiveType ?? '').includes('2g')
 }
 
 function prefetch({ origin, pathname, search }: HTMLAnchorElement): void {

@@ -3,7 +3,7 @@ import { movesIn, officialTexts, rowOf } from '../catalog/history.ts'
 import type { TableEntry, TableRevision } from '../catalog/table.ts'
 
 /** A text before and after. */
-export interface Rewording {
+interface Rewording {
   before: string
   after: string
 }

@@ -6,7 +6,7 @@ import { inProject } from '../../src/commands/project.mjs'
 import { createStaticServer, listen } from '../../src/commands/serve.mjs'
 
 /** One answer of the server. */
-export interface Answer {
+interface Answer {
   path: string
   kind: 'html' | 'js' | 'other'
   status: number
@@ -48,7 +48,7 @@ export async function openSite(root: string): Promise<Site> {
       return write(status, headers)
     }) as typeof response.writeHead
   })
-  const port = await listen(server, { port: 0, host: '127.0.0.1' })
+  const port = (await listen(server, { port: 0, host: '127.0.0.1' })) as number
   const close = (): Promise<void> =>
     new Promise((done) => {
       server.close(() => {

@@ -23,7 +23,12 @@ describe('the official table', () => {
   test('has 86 codes: 0, -1 and 84 of nine digits', () => {
     expect(rows).toHaveLength(86)
     expect(rows.filter(({ code }) => /^\d{9}$/.test(code))).toHaveLength(84)
-    expect(codes.filter(({ history }) => history[0]?.entry).map(({ code }) => code).sort()).toEqual(rows.map(({ code }) => code).sort())
+    expect(
+      codes
+        .filter(({ history }) => history[0]?.entry)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(rows.map(({ code }) => code).sort())
     expect(revisions[0]).toBe('2021-11-05')
   })
 
@@ -60,7 +65,12 @@ describe('the domains', () => {
       for (const { domain, alsoIn } of visitors) expect([domain === id, alsoIn]).toEqual([false, id])
     }
     const visits = domains.flatMap(({ visitors }) => visitors.map(({ code }) => code)).sort()
-    expect(visits).toEqual(codes.filter(({ alsoIn }) => alsoIn !== null).map(({ code }) => code).sort())
+    expect(visits).toEqual(
+      codes
+        .filter(({ alsoIn }) => alsoIn !== null)
+        .map(({ code }) => code)
+        .sort(),
+    )
     expect(visits.length).toBeGreaterThan(0)
   })
 })
@@ -83,7 +93,8 @@ describe('every code of the first table', () => {
   test('seventeen left the official table later, each with its day and what to tell a customer', () => {
     const gone = codes.filter(({ facts }) => facts?.later?.status === 'retired' || facts?.later?.status === 'moved')
     expect(gone).toHaveLength(17)
-    for (const { facts } of gone) expect(facts?.later).toMatchObject({ left_on: expect.stringMatching(/^20\d\d-/) as string, note: { ko: /./, en: /./ } })
+    for (const { facts } of gone)
+      expect(facts?.later).toMatchObject({ left_on: expect.stringMatching(/^20\d\d-/) as string, note: { ko: /./, en: /./ } })
   })
 
   test('codes that share a text know each other and are told apart', () => {
@@ -91,7 +102,10 @@ describe('every code of the first table', () => {
       for (const lang of ['ko', 'en'] as const) {
         for (const other of sameText[lang]) {
           expect(byCode.get(other)?.sameText[lang]).toContain(code)
-          expect(siblings.some((group) => group.codes.some((one) => one.code === other)), `${code} and ${other}`).toBe(true)
+          expect(
+            siblings.some((group) => group.codes.some((one) => one.code === other)),
+            `${code} and ${other}`,
+          ).toBe(true)
         }
       }
     }

@@ -28,7 +28,9 @@ describe.each([
   test.each(mutations)('$what', ({ what, make, file, field, problem }) => {
     make(copy)
     const { report, faults } = copy.open()
-    const fault = faults.find((one) => one.file === file && one.problem.match(problem) && (typeof field === 'string' ? one.field === field : field.test(one.field)))
+    const fault = faults.find(
+      (one) => one.file === file && one.problem.match(problem) && (typeof field === 'string' ? one.field === field : field.test(one.field)),
+    )
     expect(fault, report || 'no fault was found').toBeDefined()
     expect(fault?.remedy).not.toBe('')
     const line = `${fault?.file ?? ''} · ${fault?.field ?? ''}: ${fault?.problem ?? ''}`

@@ -48,7 +48,7 @@ test('nothing of a pasted ticket stands in the address, the history or any stora
   await page.goto('/')
   await search(page, TICKET)
   await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400103005')
-  const kept = await page.evaluate(() => JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }, document.cookie]))
+  const kept = await page.evaluate(() => JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]))
   for (const piece of ['홍길동', 'hong', encodeURIComponent('홍길동'), 'Fail', 'usage']) expect(kept).not.toContain(piece)
 })
 

@@ -75,7 +75,7 @@ test('theme: automatic follows the system, a choice is kept and there at the fir
   // The script in the head has set the theme before the body is parsed: nothing can flash.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (!document.body) return
+      if (!document.querySelector('body')) return
       observer.disconnect()
       document.documentElement.dataset['themeAtBody'] = document.documentElement.dataset['theme'] ?? 'none'
     }).observe(document, { childList: true, subtree: true })

@@ -1,6 +1,19 @@
 /** Share of right answers that each kind must reach on the half only to score; the bars of issue 4. */
 export const BARS: Record<string, number> = {
-  exact: 1, partial: 1, spacing: 1, code: 1, prefix: 1, pasted: 1, unknown: 1, endings: 0.98, slips: 0.98, initials: 0.98, layout: 0.98, rewording: 0.96, paraphrase: 0.9, nothing: 0.95,
+  exact: 1,
+  partial: 1,
+  spacing: 1,
+  code: 1,
+  prefix: 1,
+  pasted: 1,
+  unknown: 1,
+  endings: 0.98,
+  slips: 0.98,
+  initials: 0.98,
+  layout: 0.98,
+  rewording: 0.96,
+  paraphrase: 0.9,
+  nothing: 0.95,
 }
 
 /** Of the answerable queries at most this share may be refused. */

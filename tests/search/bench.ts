@@ -22,7 +22,7 @@ let moved = 0
 let base = ''
 // Both loaders fetch from the folder of the size at hand; what is no gzip already is counted as a server would send it.
 globalThis.fetch = async (input) => {
-  const path = decodeURIComponent(new URL(String(input), 'http://bench').pathname)
+  const path = decodeURIComponent(new URL(input instanceof Request ? input.url : input.toString(), 'http://bench').pathname)
   const data = await readFile(join(base, path))
   moved += /\.(?:json|js)$/.test(path) ? gzipSync(data).length : data.length
   return new Response(new Uint8Array(data))
@@ -49,12 +49,28 @@ for (const size of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
     const from = performance.now()
     const { hits } = await engine.search(q)
     times.push(performance.now() - from)
-    if ([entry.message, entry.description.ko].some((text) => hits[0]?.card?.message === text || hits[0]?.card?.description.ko === text)) right++
+    if ([entry.message, entry.description.ko].some((text) => hits[0]?.card?.message === text || hits[0]?.card?.description.ko === text))
+      right++
   }
-  const stock = await stockRun(big, join(base, 'stock'), sample.map((entry, index) => (index % 2 === 0 ? entry.description.ko : entry.message)), sample)
-  rows.push(`| ${String(size)} | ours | ${kb(await folderBytes(join(base, 'pagefind')))} | ${kb(first)} | ${times.length ? percentile(times, 50).toFixed(1) : '–'} | ${percentile(times, 95).toFixed(1)} | ${((right / sample.length) * 100).toFixed(1)} | ${(built / 1000).toFixed(1)} |`, stock)
+  const indexBytes = await folderBytes(join(base, 'pagefind'))
+  const stock = await stockRun(
+    big,
+    join(base, 'stock'),
+    sample.map((entry, index) => (index % 2 === 0 ? entry.description.ko : entry.message)),
+    sample,
+  )
+  rows.push(
+    `| ${String(size)} | ours | ${kb(indexBytes)} | ${kb(first)} | ${times.length ? percentile(times, 50).toFixed(1) : '–'} | ${percentile(times, 95).toFixed(1)} | ${((right / sample.length) * 100).toFixed(1)} | ${(built / 1000).toFixed(1)} |`,
+    stock,
+  )
 }
-console.log(['| Codes | Search | Index KB | First search KB (without our script) | p50 ms | p95 ms | Right % | Build s |', '| --: | --- | --: | --: | --: | --: | --: | --: |', ...rows].join('\n'))
+console.log(
+  [
+    '| Codes | Search | Index KB | First search KB (without our script) | p50 ms | p95 ms | Right % | Build s |',
+    '| --: | --- | --: | --: | --: | --: | --: | --: |',
+    ...rows,
+  ].join('\n'),
+)
 await rm(work, { recursive: true, force: true })
 process.exit(0)
 
@@ -63,7 +79,10 @@ async function stockRun(big: Catalog, folder: string, queries: string[], sample:
   const { index } = await createIndex({ forceLanguage: 'en' })
   for (const { code, title, message, description, facts } of big.codes) {
     const phrases = [...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])].map((text) => `<p>${text.replaceAll('<', '')}</p>`)
-    await index?.addHTMLFile({ url: `/${code}/`, content: `<html lang="en"><body><h1>${code} ${title.ko} ${title.en}</h1><p>${message}</p><p>${description.ko}</p><p>${description.en}</p>${phrases.join('')}</body></html>` })
+    await index?.addHTMLFile({
+      url: `/${code}/`,
+      content: `<html lang="en"><body><h1>${code} ${title.ko} ${title.en}</h1><p>${message}</p><p>${description.ko}</p><p>${description.en}</p>${phrases.join('')}</body></html>`,
+    })
   }
   await index?.writeFiles({ outputPath: join(folder, 'pagefind') })
   await close()
@@ -71,9 +90,14 @@ async function stockRun(big: Catalog, folder: string, queries: string[], sample:
   const size = await folderBytes(join(folder, 'pagefind'))
   base = folder
   await writeFile(join(folder, 'loader.mjs'), await readFile(join(folder, 'pagefind/pagefind.js')))
-  const { createInstance } = (await import(join(folder, 'loader.mjs'))) as { createInstance(options: object): { init(): Promise<unknown>; search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> } }
+  const loader = (await import(join(folder, 'loader.mjs'))) as {
+    createInstance(options: object): {
+      init(): Promise<unknown>
+      search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>
+    }
+  }
   moved = gzipSync(await readFile(join(folder, 'loader.mjs'))).length
-  const pagefind = createInstance({ basePath: '/pagefind/', noWorker: true })
+  const pagefind = loader.createInstance({ basePath: '/pagefind/', noWorker: true })
   await pagefind.init()
   const times: number[] = []
   let right = 0

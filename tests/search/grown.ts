@@ -28,7 +28,16 @@ function permuted(a: CodeEntry, b: CodeEntry, code: string, random: Random): Cod
   }
   const message = mixed(a.message, b.message)
   const description = { ko: mixed(a.description.ko, b.description.ko), en: mixed(a.description.en, b.description.en) }
-  const facts = a.facts ? { ...a.facts, code, phrases: { ko: a.facts.phrases.ko.map((text) => mixed(text, b.title.ko)), en: a.facts.phrases.en.map((text) => mixed(text, b.title.en)) } } : null
+  const facts = a.facts
+    ? {
+        ...a.facts,
+        code,
+        phrases: {
+          ko: a.facts.phrases.ko.map((text) => mixed(text, b.title.ko)),
+          en: a.facts.phrases.en.map((text) => mixed(text, b.title.en)),
+        },
+      }
+    : null
   const title = { ko: mixed(a.title.ko, b.title.ko), en: mixed(a.title.en, b.title.en) }
   return { ...a, code, title, message, description, facts, siblings: [], history: [] }
 }

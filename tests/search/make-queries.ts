@@ -10,7 +10,11 @@ import { seeded } from './random.ts'
 import type { LabelledQuery } from './labelled.ts'
 
 const root = process.cwd()
-const rows = joinContent(readContent(`${root}/content`, root).content).codes.map(({ code, message, description }) => ({ code, en: message, ko: description.ko }))
+const rows = joinContent(readContent(`${root}/content`, root).content).codes.map(({ code, message, description }) => ({
+  code,
+  en: message,
+  ko: description.ko,
+}))
 const random = seeded(20261123)
 const queries: LabelledQuery[] = []
 const counts = new Map<string, number>()
@@ -31,7 +35,8 @@ function halfOf(q: string): 'look' | 'score' {
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 /** Codes whose official text holds a piece of text, however it is spaced. */
-const having = (piece: string): string[] => rows.filter(({ en, ko }) => [en, ko].some((text) => bare(text).includes(bare(piece)))).map(({ code }) => code)
+const having = (piece: string): string[] =>
+  rows.filter(({ en, ko }) => [en, ko].some((text) => bare(text).includes(bare(piece)))).map(({ code }) => code)
 const nine = rows.filter(({ code }) => code.length === 9)
 
 for (const { code, ko, en } of rows) {
@@ -55,19 +60,41 @@ for (const row of nine) {
   piece(en, 2 + random.below(3), (text) => text, 'partial', 'en')
   piece(ko, 5, (text) => slipKorean(text, random), 'slips', 'ko')
   piece(en, 5, (text) => slipEnglish(text, random), 'slips', 'en')
-  const start = ko.replace(/[^가-힣 ]/g, ' ').replace(/\s+/g, ' ').trim()
+  const start = ko
+    .replace(/[^가-힣 ]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const words = window(start, 3, random)
   const sound = (text: string): string => getChoseong(text.replace(/[^가-힣]/g, ''))
-  if (sound(words).length >= 5) add('initials', 'ko', getChoseong(words), rows.filter((other) => sound(other.ko).includes(sound(words))).map(({ code }) => code))
+  if (sound(words).length >= 5)
+    add(
+      'initials',
+      'ko',
+      getChoseong(words),
+      rows.filter((other) => sound(other.ko).includes(sound(words))).map(({ code }) => code),
+    )
   piece(ko, 3, (text) => text.replace(/[가-힣]+/g, (word) => convertHangulToQwerty(word)), 'layout', 'ko')
   if (row.en.length < 60) piece(en.replace(/[^a-zA-Z ]/g, ' '), 4, (text) => convertQwertyToHangul(text.toLowerCase()), 'layout', 'en')
   const paste = pasted(row, random)
   add('pasted', random.pick(['ko', 'en']), paste.text, paste.byCode ? [row.code] : having(paste.said))
 }
 for (const head of [...new Set(nine.map(({ code }) => code.slice(0, 6)))]) {
-  add('prefix', 'en', head, nine.filter(({ code }) => code.startsWith(head)).map(({ code }) => code).sort().slice(0, 1))
+  add(
+    'prefix',
+    'en',
+    head,
+    nine
+      .filter(({ code }) => code.startsWith(head))
+      .map(({ code }) => code)
+      .sort()
+      .slice(0, 1),
+  )
 }
-for (const code of unknownCodes(nine.map((row) => row.code), random)) add('unknown', 'en', code, [])
+for (const code of unknownCodes(
+  nine.map((row) => row.code),
+  random,
+))
+  add('unknown', 'en', code, [])
 const written = (text: string, kind: string): void => {
   let expect: string[] = []
   for (const line of text.trim().split('\n')) {

@@ -3,19 +3,48 @@ import type { Random } from './random.ts'
 
 /** Consecutive words of a sentence, its full stops and quotes left out. */
 export function window(text: string, size: number, random: Random): string {
-  const words = text.replace(/[.,]/g, '').split(/\s+/).filter((word) => word !== '')
+  const words = text
+    .replace(/[.,]/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const from = random.below(Math.max(1, words.length - size + 1))
   return words.slice(from, from + size).join(' ')
 }
 
 const NEIGHBOURS: Record<string, string> = {
-  q: 'wa', w: 'qe', e: 'wr', r: 'et', t: 'ry', y: 'tu', u: 'yi', i: 'uo', o: 'ip', p: 'o', a: 's', s: 'ad', d: 'sf', f: 'dg', g: 'fh', h: 'gj', j: 'hk', k: 'jl', l: 'k',
-  z: 'x', x: 'zc', c: 'xv', v: 'cb', b: 'vn', n: 'bm', m: 'n',
+  q: 'wa',
+  w: 'qe',
+  e: 'wr',
+  r: 'et',
+  t: 'ry',
+  y: 'tu',
+  u: 'yi',
+  i: 'uo',
+  o: 'ip',
+  p: 'o',
+  a: 's',
+  s: 'ad',
+  d: 'sf',
+  f: 'dg',
+  g: 'fh',
+  h: 'gj',
+  j: 'hk',
+  k: 'jl',
+  l: 'k',
+  z: 'x',
+  x: 'zc',
+  c: 'xv',
+  v: 'cb',
+  b: 'vn',
+  n: 'bm',
+  m: 'n',
 }
 
 /** One slip of the finger in an English text: a neighbour, a missing, a doubled letter, or two swapped. */
 export function slipEnglish(text: string, random: Random): string {
-  const at = [...text.matchAll(/[a-z]/gi)].map((match) => match.index).filter((index) => /[a-z]{4}/i.test(text.slice(Math.max(0, index - 3), index + 4)))
+  const at = [...text.matchAll(/[a-z]/gi)]
+    .map((match) => match.index)
+    .filter((index) => /[a-z]{4}/i.test(text.slice(Math.max(0, index - 3), index + 4)))
   if (at.length === 0) return text
   const index = random.pick(at)
   const letter = text[index] ?? ''
@@ -24,11 +53,38 @@ export function slipEnglish(text: string, random: Random): string {
   if (kind === 1) return text.slice(0, index) + text.slice(index + 1)
   if (kind === 2) return text.slice(0, index) + letter + text.slice(index)
   const next = text[index + 1] ?? ''
-  return /[a-z]/i.test(next) ? text.slice(0, index) + next + letter + text.slice(index + 2) : text.slice(0, index) + letter + text.slice(index)
+  return /[a-z]/i.test(next)
+    ? text.slice(0, index) + next + letter + text.slice(index + 2)
+    : text.slice(0, index) + letter + text.slice(index)
 }
 
-const VOWELS: Record<string, string> = { ㅏ: 'ㅑㅓ', ㅐ: 'ㅔㅒ', ㅓ: 'ㅏㅕ', ㅔ: 'ㅐㅓ', ㅗ: 'ㅜㅛ', ㅜ: 'ㅗㅠ', ㅡ: 'ㅜㅣ', ㅣ: 'ㅡㅏ', ㅕ: 'ㅓㅑ', ㅛ: 'ㅗㅠ' }
-const CONSONANTS: Record<string, string> = { ㄱ: 'ㄷㅋ', ㄴ: 'ㅇㅁ', ㄷ: 'ㄱㅌ', ㄹ: 'ㅎㅇ', ㅁ: 'ㄴ', ㅂ: 'ㅈㅍ', ㅅ: 'ㄱㅆ', ㅇ: 'ㄹㄴ', ㅈ: 'ㄷㅊ', ㅊ: 'ㅌㅈ', ㅌ: 'ㅊㄷ', ㅍ: 'ㅊㅂ', ㅎ: 'ㅗㄹ' }
+const VOWELS: Record<string, string> = {
+  ㅏ: 'ㅑㅓ',
+  ㅐ: 'ㅔㅒ',
+  ㅓ: 'ㅏㅕ',
+  ㅔ: 'ㅐㅓ',
+  ㅗ: 'ㅜㅛ',
+  ㅜ: 'ㅗㅠ',
+  ㅡ: 'ㅜㅣ',
+  ㅣ: 'ㅡㅏ',
+  ㅕ: 'ㅓㅑ',
+  ㅛ: 'ㅗㅠ',
+}
+const CONSONANTS: Record<string, string> = {
+  ㄱ: 'ㄷㅋ',
+  ㄴ: 'ㅇㅁ',
+  ㄷ: 'ㄱㅌ',
+  ㄹ: 'ㅎㅇ',
+  ㅁ: 'ㄴ',
+  ㅂ: 'ㅈㅍ',
+  ㅅ: 'ㄱㅆ',
+  ㅇ: 'ㄹㄴ',
+  ㅈ: 'ㄷㅊ',
+  ㅊ: 'ㅌㅈ',
+  ㅌ: 'ㅊㄷ',
+  ㅍ: 'ㅊㅂ',
+  ㅎ: 'ㅗㄹ',
+}
 
 /** One slip of the finger in a Korean text: a wrong or a missing letter, two keys swapped, or one pressed twice. */
 export function slipKorean(text: string, random: Random): string {
@@ -40,7 +96,7 @@ export function slipKorean(text: string, random: Random): string {
     if (kind === 0) {
       const which = random.below(letters.length)
       const instead = VOWELS[letters[which] ?? ''] ?? CONSONANTS[letters[which] ?? '']
-      if (!instead || /[ㅗ]/.test(instead) === false && which === 0 && letters.length < 2) continue
+      if (!instead || (!/[ㅗ]/.test(instead) && which === 0 && letters.length < 2)) continue
       letters[which] = random.pick([...instead].filter((letter) => (which === 1 ? /[ㅏ-ㅣ]/.test(letter) : /[ㄱ-ㅎ]/.test(letter))))
     } else if (kind === 1) {
       if (letters.length < 3) continue
@@ -51,7 +107,7 @@ export function slipKorean(text: string, random: Random): string {
       return text.slice(0, index) + (own[1] ?? '') + (own[0] ?? '') + text.slice(index + 2)
     } else letters.splice(letters.length - 1, 0, letters[letters.length - 1] ?? '')
     const changed = assemble(letters)
-    if (letters.some((letter) => letter === undefined) || changed === text[index]) continue
+    if (changed === text[index]) continue
     return text.slice(0, index) + changed + text.slice(index + 1)
   }
   return text
@@ -83,7 +139,9 @@ export function speak(text: string, random: Random): string {
 /** Another particle after one of the nouns, as the sentence around it would have it. */
 export function otherParticle(text: string, random: Random): string {
   const words = text.replace(/\./g, '').split(' ')
-  const at = words.map((word, index) => (/^[가-힣A-Za-z]{2,}(?:를|을|이|가|은|는|에|의)$/.test(word) ? index : -1)).filter((index) => index >= 0)
+  const at = words
+    .map((word, index) => (/^[가-힣A-Za-z]{2,}(?:를|을|이|가|은|는|에|의)$/.test(word) ? index : -1))
+    .filter((index) => index >= 0)
   if (at.length === 0) return text
   const index = random.pick(at)
   words[index] = (words[index] ?? '').replace(/(?:를|을|이|가|은|는|에|의)$/, () => random.pick(['도', '는요', '만', '에서', '']))

@@ -42,7 +42,12 @@ export async function stockAnswers(browser: Browser, dist: string, queries: read
   }
 }
 
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.html': 'text/html; charset=utf-8' }
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+}
 
 /** A server for a folder; an address without a file is an empty Korean page. */
 export async function serveFolder(folder: string): Promise<{ url: string; close(): void; bytes(): number }> {

@@ -45,8 +45,23 @@ export function tableOf(ours: readonly Row[], stock: readonly Row[]): string {
   const percent = (share: number | undefined): string => (share === undefined ? '–' : (share * 100).toFixed(1))
   const lines = ours.map((row) => {
     const other = stock.find(({ kind }) => kind === row.kind)
-    const cells = [row.kind, row.count, percent(row.first), percent(row.third), row.mrr.toFixed(3), row.refused, percent(other?.first), percent(other?.third), other?.mrr.toFixed(3) ?? '–', other?.refused ?? '–']
+    const cells = [
+      row.kind,
+      row.count,
+      percent(row.first),
+      percent(row.third),
+      row.mrr.toFixed(3),
+      row.refused,
+      percent(other?.first),
+      percent(other?.third),
+      other?.mrr.toFixed(3) ?? '–',
+      other?.refused ?? '–',
+    ]
     return `| ${cells.join(' | ')} |`
   })
-  return ['| Kind | Queries | Rank 1 % | Rank 3 % | MRR | Refused | Stock: rank 1 % | rank 3 % | MRR | Refused |', '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |', ...lines].join('\n')
+  return [
+    '| Kind | Queries | Rank 1 % | Rank 3 % | MRR | Refused | Stock: rank 1 % | rank 3 % | MRR | Refused |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
+    ...lines,
+  ].join('\n')
 }

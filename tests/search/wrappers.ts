@@ -5,13 +5,32 @@ export function codeDress(code: string, random: Random): string {
   const [a, b, c] = [code.slice(0, 3), code.slice(3, 6), code.slice(6)]
   const wide = [...code].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('')
   return random.pick([
-    code, `#${code}`, `${a}-${b}-${c}`, `${a} ${b} ${c}`, `resultCode=${code}`, wide, `${code}번 오류`, `${code}에서 막혔어요`, `오류코드 ${code} 떠요`, `error ${code}`,
-    `https://docs.example.com/errors/${code}?lang=ko`, `"resultCode":${code}`, `[${code}]`, `code: ${code}.`, `${code}가 뭐예요?`, `에러(${code})`, `${code},`, `what is ${code}`,
+    code,
+    `#${code}`,
+    `${a}-${b}-${c}`,
+    `${a} ${b} ${c}`,
+    `resultCode=${code}`,
+    wide,
+    `${code}번 오류`,
+    `${code}에서 막혔어요`,
+    `오류코드 ${code} 떠요`,
+    `error ${code}`,
+    `https://docs.example.com/errors/${code}?lang=ko`,
+    `"resultCode":${code}`,
+    `[${code}]`,
+    `code: ${code}.`,
+    `${code}가 뭐예요?`,
+    `에러(${code})`,
+    `${code},`,
+    `what is ${code}`,
   ])
 }
 
 /** A whole text as somebody pastes it, with the code in it or with the message alone. */
-export function pasted({ code, ko, en }: { code: string; ko: string; en: string }, random: Random): { text: string; byCode: boolean; said: string } {
+export function pasted(
+  { code, ko, en }: { code: string; ko: string; en: string },
+  random: Random,
+): { text: string; byCode: boolean; said: string } {
   const body = `{"header":{"isSuccessful":false,"resultCode":${code},"resultMessage":"${en}"}}`
   const escaped = JSON.stringify(body)
   const withCode = [
@@ -42,7 +61,9 @@ export function pasted({ code, ko, en }: { code: string; ko: string; en: string 
   ]
   const kind = random.below(3)
   if (kind === 0) return { text: random.pick(withCode), byCode: true, said: '' }
-  return kind === 1 ? { text: random.pick(withEnglish), byCode: false, said: en } : { text: random.pick(withKorean), byCode: false, said: ko }
+  return kind === 1
+    ? { text: random.pick(withEnglish), byCode: false, said: en }
+    : { text: random.pick(withKorean), byCode: false, said: ko }
 }
 
 /** Well-formed numbers that no table has. */

@@ -1,30 +1,124 @@
 import type { Mutation } from '../spoil.ts'
 
-const [DOMAINS, FACTS, GUIDES, SIBLINGS] = ['content/domains.yaml', 'content/facts.yaml', 'content/guides.yaml', 'content/siblings.yaml'] as const
+const [DOMAINS, FACTS, GUIDES, SIBLINGS] = [
+  'content/domains.yaml',
+  'content/facts.yaml',
+  'content/guides.yaml',
+  'content/siblings.yaml',
+] as const
 
 function edit(file: string, what: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation {
-  return { what, make: (copy) => { copy.edit(file, from, to) }, file, field, problem }
+  return { what, make: (copy) => copy.edit(file, from, to), file, field, problem }
 }
 
 /** Faults of the lists that every code shares. */
 export const LIST_FAULTS: Mutation[] = [
-  edit(DOMAINS, 'an unknown field of a domain', '  name: { ko: 배포', '  colour: red\n  name: { ko: 배포', 'deploy.colour', /no known field/),
-  edit(DOMAINS, 'a domain without its English name', 'name: { ko: 배포, en: Deployment }', 'name: { ko: 배포 }', 'deploy.name.en', /missing/),
+  edit(
+    DOMAINS,
+    'an unknown field of a domain',
+    '  name: { ko: 배포',
+    '  colour: red\n  name: { ko: 배포',
+    'deploy.colour',
+    /no known field/,
+  ),
+  edit(
+    DOMAINS,
+    'a domain without its English name',
+    'name: { ko: 배포, en: Deployment }',
+    'name: { ko: 배포 }',
+    'deploy.name.en',
+    /missing/,
+  ),
   edit(DOMAINS, 'a domain without its sentence', / {2}sentence:\n {4}ko: Appkey.*\n.*\n/, '', 'auth.sentence', /missing/),
-  { ...edit(DOMAINS, 'a domain that is gone', /^service:\n(?: .*\n)+/m, '', 'folder', /"service" is no domain/), file: 'content/codes/service/400101000.yaml' },
+  {
+    ...edit(DOMAINS, 'a domain that is gone', /^service:\n(?: .*\n)+/m, '', 'folder', /"service" is no domain/),
+    file: 'content/codes/service/400101000.yaml',
+  },
   edit(FACTS, 'an unknown list', 'menus:', 'colours: {}\nmenus:', 'colours', /no known field/),
-  edit(FACTS, 'a label in one language', 'service-id: { ko: 서비스 ID, en: Service ID }', 'service-id: { ko: 서비스 ID }', /^(?:menus|fills)\.service-id\.en$/, /missing/),
-  edit(FACTS, 'an endpoint without a method', 'stage.delete: DELETE /services', 'stage.delete: /services', 'apis.stage.delete', /not a method and a path/),
+  edit(
+    FACTS,
+    'a label in one language',
+    'service-id: { ko: 서비스 ID, en: Service ID }',
+    'service-id: { ko: 서비스 ID }',
+    /^(?:menus|fills)\.service-id\.en$/,
+    /missing/,
+  ),
+  edit(
+    FACTS,
+    'an endpoint without a method',
+    'stage.delete: DELETE /services',
+    'stage.delete: /services',
+    'apis.stage.delete',
+    /not a method and a path/,
+  ),
   edit(FACTS, 'a limit without its figure', 'keys-per-call: { value: "100",', 'keys-per-call: {', 'limits.keys-per-call.value', /missing/),
-  edit(FACTS, 'a limit that is a number', 'keys-per-call: { value: "100",', 'keys-per-call: { value: 100,', 'limits.keys-per-call.value', /expected string/),
+  edit(
+    FACTS,
+    'a limit that is a number',
+    'keys-per-call: { value: "100",',
+    'keys-per-call: { value: 100,',
+    'limits.keys-per-call.value',
+    /expected string/,
+  ),
   edit(FACTS, 'a later code that is none', '- "400102016"', '- "4001020"', 'later_codes[0]', /not a code/),
-  { ...edit(FACTS, 'an endpoint that is gone', / {2}stage\.delete: .*\n/, '', 'fix.delete-stage', /<Api id="stage.delete">, which is not known/), file: 'content/codes/stage/400103005.ko.mdx' },
-  { ...edit(FACTS, 'a menu that is gone', / {2}connected-stage: .*\n/, '', 'checks.connected-stages', /<Menu id="connected-stage">, which is not known/), file: 'content/codes/stage/400103005.ko.mdx' },
-  edit(GUIDES, 'an address that is none', /ko: "https:\/\/docs[^"]*console-guide\/"/, 'ko: "console-guide"', 'console-guide.url.ko', /not an address/),
-  { ...edit(GUIDES, 'a section that is gone', / {4}delete-stage: .*\n/, '', 'evidence.causes.plan-connected', /"console-guide\/delete-stage" is no known section/), file: 'content/codes/stage/400103005.yaml' },
+  {
+    ...edit(
+      FACTS,
+      'an endpoint that is gone',
+      / {2}stage\.delete: .*\n/,
+      '',
+      'fix.delete-stage',
+      /<Api id="stage.delete">, which is not known/,
+    ),
+    file: 'content/codes/stage/400103005.ko.mdx',
+  },
+  {
+    ...edit(
+      FACTS,
+      'a menu that is gone',
+      / {2}connected-stage: .*\n/,
+      '',
+      'checks.connected-stages',
+      /<Menu id="connected-stage">, which is not known/,
+    ),
+    file: 'content/codes/stage/400103005.ko.mdx',
+  },
+  edit(
+    GUIDES,
+    'an address that is none',
+    /ko: "https:\/\/docs[^"]*console-guide\/"/,
+    'ko: "console-guide"',
+    'console-guide.url.ko',
+    /not an address/,
+  ),
+  {
+    ...edit(
+      GUIDES,
+      'a section that is gone',
+      / {4}delete-stage: .*\n/,
+      '',
+      'evidence.causes.plan-connected',
+      /"console-guide\/delete-stage" is no known section/,
+    ),
+    file: 'content/codes/stage/400103005.yaml',
+  },
   edit(SIBLINGS, 'a sibling that does not exist', '"401100000": {', '"401100999": {', 'wrong-appkey.codes.401100999', /is in no table/),
   edit(SIBLINGS, 'a group of one', / {4}"401199000": .*\n/, '', 'wrong-appkey.codes', /at least two/),
-  edit(SIBLINGS, 'a line in one language', /("401199000": \{ ko: ".*?"), en: .*\}/, '"401199000": { ko: "x" }', 'wrong-appkey.codes.401199000.en', /missing/),
-  edit(SIBLINGS, 'codes with the same text that nothing tells apart', /^wrong-appkey:\n(?: .*\n?)+/m, '', '401100000, 401199000', /share the description but are in no group/),
+  edit(
+    SIBLINGS,
+    'a line in one language',
+    /("401199000": \{ ko: ".*?"), en: .*\}/,
+    '"401199000": { ko: "x" }',
+    'wrong-appkey.codes.401199000.en',
+    /missing/,
+  ),
+  edit(
+    SIBLINGS,
+    'codes with the same text that nothing tells apart',
+    /^wrong-appkey:\n(?: .*\n?)+/m,
+    '',
+    '401100000, 401199000',
+    /share the description but are in no group/,
+  ),
   edit(SIBLINGS, 'broken YAML', 'wrong-appkey:', 'wrong-appkey: [', /^line \d+$/, /not valid YAML/),
 ]

@@ -5,7 +5,20 @@ test.each(['0', '-1', '400103005', '500197000', '100000000'])('%s has the form o
   expect(isCodeForm(text)).toBe(true)
 })
 
-test.each(['', '1', '-2', '00', '40010300', '4001030055', '000103005', ' 400103005', '400103005\n', '４００１０３００５', '400 103 005', '1e8'])('“%s” has not', (text) => {
+test.each([
+  '',
+  '1',
+  '-2',
+  '00',
+  '40010300',
+  '4001030055',
+  '000103005',
+  ' 400103005',
+  '400103005\n',
+  '４００１０３００５',
+  '400 103 005',
+  '1e8',
+])('“%s” has not', (text) => {
   expect(isCodeForm(text)).toBe(false)
 })
 
@@ -31,7 +44,14 @@ describe('the digits of a code', () => {
   })
 
   test('tell the domain as far as a module has one', () => {
-    expect(['400103005', '400104002', '400106001', '400102001', '500197000', '0'].map(likelyDomain)).toEqual(['stage', 'deploy', 'usage-plan', 'resource', 'common', 'common'])
+    expect(['400103005', '400104002', '400106001', '400102001', '500197000', '0'].map(likelyDomain)).toEqual([
+      'stage',
+      'deploy',
+      'usage-plan',
+      'resource',
+      'common',
+      'common',
+    ])
   })
 
   test('classes and modules are named in both languages', () => {

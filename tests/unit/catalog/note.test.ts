@@ -14,7 +14,9 @@ describe('a note', () => {
     expect(faults).toEqual([])
     expect(note?.causes.map(({ id }) => id)).toEqual(['one'])
     expect(note?.checks.map(({ id, body }) => [id, body[0]?.type])).toEqual([['two', 'paragraph']])
-    expect(note?.fix.map(({ id, loss, body }) => [id, loss?.length, body.map(({ type }) => type)])).toEqual([['three', 1, ['paragraph', 'list']]])
+    expect(note?.fix.map(({ id, loss, body }) => [id, loss?.length, body.map(({ type }) => type)])).toEqual([
+      ['three', 1, ['paragraph', 'list']],
+    ])
     expect([note?.prevent, note?.escalate, note?.reply].map((prose) => prose?.length)).toEqual([1, 1, 1])
   })
 
@@ -71,7 +73,10 @@ describe('nothing dangerous comes in', () => {
   })
 
   test('a block that is not closed gives one fault and no note', () => {
-    expect(parseNote('<Step id="x">\nText.', 'note.en.mdx', 'en')).toMatchObject({ note: null, faults: [{ problem: expect.stringContaining('not valid MDX') as string }] })
+    expect(parseNote('<Step id="x">\nText.', 'note.en.mdx', 'en')).toMatchObject({
+      note: null,
+      faults: [{ problem: expect.stringContaining('not valid MDX') as string }],
+    })
   })
 })
 

@@ -24,9 +24,12 @@ function parsed(lang: Lang, text: string): Note {
 
 /** Faults of a pair of notes with one step each and a reply. */
 function compare(ko: string, en: string, more = ''): string[] {
-  const note = (lang: Lang, text: string): Note => parsed(lang, `<Step id="x">\n${text}\n</Step>\n\n<Reply>\n${lang === 'ko' ? '답변' : 'Reply'}\n</Reply>\n${more}`)
+  const note = (lang: Lang, text: string): Note =>
+    parsed(lang, `<Step id="x">\n${text}\n</Step>\n\n<Reply>\n${lang === 'ko' ? '답변' : 'Reply'}\n</Reply>\n${more}`)
   const facts = { evidence: { causes: {}, checks: {}, fix: { x: source } } } as unknown as CodeFacts
-  return checkNotes(facts, { ko: note('ko', ko), en: note('en', en) }, { known, codes }).map(({ file, field, problem }) => `${file} · ${field}: ${problem}`)
+  return checkNotes(facts, { ko: note('ko', ko), en: note('en', en) }, { known, codes }).map(
+    ({ file, field, problem }) => `${file} · ${field}: ${problem}`,
+  )
 }
 
 test.each([

@@ -25,11 +25,15 @@ describe('HTML', () => {
   const html = (text: string): string => proseHtml(prose(text), context, 'en')
 
   test('is paragraphs, lists, bold and code', () => {
-    expect(html('A **b** `c`.\n\n- d\n- e').replaceAll('\n', '')).toBe('<p>A <strong>b</strong> <code>c</code>.</p><ul><li>d</li><li>e</li></ul>')
+    expect(html('A **b** `c`.\n\n- d\n- e').replaceAll('\n', '')).toBe(
+      '<p>A <strong>b</strong> <code>c</code>.</p><ul><li>d</li><li>e</li></ul>',
+    )
   })
 
   test('escapes text and code', () => {
-    expect(html('a &lt;img src=x onerror=alert(1)> &amp; `<script>`')).toBe('<p>a &#x3C;img src=x onerror=alert(1)> &#x26; <code>&#x3C;script></code></p>')
+    expect(html('a &lt;img src=x onerror=alert(1)> &amp; `<script>`')).toBe(
+      '<p>a &#x3C;img src=x onerror=alert(1)> &#x26; <code>&#x3C;script></code></p>',
+    )
   })
 
   test('escapes what the lists say', () => {
@@ -38,7 +42,9 @@ describe('HTML', () => {
   })
 
   test('gives each label of a menu its language', () => {
-    expect(html('<Menu id="plan" />')).toBe('<p><b class="menu"><span lang="ko">사용량 계획</span> / <span lang="en">Usage Plan</span></b></p>')
+    expect(html('<Menu id="plan" />')).toBe(
+      '<p><b class="menu"><span lang="ko">사용량 계획</span> / <span lang="en">Usage Plan</span></b></p>',
+    )
     expect(html('<Menu id="plan > cors" />')).toContain('</span> > <span lang="en">CORS</span></b>')
   })
 
@@ -48,7 +54,9 @@ describe('HTML', () => {
   })
 
   test('makes endpoints copyable and variables stand out', () => {
-    expect(html('<Api id="stage.delete" />')).toMatch(/<code class="api"[^>]*data-copy[^>]*><b>DELETE<\/b>\s\/v1\.0\/appkeys\/\{appKey\}\/services\/\{id\}<\/code>/)
+    expect(html('<Api id="stage.delete" />')).toMatch(
+      /<code class="api"[^>]*data-copy[^>]*><b>DELETE<\/b>\s\/v1\.0\/appkeys\/\{appKey\}\/services\/\{id\}<\/code>/,
+    )
     expect(html('<Fill id="name" />')).toBe('<p><mark class="fill" data-fill="name">[name]</mark></p>')
     expect(html('<Limit id="many" />')).toBe('<p>1,000</p>')
   })
@@ -59,7 +67,8 @@ describe('HTML', () => {
 })
 
 describe('Markdown and text', () => {
-  const text = 'Open <Menu id="plan" />, call <Api id="stage.delete" />, at most <Limit id="many" />; see <Code id="400103005" /> and <Code id="400103099" />.\n\n- Dear <Fill id="name" />'
+  const text =
+    'Open <Menu id="plan" />, call <Api id="stage.delete" />, at most <Limit id="many" />; see <Code id="400103005" /> and <Code id="400103099" />.\n\n- Dear <Fill id="name" />'
 
   test('Markdown has no components left', () => {
     expect(proseMarkdown(prose(text), context, 'ko')).toBe(

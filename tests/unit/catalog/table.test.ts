@@ -30,22 +30,38 @@ describe('a table as it is published', () => {
   })
 
   test('may be in English', () => {
-    const { revision, faults } = parseTable('## API Error Code\n\n| Error Code | Error Message | Description |\n|---|---|---|\n| 0 | SUCCESS | Success |\n', FILE)
+    const { revision, faults } = parseTable(
+      '## API Error Code\n\n| Error Code | Error Message | Description |\n|---|---|---|\n| 0 | SUCCESS | Success |\n',
+      FILE,
+    )
     expect(faults).toEqual([])
     expect(revision).toMatchObject({ lang: 'en', entries: [{ code: '0', message: 'SUCCESS', description: 'Success' }] })
   })
 
   test('keeps what Markdown and HTML would make of a text', () => {
-    const texts = ['<img src=x onerror=alert(1)>', '{process.env}', '[x](javascript:alert(1))', '**bold** `code`', 'a \\\\ b', '&amp; &lt;', '"quotes"']
+    const texts = [
+      '<img src=x onerror=alert(1)>',
+      '{process.env}',
+      '[x](javascript:alert(1))',
+      '**bold** `code`',
+      'a \\\\ b',
+      '&amp; &lt;',
+      '"quotes"',
+    ]
     for (const text of texts) expect(parse(`|400103005|${text}|설명|\n`).revision.entries[0]?.message).toBe(text)
   })
 
   test('takes an escaped bar for the bar it is', () => {
-    expect(parse('|400103005|a \\| b|가 \\| 나|\n').revision.entries).toEqual([{ code: '400103005', message: 'a | b', description: '가 | 나' }])
+    expect(parse('|400103005|a \\| b|가 \\| 나|\n').revision.entries).toEqual([
+      { code: '400103005', message: 'a | b', description: '가 | 나' },
+    ])
   })
 
   test('of 10,000 rows is read in seconds', () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => `|${String(400_000_000 + index)}|Message ${String(index)}.|설명 ${String(index)}|\n`)
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, index) => `|${String(400_000_000 + index)}|Message ${String(index)}.|설명 ${String(index)}|\n`,
+    )
     const began = performance.now()
     expect(parse(rows.join('')).revision.entries).toHaveLength(10_000)
     expect(performance.now() - began).toBeLessThan(10_000)
@@ -65,7 +81,11 @@ describe('a table with a broken part names the line and keeps the rest', () => {
     ['a direction override', '|400103004|a|\u202e가|\n', 'line 5: has an invisible character in its description (400103004)'],
     ['a soft hyphen', '|400103004|a\u00adb|가|\n', 'line 5: has an invisible character in its message (400103004)'],
     ['a control character', '|400103004|a\u0007b|가|\n', 'line 5: has an invisible character in its message (400103004)'],
-    ['a text of more than a thousand characters', `|400103004|${'x'.repeat(1001)}|가|\n`, 'line 5: has a message of 1001 characters (400103004)'],
+    [
+      'a text of more than a thousand characters',
+      `|400103004|${'x'.repeat(1001)}|가|\n`,
+      'line 5: has a message of 1001 characters (400103004)',
+    ],
   ])('%s', (_name, broken, problem) => {
     expect(problems(broken + row)).toEqual([problem])
     expect(parse(broken + row).revision.entries.map(({ code }) => code)).toEqual(['400103005'])
@@ -95,7 +115,12 @@ describe('what is no table of codes is refused', () => {
     expect(parseTable(text, FILE).faults.map((fault) => fault.field)).toContain(field)
   })
 
-  test.each(['content/tables/newest.md', 'content/tables/2021-13-05.md', 'content/tables/2021-02-30.md', 'content/tables/2021-11-05-draft.md'])('the name %s', (file) => {
+  test.each([
+    'content/tables/newest.md',
+    'content/tables/2021-13-05.md',
+    'content/tables/2021-02-30.md',
+    'content/tables/2021-11-05-draft.md',
+  ])('the name %s', (file) => {
     expect(parseTable(HEAD + row, file).faults.map(({ field }) => field)).toEqual(['file name'])
   })
 

@@ -18,12 +18,18 @@ describe('reports', () => {
 
   test('go by mail with subject and body', async () => {
     const { reportLink } = await links({ REPORT_URL: 'mailto:team@example.com' })
-    expect(reportLink('400103005: 해결됨?', 'a&b\nc')).toBe('mailto:team@example.com?subject=400103005%3A%20%ED%95%B4%EA%B2%B0%EB%90%A8%3F&body=a%26b%0Ac')
+    expect(reportLink('400103005: 해결됨?', 'a&b\nc')).toBe(
+      'mailto:team@example.com?subject=400103005%3A%20%ED%95%B4%EA%B2%B0%EB%90%A8%3F&body=a%26b%0Ac',
+    )
   })
 
   test('go to the form of a new issue, also one that has a query', async () => {
-    expect((await links({ REPORT_URL: 'https://git.example.com/new' })).reportLink('a', 'b')).toBe('https://git.example.com/new?title=a&body=b')
-    expect((await links({ REPORT_URL: 'https://git.example.com/new?labels=x' })).reportLink('a', 'b')).toBe('https://git.example.com/new?labels=x&title=a&body=b')
+    expect((await links({ REPORT_URL: 'https://git.example.com/new' })).reportLink('a', 'b')).toBe(
+      'https://git.example.com/new?title=a&body=b',
+    )
+    expect((await links({ REPORT_URL: 'https://git.example.com/new?labels=x' })).reportLink('a', 'b')).toBe(
+      'https://git.example.com/new?labels=x&title=a&body=b',
+    )
   })
 })
 

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+
+const ROWS = 20
+const whole = readFileSync(resolve('dist/codes/index.html'), 'utf8')
+const table = /<tbody[^>]*>(.*)<\/tbody>/s.exec(whole)?.[1] ?? ''
+const rows = table.match(/<tr .*?<\/tr>/gs) ?? []
+const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index) => rows.slice(index * ROWS, (index + 1) * ROWS))
+const having = (field: string, value: string): number =>
+  rows.filter((row) => new RegExp(`data-${field}="(?:[^"]* )?${value}(?: [^"]*)?"`).test(row)).length
+
+/** The table of all codes as it is built from thousands: in pages, each link with what its rows have. Returns the pages that were asked for. */
+async function cutIntoPages(page: Page): Promise<string[]> {
+  const asked: string[] = []
+  const href = (index: number): string => (index === 0 ? '/codes/' : `/codes/${String(index + 1)}/`)
+  const values = (some: readonly string[], field: string): string =>
+    [...new Set(some.flatMap((row) => (new RegExp(`data-${field}="([^"]*)"`).exec(row)?.[1] ?? '').split(' ')))].join(' ')
+  const link = (index: number, current: number): string => {
+    const data = ['domain', 'class', 'actor', 'retry'].map((field) => `data-${field}="${values(pages[index] ?? [], field)}"`).join(' ')
+    return `<a href="${href(index)}"${index === current ? ' aria-current="page"' : ''} ${data}>${String(index + 1)}</a>`
+  }
+  for (const [current, own] of pages.entries()) {
+    const links = pages.map((_, index) => link(index, current)).join('')
+    await page.route(
+      (url) => url.pathname === href(current),
+      (route) => {
+        asked.push(href(current))
+        return route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: whole.replace(table, own.join('')).replace('</table>', `</table><nav data-pages>${links}</nav>`),
+        })
+      },
+    )
+  }
+  return asked
+}
+
+test('a filter finds the rows of other pages of a long table, in order, and reads only pages that may have some', async ({ page }) => {
+  const asked = await cutIntoPages(page)
+  await page.goto('/codes/2/?domain=usage-plan')
+  const shown = page.locator('table.codes tbody tr:visible')
+  await expect(shown).toHaveCount(having('domain', 'usage-plan'))
+  await expect(page.locator('output')).toHaveText(String(having('domain', 'usage-plan')))
+  const found = await shown.locator('a.code').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const order = rows.map((row) => /href="([^"]*)"/.exec(row)?.[1] ?? '')
+  expect(found).toEqual(order.filter((one) => found.includes(one)))
+  expect(asked.length).toBeLessThan(pages.length)
+  await expect(page.locator('[data-pages]')).toBeHidden()
+
+  await page.getByRole('button', { name: '지우기' }).click()
+  await expect(shown).toHaveCount(ROWS)
+  await expect(page.locator('output')).toHaveText(String(rows.length))
+  await expect(page.locator('[data-pages]')).toBeVisible()
+})
+
+test('a page of a long table that cannot be had leaves the others, and says that there is more', async ({ page, watch }) => {
+  watch.expected.push(/Failed to load resource/)
+  await cutIntoPages(page)
+  await page.route(
+    (url) => url.pathname === '/codes/2/',
+    (route) => route.abort(),
+  )
+  await page.goto('/codes/')
+  await page.getByLabel('다시 시도').selectOption('after-fix')
+  await expect(page.locator('output')).toHaveText(/^\d+\+$/)
+})

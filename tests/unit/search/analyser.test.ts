@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../../src/search/analyser.ts'
+import { stemEnglish } from '../../../src/search/english.ts'
+import { jamo } from '../../../src/search/hangul.ts'
+import { stemKorean } from '../../../src/search/korean.ts'
+import { typedInKorean, typedInLatin } from '../../../src/search/layout.ts'
+import { otherReadings } from '../../../src/search/readings.ts'
+import { packCodes, unpackCodes } from '../../../src/search/known.ts'
+import { sketch, unsketch } from '../../../src/search/sketch.ts'
+
+test.each([
+  ['스테이지를', '스테이지'],
+  ['스테이지가', '스테이지'],
+  ['스테이지는요', '스테이지'],
+  ['스테이지에서는', '스테이지'],
+  ['경로', '경로'],
+  ['삭제하지', '삭제'],
+  ['삭제했는데요', '삭제'],
+  ['초과하였습니다', '초과'],
+  ['제한', '제한'],
+])('%s has the stem %s', (word, stem) => {
+  expect(stemKorean(word)).toBe(stem)
+})
+
+test.each([
+  ['deployments', 'deployed', 'deploying', 'deploy'],
+  ['failed', 'fails', 'fail'],
+  ['creation', 'created', 'create'],
+  ['connected', 'connection', 'connect'],
+])('%s and its forms have one stem', (...words) => {
+  expect(new Set(words.map(stemEnglish)).size).toBe(1)
+})
+
+test('spacing, endings and composition make no difference', () => {
+  const joined = (text: string): string => analyse(text).joined
+  expect(joined('연결해제를')).toBe(joined('연결 해제'))
+  expect(joined('API Key를 삭제하지 못했습니다')).toBe(joined('APIKey 삭제 못했'))
+  expect(analyse('스테이지'.normalize('NFD'))).toEqual(analyse('스테이지'))
+})
+
+test('the same thing in other words is the same concept', () => {
+  const concepts = (text: string): string[] =>
+    analyse(text)
+      .units.map((unit) => unit.concept)
+      .filter((concept) => concept !== '')
+  expect(concepts('stage 롤백')).toEqual(concepts('스테이지 원복'))
+  expect(concepts('usage plan delete')).toEqual(concepts('사용량 계획 제거'))
+  expect(concepts('연결 해제')).toEqual(['disconnect'])
+  expect(concepts('재발급')).toEqual(['regenerate'])
+})
+
+test('the wrong keyboard layout is turned round only when whole syllables come out', () => {
+  expect(otherReadings('qovh dlfur')).toContain('배포 이력')
+  expect(otherReadings('ㄴㅅㅁㅎㄷ')).toContain('stage')
+  expect(otherReadings('delete stage')).toEqual([])
+  for (const text of ['않았습니다', '뷁', '값을', '삭제']) expect(typedInKorean(typedInLatin(jamo(text)))).toBe(text)
+})
+
+test('packed codes and sketches come back as they were', () => {
+  const codes = ['0', '-1', '400103005', '400103006', '404105000']
+  expect(unpackCodes(packCodes(codes))).toEqual(codes)
+  expect(unsketch(sketch('스테이지 삭제가 막혀요 nginx')).map((unit) => unit.concept || unit.stem)).toEqual([
+    'stage',
+    'delete',
+    'cannot',
+    'nginx',
+  ])
+})
