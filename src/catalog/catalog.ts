@@ -6,7 +6,7 @@ import type { CodeFacts, Guides, KnownFacts, Lang, Pair } from './schema.ts'
 import { standingOf, type Standing } from './standing.ts'
 
 /** A group of codes that share a text, seen from one of them. */
-export interface SiblingGroup {
+interface SiblingGroup {
   id: string
   shared: 'ko' | 'en' | 'both'
   how: Pair

@@ -43,7 +43,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean => {
 const onlyIn = (a: readonly string[], b: readonly string[]): string => [...new Set(a)].filter((v) => !b.includes(v)).join(', ')
 
 /** Pieces of a note with their place: `fix.delete-stage`, `reply`. */
-export function notePieces(note: Note): { place: string; prose: Prose }[] {
+function notePieces(note: Note): { place: string; prose: Prose }[] {
   const items = (list: NoteList): { place: string; prose: Prose }[] =>
     note[list].map((item: NoteItem) => ({ place: `${list}.${item.id}`, prose: [...(item.loss ?? []), ...item.body] }))
   const single = (place: 'prevent' | 'escalate' | 'reply'): { place: string; prose: Prose }[] =>

@@ -8,7 +8,7 @@ import { componentId, isComponent, type Prose } from './note.ts'
 import type { KnownFacts, Lang, Pair } from './schema.ts'
 
 /** First part of every endpoint, as the official API guide v1.0 prints it. */
-export const API_PREFIX = '/v1.0/appkeys/{appKey}'
+const API_PREFIX = '/v1.0/appkeys/{appKey}'
 
 /** What rendering needs to know: the facts, and where a code's page is (`null`: it has none). */
 export interface RenderContext {

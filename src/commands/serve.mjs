@@ -119,7 +119,7 @@ const pickCoding = (accepted) =>
   CODINGS.find(({ name }) => new RegExp(`(?:^|[\\s,])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted)) ?? null
 
 /** Name of the file that an address asks for, below the folder; `null` when it asks for nothing that may be served. */
-export function fileName(address, base) {
+function fileName(address, base) {
   let path
   try {
     path = decodeURIComponent((address.split(/[?#]/)[0] ?? '').replace(/\/{2,}/g, '/'))
@@ -136,14 +136,15 @@ export function fileName(address, base) {
 /**
  * Makes the server listen. `port` 0 takes any free port; with `next` the following ports are tried when one is taken.
  * Returns the port; throws what the system says when none can be had.
+ * @returns {Promise<number>}
  */
-export function listen(server, { port, next = false, host }) {
+export function listen(server, { port, next = false }) {
   return new Promise((done, fail) => {
     server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && next && port < 65535) listen(server, { port: port + 1, next, host }).then(done, fail)
+      if (error.code === 'EADDRINUSE' && next && port < 65535) listen(server, { port: port + 1, next }).then(done, fail)
       else fail(error)
     })
-    server.listen({ port, host }, () => {
+    server.listen({ port }, () => {
       server.removeAllListeners('error')
       done(server.address().port)
     })

@@ -32,6 +32,7 @@ const STEPS = [
   { name: 'Content tests', ...vitest('content') },
   { name: 'Build', command: 'npm', args: ['run', '--silent', 'build'] },
   { name: 'Tests of the built site', ...vitest('dist') },
+  { name: 'Search score', command: 'npm', args: ['run', '--silent', 'score:search'] },
   {
     name: 'Browser tests',
     command: 'playwright',

@@ -39,7 +39,7 @@ export const SECRETS: Record<Secret, Pair> = {
     'This looks like it holds a token or a password. Do not copy it on.',
   ),
   email: pair(
-    '전자 우편 주소로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
+    '이메일 주소로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
     'This looks like it holds an e-mail address. Do not copy it on.',
   ),
 }

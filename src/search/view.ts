@@ -8,7 +8,7 @@ import { SECRETS, STRINGS } from './strings.ts'
 import { codeText, digitsText, hitView, type ViewContext } from './view-hit.ts'
 
 /** A sibling that is this much less close than the first of its group is a result by itself. */
-const TOGETHER = 0.9
+const TOGETHER = 0.97
 
 /** What stands in `#results` for a search. `typed` is the text as typed, to tell what was understood instead. */
 export function resultView(result: SearchResult, typed: string, domains: Record<string, Pair>): Node[] {
@@ -16,11 +16,11 @@ export function resultView(result: SearchResult, typed: string, domains: Record<
   const context: ViewContext = { domains, marks: marksOf(understood.text) }
   const nodes: Node[] = understood.resolved.secrets.map((kind) => el('p', { class: 'search-secret' }, pairOf(SECRETS[kind])))
   if (state === 'error') return [...nodes, errorView()]
-  nodes.push(...unknown.map((one) => unknownView(one)))
   const line = understoodLine(result, typed)
   if (line) nodes.push(line)
   if (hits.length > 0) nodes.push(hitList(hits, context))
   if (understood.by === 'codes' && hits.length > 1) nodes.push(copyAll(hits))
+  nodes.push(...unknown.map((one) => unknownView(one)))
   if (state === 'none' && unknown.length === 0) {
     nodes.push(el('p', { class: 'search-none' }, pairOf(STRINGS.none), ' ', listLink()))
     if (near.length > 0) nodes.push(nearView(near))

@@ -17,7 +17,7 @@ export const BUDGETS: readonly { name: string; path: RegExp; bytes: number }[] =
   { name: 'code', path: /^-?\d+\//, bytes: 20_000 },
 ]
 /** Requests before the first paint. */
-export const MOST_REQUESTS = 3
+const MOST_REQUESTS = 3
 
 /** Weighs a page; `read` gives the file that an address of the site names. */
 export function weigh(html: string, read: (address: string) => Buffer): Weight {

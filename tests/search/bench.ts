@@ -42,6 +42,7 @@ for (const size of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
   const engine = createEngine({ base: '/', codes: unpackCodes(packed), load: () => Promise.resolve(pagefindLean) })
   await engine.search(sample[3]?.description.ko ?? '')
   const first = moved + gzipSync(packed).length
+  await engine.stock()
   const times: number[] = []
   let right = 0
   for (const [index, entry] of sample.entries()) {

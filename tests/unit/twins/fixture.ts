@@ -130,7 +130,7 @@ export function content(): Content {
 }
 
 /** The fixture as a catalogue. */
-export const fixture = (): Catalog => joinContent(content())
+const fixture = (): Catalog => joinContent(content())
 
 /** The fixture as it is published at an address; without one, links are root-relative. */
 export const published = (site: string | null = 'https://errors.example.com'): Edition => ({
