@@ -115,7 +115,10 @@ export function joinContent(content: Content): Catalog {
 function sameTexts(official: ReadonlyMap<string, OfficialTexts>): Record<Lang, Map<string, string[]>> {
   const found = { ko: new Map<string, string[]>(), en: new Map<string, string[]>() }
   for (const [code, { ko, message }] of official) {
-    for (const [map, text] of [[found.ko, ko], [found.en, message]] as const) {
+    for (const [map, text] of [
+      [found.ko, ko],
+      [found.en, message],
+    ] as const) {
       const codes = text === undefined ? undefined : map.get(text)
       if (codes) codes.push(code)
       else if (text !== undefined) map.set(text, [code])
@@ -134,14 +137,25 @@ function siblingGroups(content: Content, official: ReadonlyMap<string, OfficialT
     }
     const all = Object.keys(codes)
     const sharing = new Set(all.filter((code) => all.some((other) => other !== code && shares(code, other))))
-    const group: SiblingGroup = { id, shared, how, codes: Object.entries(codes).flatMap(([code, line]) => (sharing.has(code) ? [{ code, line }] : [])) }
+    const group: SiblingGroup = {
+      id,
+      shared,
+      how,
+      codes: Object.entries(codes).flatMap(([code, line]) => (sharing.has(code) ? [{ code, line }] : [])),
+    }
     for (const code of sharing) found.set(code, [...(found.get(code) ?? []), group])
   }
   return found
 }
 
 function joinDomains(content: Content, codes: readonly CodeEntry[]): Domain[] {
-  const domains = Object.entries(content.domains).map(([id, { name, sentence }]): Domain => ({ id, name, sentence, codes: [], visitors: [] }))
+  const domains = Object.entries(content.domains).map(([id, { name, sentence }]): Domain => ({
+    id,
+    name,
+    sentence,
+    codes: [],
+    visitors: [],
+  }))
   const byId = new Map(domains.map((domain) => [domain.id, domain]))
   for (const entry of codes) {
     byId.get(entry.domain)?.codes.push(entry)

@@ -101,15 +101,30 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
       const [component, id] = [name.slice(0, colon), name.slice(colon + 1)]
       const ids = component === 'Menu' ? id.split(' > ') : [id]
       for (const one of ids) {
-        if (!isKnown(component, one)) fault(note.file, place, `names <${component} id="${one}">, which is not known`, KNOWN_REMEDY[component] ?? 'Use a known component')
+        if (!isKnown(component, one))
+          fault(
+            note.file,
+            place,
+            `names <${component} id="${one}">, which is not known`,
+            KNOWN_REMEDY[component] ?? 'Use a known component',
+          )
       }
-      if (component === 'Fill' && place !== 'reply') fault(note.file, place, 'has <Fill> outside the reply', 'Variables stand in the reply only')
+      if (component === 'Fill' && place !== 'reply')
+        fault(note.file, place, 'has <Fill> outside the reply', 'Variables stand in the reply only')
     }
-    if (note.lang === 'en' && /[가-힣]/.test(text)) fault(note.file, place, 'has Korean in the English note', 'Translate it; console labels come with <Menu>')
+    if (note.lang === 'en' && /[가-힣]/.test(text))
+      fault(note.file, place, 'has Korean in the English note', 'Translate it; console labels come with <Menu>')
     const long = /\b\d{9}\b/.exec(`${text} ${code.filter((c) => !isEnvelope(c)).join(' ')}`)
-    if (long && (codes.has(long[0]) || known.later_codes.includes(long[0]))) fault(note.file, place, `has the code ${long[0]} as plain text`, `Write <Code id="${long[0]}" />`)
+    if (long && (codes.has(long[0]) || known.later_codes.includes(long[0])))
+      fault(note.file, place, `has the code ${long[0]} as plain text`, `Write <Code id="${long[0]}" />`)
     for (const figure of figuresIn(text)) {
-      if (!known.figures.includes(figure)) fault(note.file, place, `has the figure ${figure}, which no list knows`, 'Use <Limit id="…" />, or add it to `figures` in facts.yaml')
+      if (!known.figures.includes(figure))
+        fault(
+          note.file,
+          place,
+          `has the figure ${figure}, which no list knows`,
+          'Use <Limit id="…" />, or add it to `figures` in facts.yaml',
+        )
     }
     for (const value of code) {
       if (/^(?:GET|POST|PUT|DELETE|PATCH) |^\/?v[12]\.0\/|^\/(?:services|usage-plans|apikeys|stages)\b/.test(value)) {

@@ -25,7 +25,12 @@ export function checkContent(content: Content): Fault[] {
   for (const entry of content.facts) {
     const first = byCode.get(entry.facts.code)
     if (first) {
-      faults.push({ file: entry.file, field: 'code', problem: `is also in ${first.file}`, remedy: 'A code has one domain; delete one of the two' })
+      faults.push({
+        file: entry.file,
+        field: 'code',
+        problem: `is also in ${first.file}`,
+        remedy: 'A code has one domain; delete one of the two',
+      })
     } else byCode.set(entry.facts.code, entry)
   }
   checkPresence(content, byCode, tableCodes, faults)
@@ -44,7 +49,12 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
   const [first] = content.tables
   for (const { code } of first?.entries ?? []) {
     if (!byCode.has(code) && !content.unreadable.has(code)) {
-      faults.push({ file: first?.file ?? '', field: code, problem: 'has no facts file', remedy: `Write content/codes/<domain>/${code}.yaml` })
+      faults.push({
+        file: first?.file ?? '',
+        field: code,
+        problem: 'has no facts file',
+        remedy: `Write content/codes/<domain>/${code}.yaml`,
+      })
     }
   }
   for (const { file, facts } of byCode.values()) {
@@ -58,7 +68,12 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
   for (const [code, notes] of content.notes) {
     if (byCode.has(code) || content.unreadable.has(code)) continue
     const file = notes.ko?.file ?? notes.en?.file ?? ''
-    faults.push({ file, field: 'file', problem: `is a note of ${code}, which has no facts file`, remedy: 'Write the facts, or delete the note' })
+    faults.push({
+      file,
+      field: 'file',
+      problem: `is a note of ${code}, which has no facts file`,
+      remedy: 'Write the facts, or delete the note',
+    })
   }
 }
 
@@ -67,7 +82,10 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
     faults.push({ file, field, problem, remedy })
   }
   const { known, domains } = content
-  for (const [field, id] of [['folder', domain], ['also_in', facts.also_in]] as const) {
+  for (const [field, id] of [
+    ['folder', domain],
+    ['also_in', facts.also_in],
+  ] as const) {
     if (id !== undefined && !Object.hasOwn(domains, id)) fault(field, `"${id}" is no domain`, 'Use a domain of content/domains.yaml')
   }
   if (facts.also_in === domain) fault('also_in', 'is the domain of the code itself', 'Delete it')
@@ -81,7 +99,8 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
   })
   facts.appears.forEach((place, index) => {
     const field = `appears[${String(index)}]`
-    if ('api' in place && !Object.hasOwn(known.apis, place.api)) fault(field, `"${place.api}" is no known endpoint`, 'Use an id of `apis` in facts.yaml')
+    if ('api' in place && !Object.hasOwn(known.apis, place.api))
+      fault(field, `"${place.api}" is no known endpoint`, 'Use an id of `apis` in facts.yaml')
     if ('menu' in place) {
       for (const id of place.menu.split(' > ')) {
         if (!Object.hasOwn(known.menus, id)) fault(field, `"${id}" is no known menu`, 'Use ids of `menus` in facts.yaml, joined with " > "')
@@ -89,7 +108,8 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
     }
   })
   facts.collect.forEach((id, index) => {
-    if (!Object.hasOwn(known.collect, id)) fault(`collect[${String(index)}]`, `"${id}" is not known`, 'Use an id of `collect` in facts.yaml')
+    if (!Object.hasOwn(known.collect, id))
+      fault(`collect[${String(index)}]`, `"${id}" is not known`, 'Use an id of `collect` in facts.yaml')
   })
   checkEvidence(content, facts, fault)
   checkLater(content, facts, tableCodes, fault)
@@ -108,7 +128,8 @@ function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Repo
     }
     for (const name of source.documented) {
       const [guide = '', section = ''] = name.split('/')
-      if (!Object.hasOwn(guides, guide) || !Object.hasOwn(guides[guide]?.sections ?? {}, section)) fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
+      if (!Object.hasOwn(guides, guide) || !Object.hasOwn(guides[guide]?.sections ?? {}, section))
+        fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
     }
   }
   for (const list of ['causes', 'checks', 'fix'] as const) {
@@ -124,7 +145,8 @@ function checkLater({ known, tables }: Content, { later, code }: CodeFacts, tabl
     return
   }
   const gone = later.status === 'retired' || later.status === 'moved'
-  if (gone !== (later.left_on !== undefined)) fault('later.left_on', gone ? 'is missing' : 'stands although the code did not leave', gone ? 'Write the day' : 'Delete it')
+  if (gone !== (later.left_on !== undefined))
+    fault('later.left_on', gone ? 'is missing' : 'stands although the code did not leave', gone ? 'Write the day' : 'Delete it')
   if (gone && !later.note) fault('later.note', 'is missing', 'Say what stands in its place and what to tell a customer who sees it')
   if (later.status === 'moved' && !later.successor) fault('later.successor', 'is missing', 'Name the code it moved to')
   if (later.successor === code) fault('later.successor', 'is the code itself', 'Name another code')
@@ -156,7 +178,8 @@ function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[
   const groups = Object.entries(content.siblings)
   for (const [id, group] of groups) {
     for (const code of Object.keys(group.codes)) {
-      if (!tableCodes.has(code)) faults.push({ file, field: `${id}.codes.${code}`, problem: 'is in no table', remedy: 'Name a code of the table' })
+      if (!tableCodes.has(code))
+        faults.push({ file, field: `${id}.codes.${code}`, problem: 'is in no table', remedy: 'Name a code of the table' })
     }
   }
   for (const key of ['message', 'description'] as const) {
@@ -166,7 +189,12 @@ function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[
       const lang = key === 'message' ? 'en' : 'ko'
       const told = groups.some(([, g]) => (g.shared === lang || g.shared === 'both') && codes.every((code) => code in g.codes))
       if (codes.length > 1 && !told) {
-        faults.push({ file, field: codes.join(', '), problem: `share the ${key} but are in no group`, remedy: 'Add a group with a line for each that tells it apart' })
+        faults.push({
+          file,
+          field: codes.join(', '),
+          problem: `share the ${key} but are in no group`,
+          remedy: 'Add a group with a line for each that tells it apart',
+        })
       }
     }
   }

@@ -21,9 +21,18 @@ export function guideFaults(text: string, file: string): Fault[] {
   const visit = (node: Nodes): void => {
     const field = `line ${String(node.position?.start.line ?? 0)}`
     const refused = REFUSED.get(node.type)
-    if (refused !== undefined) faults.push({ file, field, problem: `has ${refused}`, remedy: 'Write Markdown and the components of the site only' })
-    if (isComponent(node) && (!COMPONENTS.has(node.name ?? '') || node.attributes.length > 1 || (node.attributes.length === 1 && componentId(node) === null))) {
-      faults.push({ file, field, problem: `has <${node.name ?? ''}>, or gives it more than an id`, remedy: `Use ${[...COMPONENTS].map((name) => `<${name} id="…" />`).join(', ')}` })
+    if (refused !== undefined)
+      faults.push({ file, field, problem: `has ${refused}`, remedy: 'Write Markdown and the components of the site only' })
+    if (
+      isComponent(node) &&
+      (!COMPONENTS.has(node.name ?? '') || node.attributes.length > 1 || (node.attributes.length === 1 && componentId(node) === null))
+    ) {
+      faults.push({
+        file,
+        field,
+        problem: `has <${node.name ?? ''}>, or gives it more than an id`,
+        remedy: `Use ${[...COMPONENTS].map((name) => `<${name} id="…" />`).join(', ')}`,
+      })
     }
     if (node.type === 'link' && !/^(?:https:\/\/|[/#])/.test(node.url)) {
       faults.push({ file, field, problem: `has a link to "${node.url.slice(0, 40)}"`, remedy: 'Link to https:// or to a path of the site' })
@@ -33,7 +42,12 @@ export function guideFaults(text: string, file: string): Fault[] {
   try {
     visit(mdxToMdast(text, { features: { frontmatter: true } }))
   } catch (error) {
-    faults.push({ file, field: 'file', problem: `is not valid MDX (${error instanceof Error ? error.message : String(error)})`, remedy: 'Mend the markup' })
+    faults.push({
+      file,
+      field: 'file',
+      problem: `is not valid MDX (${error instanceof Error ? error.message : String(error)})`,
+      remedy: 'Mend the markup',
+    })
   }
   return faults
 }

@@ -64,7 +64,8 @@ export function componentId(node: Jsx): string | null {
 
 /** What a component was given, for the report. */
 const attributeNames = (node: Jsx): string =>
-  node.attributes.map((a) => (a.type !== 'mdxJsxAttribute' ? '{…}' : typeof a.value === 'string' ? a.name : `${a.name}={…}`)).join(', ') || 'none'
+  node.attributes.map((a) => (a.type !== 'mdxJsxAttribute' ? '{…}' : typeof a.value === 'string' ? a.name : `${a.name}={…}`)).join(', ') ||
+  'none'
 
 const line = (node: Nodes): string => `line ${String(node.position?.start.line ?? 0)}`
 
@@ -96,7 +97,11 @@ type Report = (field: string, problem: string, remedy: string) => void
 
 function addBlock(note: Note, node: RootContent, fault: Report): void {
   if (node.type === 'mdxjsEsm') {
-    fault(line(node), `has an import or export (${node.value.slice(0, 40)})`, 'Remove it; the components of the site are there without import')
+    fault(
+      line(node),
+      `has an import or export (${node.value.slice(0, 40)})`,
+      'Remove it; the components of the site are there without import',
+    )
     return
   }
   const block = loneComponent(node) ?? node
@@ -115,13 +120,18 @@ function addBlock(note: Note, node: RootContent, fault: Report): void {
   const lossIndex = body.findIndex((child) => isComponent(child) && child.name === 'Loss')
   const lossNode = lossIndex < 0 ? null : body.splice(lossIndex, 1)[0]
   const loss = lossNode && isComponent(lossNode) ? blockBody(lossNode) : null
-  if (lossNode && isComponent(lossNode) && lossNode.attributes.length > 0) fault(line(lossNode), '<Loss> takes no attributes', 'Delete them')
+  if (lossNode && isComponent(lossNode) && lossNode.attributes.length > 0)
+    fault(line(lossNode), '<Loss> takes no attributes', 'Delete them')
   checkProse([...(loss ?? []), ...body], fault)
   if (body.length === 0) fault(line(node), `<${name}> is empty`, 'Write it or delete it')
   if (list) {
     const id = componentId(block)
     if (block.attributes.length !== 1 || id === null || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      fault(line(node), `<${name}> needs an id and nothing else (has ${attributeNames(block)})`, `Write <${name} id="some-words">, the same id as in evidence`)
+      fault(
+        line(node),
+        `<${name}> needs an id and nothing else (has ${attributeNames(block)})`,
+        `Write <${name} id="some-words">, the same id as in evidence`,
+      )
     }
     if (loss && list !== 'fix') fault(line(node), '<Loss> stands outside a step', 'Put it into the <Step> that causes the loss')
     note[list].push({ id: id ?? '', loss, body })
@@ -158,14 +168,26 @@ function checkProse(nodes: readonly Nodes[], fault: Report): void {
     if (isComponent(node)) {
       const name = node.name ?? ''
       if (!INLINE.has(name)) {
-        fault(line(node), `has <${name}>, which is no component of a note`, `Use ${INLINE_COMPONENTS.map((n) => `<${n}>`).join(', ')} or Markdown`)
+        fault(
+          line(node),
+          `has <${name}>, which is no component of a note`,
+          `Use ${INLINE_COMPONENTS.map((n) => `<${n}>`).join(', ')} or Markdown`,
+        )
       } else if (node.attributes.length !== 1 || componentId(node) === null || node.children.length > 0) {
-        fault(line(node), `<${name}> needs an id and nothing else (has ${attributeNames(node)}${node.children.length > 0 ? ', content' : ''})`, `Write <${name} id="…" />`)
+        fault(
+          line(node),
+          `<${name}> needs an id and nothing else (has ${attributeNames(node)}${node.children.length > 0 ? ', content' : ''})`,
+          `Write <${name} id="…" />`,
+        )
       }
       continue
     }
     if (!MARKDOWN.has(node.type)) {
-      fault(line(node), `has ${node.type}${node.type === 'link' ? ` to ${node.url.slice(0, 40)}` : ''}, which notes do not use`, 'Use paragraphs, lists, bold, code and the components of the site')
+      fault(
+        line(node),
+        `has ${node.type}${node.type === 'link' ? ` to ${node.url.slice(0, 40)}` : ''}, which notes do not use`,
+        'Use paragraphs, lists, bold, code and the components of the site',
+      )
       continue
     }
     // A character reference (&#x202e;) brings in what the check of the file's own text cannot see.

@@ -86,7 +86,12 @@ export function readContent(folder: string, root: string): { content: Content; f
 function readText(file: string, path: string, faults: Fault[]): string {
   const source = readFileSync(file, 'utf8')
   for (const line of invisibleLines(source)) {
-    faults.push({ file: path, field: `line ${String(line)}`, problem: 'has an invisible character', remedy: 'Delete control, zero-width and direction characters' })
+    faults.push({
+      file: path,
+      field: `line ${String(line)}`,
+      problem: 'has an invisible character',
+      remedy: 'Delete control, zero-width and direction characters',
+    })
   }
   return source
 }
@@ -96,7 +101,12 @@ const EMPTY_FACTS: KnownFacts = { menus: {}, apis: {}, limits: {}, figures: [], 
 function readCodeFile(file: string, domain: string, name: string, content: Content, faults: Fault[], path: (file: string) => string): void {
   const match = /^(-?\d+)\.(?:(yaml)|(ko|en)\.mdx)$/.exec(name)
   if (!match) {
-    faults.push({ file: path(file), field: 'file name', problem: 'is no file of a code', remedy: 'Name it <code>.yaml, <code>.ko.mdx or <code>.en.mdx' })
+    faults.push({
+      file: path(file),
+      field: 'file name',
+      problem: 'is no file of a code',
+      remedy: 'Name it <code>.yaml, <code>.ko.mdx or <code>.en.mdx',
+    })
     return
   }
   const code = match[1] as string
@@ -108,7 +118,12 @@ function readCodeFile(file: string, domain: string, name: string, content: Conte
       return
     }
     if (facts.code !== code) {
-      faults.push({ file: path(file), field: 'code', problem: `is ${facts.code}, but the file is named ${name}`, remedy: 'Make the two agree' })
+      faults.push({
+        file: path(file),
+        field: 'code',
+        problem: `is ${facts.code}, but the file is named ${name}`,
+        remedy: 'Make the two agree',
+      })
     }
     content.facts.push({ file: path(file), domain, facts })
     return
@@ -117,9 +132,20 @@ function readCodeFile(file: string, domain: string, name: string, content: Conte
   const { note, faults: found } = parseNote(source, path(file), lang)
   faults.push(...found)
   const notes = content.notes.get(code) ?? {}
-  if (notes[lang]) faults.push({ file: path(file), field: 'file', problem: `is a second note of ${code}`, remedy: `Delete it or ${notes[lang].file}` })
+  if (notes[lang])
+    faults.push({ file: path(file), field: 'file', problem: `is a second note of ${code}`, remedy: `Delete it or ${notes[lang].file}` })
   // An unreadable note still is a note: it is reported once, not a second time as missing.
-  notes[lang] = note ?? { lang, file: path(file), causes: [], checks: [], fix: [], prevent: null, escalate: null, reply: null, broken: true }
+  notes[lang] = note ?? {
+    lang,
+    file: path(file),
+    causes: [],
+    checks: [],
+    fix: [],
+    prevent: null,
+    escalate: null,
+    reply: null,
+    broken: true,
+  }
   content.notes.set(code, notes)
 }
 
@@ -141,18 +167,29 @@ function readYaml<T extends z.ZodType>(source: string, file: string, schema: T, 
   const result = schema.safeParse(data)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    const field = issue.path.map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${String(part)}`)).join('').replace(/^\./, '')
+    const field = issue.path
+      .map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${String(part)}`))
+      .join('')
+      .replace(/^\./, '')
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        faults.push({ file, field: field ? `${field}.${key}` : key, problem: 'is no known field', remedy: 'Delete it or mend its spelling' })
+        faults.push({
+          file,
+          field: field ? `${field}.${key}` : key,
+          problem: 'is no known field',
+          remedy: 'Delete it or mend its spelling',
+        })
       }
       continue
     }
-    const missing = issue.path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], data) === undefined
+    const missing =
+      issue.path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], data) === undefined
     faults.push({
       file,
       field: field || 'file',
-      problem: missing ? 'is missing' : issue.message.replace(/^Invalid input: /, 'is wrong: ').replace(/^Invalid input$/, 'does not have the right form'),
+      problem: missing
+        ? 'is missing'
+        : issue.message.replace(/^Invalid input: /, 'is wrong: ').replace(/^Invalid input$/, 'does not have the right form'),
       remedy: missing ? 'Write it' : 'Mend it; src/catalog/schema.ts describes every field',
     })
   }

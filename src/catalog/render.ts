@@ -29,12 +29,15 @@ export function menuLabels(known: KnownFacts, path: string): Pair[] {
 
 /** Prose as HTML. The result is safe to insert: everything in it is escaped text or an element of this module. */
 export function proseHtml(prose: Prose, context: RenderContext, lang: Lang): string {
-  const tree = toHast({ type: 'root', children: prose }, {
-    handlers: {
-      mdxJsxTextElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
-      mdxJsxFlowElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
+  const tree = toHast(
+    { type: 'root', children: prose },
+    {
+      handlers: {
+        mdxJsxTextElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
+        mdxJsxFlowElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
+      },
     },
-  }) as HastRoot
+  ) as HastRoot
   return toHtml(tree)
 }
 
@@ -69,7 +72,11 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
         const both =
           label.ko === label.en
             ? [element('span', null, [text(label.ko)], { lang: 'en' })]
-            : [element('span', null, [text(label.ko)], { lang: 'ko' }), text(' / '), element('span', null, [text(label.en)], { lang: 'en' })]
+            : [
+                element('span', null, [text(label.ko)], { lang: 'ko' }),
+                text(' / '),
+                element('span', null, [text(label.en)], { lang: 'en' }),
+              ]
         return index === 0 ? both : [text(' > '), ...both]
       })
       return element('b', 'menu', labels)
@@ -105,7 +112,9 @@ function plainComponent(name: string, id: string, { known, codeUrl }: RenderCont
   const text = (value: string): PhrasingContent => ({ type: 'text', value })
   switch (name) {
     case 'Menu': {
-      const label = menuLabels(known, id).map(({ ko, en }) => (ko === en ? ko : `${ko} / ${en}`)).join(' > ')
+      const label = menuLabels(known, id)
+        .map(({ ko, en }) => (ko === en ? ko : `${ko} / ${en}`))
+        .join(' > ')
       return { type: 'strong', children: [text(label)] }
     }
     case 'Api': {

@@ -11,9 +11,7 @@ const text = z
   .refine((value) => value === value.trim(), { error: 'begins or ends with a space' })
   .refine((value) => invisibleLines(value).length === 0, { error: 'has an invisible character' })
 
-const pair = z
-  .strictObject({ ko: text.describe('In Korean'), en: text.describe('In English') })
-  .describe('The same in Korean and English')
+const pair = z.strictObject({ ko: text.describe('In Korean'), en: text.describe('In English') }).describe('The same in Korean and English')
 
 /** A text in both languages. */
 export type Pair = z.infer<typeof pair>
@@ -25,7 +23,10 @@ const idText = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error: 'is no
 const source = z
   .union([
     z.strictObject({
-      documented: z.array(z.string()).min(1, { error: 'needs at least one section' }).describe('Sections of guides.yaml that say so: "console-guide/delete-stage"'),
+      documented: z
+        .array(z.string())
+        .min(1, { error: 'needs at least one section' })
+        .describe('Sections of guides.yaml that say so: "console-guide/delete-stage"'),
     }),
     z.strictObject({
       inferred: z
@@ -72,9 +73,7 @@ export const codeFactsSchema = z.strictObject({
     .describe('Codes that are easily confused with this one, or come next'),
   later: z
     .strictObject({
-      status: z
-        .enum(['unchanged', 'reworded', 'retired', 'moved'])
-        .describe('How the official table of 2026-07 treats the code'),
+      status: z.enum(['unchanged', 'reworded', 'retired', 'moved']).describe('How the official table of 2026-07 treats the code'),
       left_on: dateText.optional().describe('Day on which a retired or moved code left the official table'),
       successor: codeText.optional().describe('Code that stands in its place'),
       successor_inferred: z.boolean().optional().describe('True where no table names the successor'),
@@ -97,7 +96,10 @@ export const codeFactsSchema = z.strictObject({
       prevent: source.optional().describe('Source of the prevention, where the note has one'),
     })
     .describe('Where every cause, check and step comes from'),
-  collect: z.array(idText).min(1, { error: 'needs at least one id' }).describe('Ids of `collect` in facts.yaml: what to collect before asking for help'),
+  collect: z
+    .array(idText)
+    .min(1, { error: 'needs at least one id' })
+    .describe('Ids of `collect` in facts.yaml: what to collect before asking for help'),
   phrases: z
     .strictObject({
       ko: z.array(text).min(8, { error: 'needs at least eight phrases' }),

@@ -46,14 +46,19 @@ export function parseTable(source: string, file: string): { revision: TableRevis
   if (!isDay(date)) fault('file name', 'is not a date', 'Name the file by the day of the revision, 2021-11-05.md')
   const revision: TableRevision = { date, file, lang: 'ko', entries: [] }
   text.split('\n').forEach((line, index) => {
-    if (line.length > MAX_LINE) fault(`line ${String(index + 1)}`, `has ${String(line.length)} characters`, `A line of the table has at most ${String(MAX_LINE)}`)
+    if (line.length > MAX_LINE)
+      fault(`line ${String(index + 1)}`, `has ${String(line.length)} characters`, `A line of the table has at most ${String(MAX_LINE)}`)
   })
   if (faults.some(({ field }) => field !== 'file name')) return { revision, faults }
   const blocks = (markdownToMdast(text, { features: { gfm: true } }) as Root).children
   const tables = blocks.filter((block): block is Table => block.type === 'table')
   for (const block of blocks) {
     if (block.type !== 'table' && block.type !== 'heading') {
-      fault(at(block), `has ${block.type} where only the heading and the table belong`, 'Restore the line as published; a blank line in the table cuts it')
+      fault(
+        at(block),
+        `has ${block.type} where only the heading and the table belong`,
+        'Restore the line as published; a blank line in the table cuts it',
+      )
     }
   }
   const [table] = tables
@@ -64,7 +69,11 @@ export function parseTable(source: string, file: string): { revision: TableRevis
   const [head, ...rows] = table.children
   const headers = head ? head.children.map((cell) => cellText(cell, text)) : []
   if (headers.length !== HEADERS.length || !HEADERS.every((name, index) => name.test((headers[index] ?? '').replace(/\s/g, '')))) {
-    fault('header', `is "${headers.join(' | ').slice(0, 80)}"`, 'The columns are "오류 코드 | 오류 메시지 | 설명" or "Error Code | Error Message | Description"')
+    fault(
+      'header',
+      `is "${headers.join(' | ').slice(0, 80)}"`,
+      'The columns are "오류 코드 | 오류 메시지 | 설명" or "Error Code | Error Message | Description"',
+    )
   }
   const seen = new Map<string, string>()
   for (const row of rows) {
@@ -98,10 +107,15 @@ function readRow(row: TableRow, text: string, fault: (field: string, problem: st
     fault(at(row), `has "${code.slice(0, 40)}" as its code`, 'A code is 0, -1 or nine digits')
     return null
   }
-  for (const [name, value] of [['message', message], ['description', description]] as const) {
+  for (const [name, value] of [
+    ['message', message],
+    ['description', description],
+  ] as const) {
     if (value === '') fault(at(row), `has an empty ${name} (${code})`, 'Restore the text as published')
-    else if (value.length > MAX_TEXT) fault(at(row), `has a ${name} of ${String(value.length)} characters (${code})`, `A ${name} has at most ${String(MAX_TEXT)}`)
-    else if (INVISIBLE.test(value)) fault(at(row), `has an invisible character in its ${name} (${code})`, 'Delete control, zero-width and direction characters')
+    else if (value.length > MAX_TEXT)
+      fault(at(row), `has a ${name} of ${String(value.length)} characters (${code})`, `A ${name} has at most ${String(MAX_TEXT)}`)
+    else if (INVISIBLE.test(value))
+      fault(at(row), `has an invisible character in its ${name} (${code})`, 'Delete control, zero-width and direction characters')
     else continue
     return null
   }
@@ -110,7 +124,11 @@ function readRow(row: TableRow, text: string, fault: (field: string, problem: st
 
 function cellText(cell: TableCell, text: string): string {
   const source = text.slice(cell.position?.start.offset, cell.position?.end.offset)
-  return source.replace(/^\|/, '').replace(/(?<!\\)\|$/, '').replaceAll('\\|', '|').trim()
+  return source
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .replaceAll('\\|', '|')
+    .trim()
 }
 
 /** Whether a text is a day of the calendar: 2021-02-30 is none. */

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { pickCoding, squeezed } from './coding.mjs'
 import { headerRules } from './header-rules.mjs'
 
 const TYPES = {
@@ -23,11 +22,6 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 }
 const SQUEEZED = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv', '.wasm', '.webmanifest'])
-const brotli = (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-const CODINGS = [
-  { name: 'br', suffix: '.br', squeeze: brotli },
-  { name: 'gzip', suffix: '.gz', squeeze: promisify(gzip) },
-]
 
 /**
  * Serves the folder `root` below the path `base` (`/` or `/docs/apigw/`). As strict as a plain static host: a page only with
@@ -105,18 +99,6 @@ export function createStaticServer({ root, base = '/' }) {
     response.end(request.method === 'HEAD' ? undefined : body)
   }
 }
-
-/** The compressed form that the build has made, else one made now and kept. */
-async function squeezed(file, { name, suffix, squeeze }) {
-  const known = file.coded.get(name)
-  if (known) return known
-  const body = await readFile(file.path + suffix).catch(() => squeeze(file.body))
-  file.coded.set(name, body)
-  return body
-}
-
-const pickCoding = (accepted) =>
-  CODINGS.find(({ name }) => new RegExp(`(?:^|[\\s,])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted)) ?? null
 
 /** Name of the file that an address asks for, below the folder; `null` when it asks for nothing that may be served. */
 function fileName(address, base) {

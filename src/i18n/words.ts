@@ -3,8 +3,27 @@ import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
 
 /** Icons of `src/components/Icon.astro`. */
 export type IconName =
-  | 'search' | 'copy' | 'check' | 'link' | 'warn' | 'info' | 'person' | 'monitor' | 'headset' | 'retry' | 'no-retry' | 'after-fix'
-  | 'pin' | 'wire' | 'sun' | 'moon' | 'auto' | 'arrow' | 'ticket' | 'edit' | 'print'
+  | 'search'
+  | 'copy'
+  | 'check'
+  | 'link'
+  | 'warn'
+  | 'info'
+  | 'person'
+  | 'monitor'
+  | 'headset'
+  | 'retry'
+  | 'no-retry'
+  | 'after-fix'
+  | 'pin'
+  | 'wire'
+  | 'sun'
+  | 'moon'
+  | 'auto'
+  | 'arrow'
+  | 'ticket'
+  | 'edit'
+  | 'print'
 
 /** A word with its colour and icon, so that colour never stands alone. */
 export interface Meaning extends Pair {
@@ -39,9 +58,27 @@ export const ACTORS: Record<CodeFacts['actor'], Meaning & { what: Pair }> = {
 
 /** Does sending the same thing again make sense? */
 export const RETRY: Record<CodeFacts['retry'], Meaning & { what: Pair }> = {
-  yes: { ko: '다시 시도', en: 'Retry', tone: 'is-ok', icon: 'retry', what: { ko: '같은 요청을 다시 보내 볼 만합니다', en: 'the same request may succeed' } },
-  no: { ko: '재시도 불필요', en: 'Do not retry', tone: 'is-bad', icon: 'no-retry', what: { ko: '다시 보내도 달라지지 않습니다', en: 'sending it again changes nothing' } },
-  'after-fix': { ko: '조치 후 재시도', en: 'After the fix', tone: 'is-warn', icon: 'after-fix', what: { ko: '원인을 고친 뒤에 다시 보냅니다', en: 'only once the cause is mended' } },
+  yes: {
+    ko: '다시 시도',
+    en: 'Retry',
+    tone: 'is-ok',
+    icon: 'retry',
+    what: { ko: '같은 요청을 다시 보내 볼 만합니다', en: 'the same request may succeed' },
+  },
+  no: {
+    ko: '재시도 불필요',
+    en: 'Do not retry',
+    tone: 'is-bad',
+    icon: 'no-retry',
+    what: { ko: '다시 보내도 달라지지 않습니다', en: 'sending it again changes nothing' },
+  },
+  'after-fix': {
+    ko: '조치 후 재시도',
+    en: 'After the fix',
+    tone: 'is-warn',
+    icon: 'after-fix',
+    what: { ko: '원인을 고친 뒤에 다시 보냅니다', en: 'only once the cause is mended' },
+  },
 }
 
 /** Colour of a class of codes. */

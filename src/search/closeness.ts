@@ -64,16 +64,19 @@ export function closeness(query: Query, candidate: CardFeatures): Closeness {
     if (text.field !== 'phrase') literal = Math.max(literal, words * (text.field === 'official' ? 1 : 0.6))
   }
   const together = total > 0 ? query.units.reduce((sum, unit, index) => sum + unit.value * (union[index] ?? 0), 0) / total : 0
-  const confidence = RANKING.best * best + RANKING.together * together
+  const about = RANKING.best * best + RANKING.together * together
+  const confidence = things > 0 ? about : about * RANKING.unnamed
   // A noun that neither the index nor this candidate knows, not even misspelt, is somebody else's subject.
   const foreign =
     total > 0 ? query.units.reduce((sum, unit, index) => sum + (unit.strange && (union[index] ?? 0) < 0.4 ? unit.value : 0), 0) / total : 0
-  const most = Math.max(things > 0 ? confidence : confidence * RANKING.unnamed, literal, 1.3 * wording - 0.4)
+  const most = Math.max(confidence, literal, 1.3 * wording - 0.4)
   const sure = Math.min(most, RANKING.foreign - foreign)
   const beside = pairShare(query.pairs, candidate)
   // Some letters are shared by any two sentences; what counts is sharing most of them.
-  const letters = Math.max(0, wording - 0.5) / 0.5
-  const inOneRun = Math.max(0, running - 0.4) / 0.6
+  // … and in a short query a few are soon shared: 로그인 is no 플러그인.
+  const length = Math.min(1, query.grams.size / 14)
+  const letters = (length * Math.max(0, wording - 0.5)) / 0.5
+  const inOneRun = (length * Math.max(0, running - 0.4)) / 0.6
   const score = confidence + RANKING.literal * literal + RANKING.wording * letters + RANKING.run * inOneRun + RANKING.beside * beside
   return { score, confidence: sure, literal }
 }

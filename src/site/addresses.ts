@@ -13,4 +13,5 @@ export const fileOf = (address: string): string => `${address.slice(1)}${address
 export const listed = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
 /** The list with more addresses: each once, sorted, none lost. */
-export const withAddresses = (text: string, more: readonly string[]): string => `${[...new Set([...listed(text), ...more])].sort().join('\n')}\n`
+export const withAddresses = (text: string, more: readonly string[]): string =>
+  `${[...new Set([...listed(text), ...more])].sort().join('\n')}\n`

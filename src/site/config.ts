@@ -23,8 +23,12 @@ const configSchema = z.object({
     .default('/')
     .refine((value) => /^\/(?:[\w.~-]+\/)*$/.test(value), { error: 'BASE_PATH begins and ends with a slash: /docs/apigw/' })
     .describe('Path below which the site is served'),
-  REPORT_URL: address('REPORT_URL').describe('Where reports go: mailto:team@example.com, or the address of a new issue that takes ?title= and ?body='),
-  REPOSITORY_URL: address('REPOSITORY_URL').describe('Where a file of the repository can be edited: https://git.example.com/team/repo/edit/main/'),
+  REPORT_URL: address('REPORT_URL').describe(
+    'Where reports go: mailto:team@example.com, or the address of a new issue that takes ?title= and ?body=',
+  ),
+  REPOSITORY_URL: address('REPOSITORY_URL').describe(
+    'Where a file of the repository can be edited: https://git.example.com/team/repo/edit/main/',
+  ),
 })
 
 /** Settings of a build. */
@@ -42,7 +46,9 @@ export interface SiteConfig {
 export function readConfig(env: Record<string, string | undefined>): SiteConfig {
   const result = configSchema.safeParse(env)
   if (!result.success) {
-    throw new Error(`The settings are wrong:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`)
+    throw new Error(
+      `The settings are wrong:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
+    )
   }
   const { SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL } = result.data
   return { site: SITE_URL, base: BASE_PATH, report: REPORT_URL, repository: REPOSITORY_URL }

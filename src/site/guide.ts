@@ -14,8 +14,10 @@ export async function guideSections(): Promise<GuidePair[]> {
   const ids = [...new Set(entries.map(({ id }) => id.replace(/\.(?:ko|en)$/, '')))]
   const sections = ids.map((id) => {
     const [ko, en] = [byId.get(`${id}.ko`), byId.get(`${id}.en`)]
-    if (!ko || !en) throw new Error(`content/guide/${id}.${ko ? 'en' : 'ko'}.mdx is missing. Write it, so that both languages have the section`)
-    if (ko.data.order !== en.data.order) throw new Error(`content/guide/${id}.en.mdx: order differs from the Korean file. Make the two agree`)
+    if (!ko || !en)
+      throw new Error(`content/guide/${id}.${ko ? 'en' : 'ko'}.mdx is missing. Write it, so that both languages have the section`)
+    if (ko.data.order !== en.data.order)
+      throw new Error(`content/guide/${id}.en.mdx: order differs from the Korean file. Make the two agree`)
     return { id, ko, en }
   })
   return sections.sort((a, b) => a.ko.data.order - b.ko.data.order)

@@ -48,7 +48,8 @@ export function joinPolicies(policies: Iterable<string>): string {
 
 /** `_headers`, as Netlify, Cloudflare Pages and the like read it. No header stands in two rules: some hosts would join the two. */
 export function headersFile(policy: string, base: string): string {
-  const rule = (path: string, headers: readonly Header[]): string => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+  const rule = (path: string, headers: readonly Header[]): string =>
+    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   const rules = [rule(`${base}*`, securityHeaders(policy)), ...HASHED_FOLDERS.map((folder) => rule(`${base}${folder}*`, [FOR_EVER]))]
   return `# Made by the build. Without a Cache-Control these hosts let every file be asked for again, which is right.\n${rules.join('\n')}\n`
 }

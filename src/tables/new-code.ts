@@ -20,8 +20,11 @@ const BLOCKS = ['<Cause id="why">', '<Check id="where">', '<Step id="what">', '<
 export function newCodeFiles(code: string, content: Content): NewFile[] {
   const texts = officialTexts(content.tables).get(code)
   if (!texts) throw new Error(`${code} is in no table of content/tables; add the table that has it first.`)
-  const files = [...content.facts.filter(({ facts }) => facts.code === code), ...Object.values(content.notes.get(code) ?? {})].map(({ file }) => file)
-  if (files.length > 0 || content.unreadable.has(code)) throw new Error(`${code} has files already: ${files.join(', ') || 'a facts file that cannot be read'}.`)
+  const files = [...content.facts.filter(({ facts }) => facts.code === code), ...Object.values(content.notes.get(code) ?? {})].map(
+    ({ file }) => file,
+  )
+  if (files.length > 0 || content.unreadable.has(code))
+    throw new Error(`${code} has files already: ${files.join(', ') || 'a facts file that cannot be read'}.`)
   const domain = likelyDomain(code)
   const kind = codeClass(code)
   const facts = {
@@ -43,7 +46,10 @@ export function newCodeFiles(code: string, content: Content): NewFile[] {
   ]
   const note = BLOCKS.map((open) => `${open}\n\n</${/\w+/.exec(open)?.[0] ?? ''}>\n`).join('\n')
   return [
-    { path: `codes/${domain}/${code}.yaml`, text: `${head.join('\n')}\n${stringify(facts, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' })}` },
+    {
+      path: `codes/${domain}/${code}.yaml`,
+      text: `${head.join('\n')}\n${stringify(facts, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' })}`,
+    },
     ...LANGS.map((lang) => ({ path: `codes/${domain}/${code}.${lang}.mdx`, text: note })),
   ]
 }

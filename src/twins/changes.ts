@@ -19,7 +19,8 @@ export function changesOf({ codes }: Catalog): Change[] {
     const { history, left, status } = entry
     history.forEach(({ date, lang, change, entry: row }, index) => {
       const earlier = history.slice(0, index)
-      if (row && (change === 'new' || change === 'back')) changes.push({ kind: change, date, entry, texts: { before: [], after: [row.message, row.description] } })
+      if (row && (change === 'new' || change === 'back'))
+        changes.push({ kind: change, date, entry, texts: { before: [], after: [row.message, row.description] } })
       if (row && change === 'reworded') {
         const [message, description] = [earlier.findLast((one) => one.entry), earlier.findLast((one) => one.entry && one.lang === lang)]
         const before = [message?.entry?.message, description?.entry?.description].filter((text) => text !== undefined)

@@ -45,10 +45,7 @@ function changeEntry({ kind, date, entry, texts }: Change, of: Edition): string 
   const note = date === entry.left ? entry.facts?.later?.note : undefined
   const lines = texts
     ? [...texts.before.map((text) => `- ${text}`), ...texts.after.map((text) => (texts.before.length > 0 ? `+ ${text}` : text))]
-    : [
-        ...(note ? [note.ko, note.en] : []),
-        ...(date === entry.left && successor ? [`${both(WORDS.successor)}: ${successor.code}`] : []),
-      ]
+    : [...(note ? [note.ko, note.en] : []), ...(date === entry.left && successor ? [`${both(WORDS.successor)}: ${successor.code}`] : [])]
   return element('entry', {}, [
     element('id', {}, tag(`${code}/${kind}/${date}`, of)),
     element('title', {}, `${both(KINDS[kind])}: ${code} · ${both(title)}`),

@@ -15,8 +15,7 @@ export function llmsTxt(of: Edition): string {
         escapeMarkdown(both(sentence)),
         codes
           .map(
-            ({ code, title, message }) =>
-              `- ${link(`${code} · ${both(title)}`, fileLink(`${code}.md`, of))}: ${escapeMarkdown(message)}`,
+            ({ code, title, message }) => `- ${link(`${code} · ${both(title)}`, fileLink(`${code}.md`, of))}: ${escapeMarkdown(message)}`,
           )
           .join('\n'),
       ]),

@@ -78,10 +78,7 @@ function replies(entry: CodeEntry, of: Edition, level: number): string[] {
   return LANGS.flatMap((lang) => {
     const reply = entry.notes?.[lang].reply
     const more = `${WORDS.more[lang]}: ${inView(codeLink(entry.code, of), lang)}`
-    return [
-      heading(level, LANG_NAMES[lang]),
-      ...(reply ? [markdownOf(reply, lang, of), more] : [NOTHING.reply[lang]]),
-    ]
+    return [heading(level, LANG_NAMES[lang]), ...(reply ? [markdownOf(reply, lang, of), more] : [NOTHING.reply[lang]])]
   })
 }
 

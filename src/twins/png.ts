@@ -6,12 +6,7 @@ const SIGNATURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a
  * A PNG of at most sixteen colours, four bits a pixel: text on plain ground needs no more, and it is a third of the size.
  * What comes in are opaque RGBA pixels of an even width and the palette (`#rrggbb`); each pixel takes the nearest colour.
  */
-export function palettePng(
-  pixels: Uint8Array,
-  width: number,
-  height: number,
-  palette: readonly string[],
-): Uint8Array<ArrayBuffer> {
+export function palettePng(pixels: Uint8Array, width: number, height: number, palette: readonly string[]): Uint8Array<ArrayBuffer> {
   const colours = palette.map((hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as [number, number, number])
   const rgba = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4)
   const known = new Map<number, number>()

@@ -12,8 +12,7 @@ export function remarks(entry: CodeEntry, lang: Lang, of: Edition): string[] {
   if (predecessors.length > 0) {
     found.push(quote([`${WORDS.predecessors[lang]}: ${predecessors.map((code) => link(code, codeLink(code, of))).join(', ')}`]))
   }
-  if (facts?.disagreement)
-    found.push(quote([`${TRUST[facts.disagreement.trust][lang]} ${escapeMarkdown(facts.disagreement.note[lang])}`]))
+  if (facts?.disagreement) found.push(quote([`${TRUST[facts.disagreement.trust][lang]} ${escapeMarkdown(facts.disagreement.note[lang])}`]))
   return found
 }
 

@@ -50,7 +50,10 @@ const codeSchema = z
     description: z
       .strictObject({
         ko: z.string().nullable().describe('Official Korean description, byte for byte; null where only a table in English has the code'),
-        en: z.string().nullable().describe('Official English description where a table has one, else our translation; null where there is neither yet'),
+        en: z
+          .string()
+          .nullable()
+          .describe('Official English description where a table has one, else our translation; null where there is neither yet'),
       })
       .describe('What the official table says, and its translation'),
     actor: z
@@ -66,9 +69,7 @@ const codeSchema = z
     class: z
       .enum(Object.keys(CODE_CLASSES) as [CodeClass, ...CodeClass[]])
       .nullable()
-      .describe(
-        'First three digits of the code, or 0 or -1; not an HTTP status; null where the digits are none of the known classes',
-      ),
+      .describe('First three digits of the code, or 0 or -1; not an HTTP status; null where the digits are none of the known classes'),
     status: z.enum(['current', 'retired', 'moved']).describe('Standing in the official table'),
     successor: codeText('Code in the place of a retired or moved one')
       .nullable()
@@ -89,9 +90,7 @@ const codeSchema = z
     note: z
       .strictObject({ ko: z.string().describe('In Korean'), en: z.string().describe('In English') })
       .nullable()
-      .describe(
-        'The note as Markdown: causes, checks, fix, prevention, escalation, sources; null where nobody has written it yet',
-      ),
+      .describe('The note as Markdown: causes, checks, fix, prevention, escalation, sources; null where nobody has written it yet'),
     sources: z.array(source).describe('Sources of the causes, checks, steps and prevention, in the order of the note'),
   })
   .describe('An error code')
@@ -102,10 +101,7 @@ const codesSchema = z
   .strictObject({
     schema: linkText('Address of this schema'),
     revision: dateText('Date of the newest table'),
-    generated_from: z
-      .array(z.string().describe('Path of a table in the repository'))
-      .min(1)
-      .describe('The official tables, oldest first'),
+    generated_from: z.array(z.string().describe('Path of a table in the repository')).min(1).describe('The official tables, oldest first'),
     codes: z.array(codeSchema).describe('All codes, in the order of the site'),
   })
   .describe('All error codes of the NHN Cloud API Gateway management API')

@@ -10,9 +10,7 @@ const LISTS = ['causes', 'checks', 'fix'] as const
 export function sourcesOf({ facts }: CodeEntry, catalog: Catalog): TwinSource[] {
   if (!facts) return []
   const { evidence } = facts
-  const lists = LISTS.flatMap((list) =>
-    Object.entries(evidence[list]).flatMap(([id, source]) => inWords(`${list}.${id}`, source, catalog)),
-  )
+  const lists = LISTS.flatMap((list) => Object.entries(evidence[list]).flatMap(([id, source]) => inWords(`${list}.${id}`, source, catalog)))
   return evidence.prevent ? [...lists, ...inWords('prevent', evidence.prevent, catalog)] : lists
 }
 

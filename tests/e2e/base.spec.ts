@@ -19,7 +19,10 @@ test('below a base path: twins are linked, edit and report lead to the configure
   const json = await page.locator('link[rel="alternate"][type="application/json"]').getAttribute('href')
   expect(json).toBe(`${SETTINGS.SITE_URL}${BASE}404105000.json`)
   expect((await request.get(`${BASE}404105000.json`)).status()).toBe(200)
-  await expect(page.getByRole('link', { name: '이 해설 고치기' })).toHaveAttribute('href', `${SETTINGS.REPOSITORY_URL}content/codes/api-key/404105000.ko.mdx`)
+  await expect(page.getByRole('link', { name: '이 해설 고치기' })).toHaveAttribute(
+    'href',
+    `${SETTINGS.REPOSITORY_URL}content/codes/api-key/404105000.ko.mdx`,
+  )
   await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveAttribute('href', /^mailto:docs@example\.com\?subject=404105000/)
 })
 

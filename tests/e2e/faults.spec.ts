@@ -1,6 +1,7 @@
 import { expect, search, test } from './site.ts'
 
-const TICKET = '고객 문의입니다. 홍길동 hong@example.com\n시간 2026-11-20 10:12\nFail Delete stage. The stage have connected usage plan.\n확인 부탁드립니다.'
+const TICKET =
+  '고객 문의입니다. 홍길동 hong@example.com\n시간 2026-11-20 10:12\nFail Delete stage. The stage have connected usage plan.\n확인 부탁드립니다.'
 
 test('without the index a code is still found and a message says what is missing', async ({ page, watch }) => {
   watch.expected.push(/ERR_FAILED|Failed to fetch|Failed to load/)
@@ -48,7 +49,9 @@ test('nothing of a pasted ticket stands in the address, the history or any stora
   await page.goto('/')
   await search(page, TICKET)
   await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400103005')
-  const kept = await page.evaluate(() => JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]))
+  const kept = await page.evaluate(() =>
+    JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
+  )
   for (const piece of ['홍길동', 'hong', encodeURIComponent('홍길동'), 'Fail', 'usage']) expect(kept).not.toContain(piece)
 })
 
@@ -72,10 +75,13 @@ test('a megabyte is answered, not suffered', async ({ page }) => {
   const field = page.locator('form[role="search"] [name="q"]')
   await field.focus()
   // Put in at once, as a paste does; typing a megabyte key by key is nobody's habit.
-  await field.evaluate((area: HTMLTextAreaElement, text) => {
-    area.value = text
-    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
-  }, `${line.repeat(13_000)}{"header":{"resultCode":400106002}}`)
+  await field.evaluate(
+    (area: HTMLTextAreaElement, text) => {
+      area.value = text
+      area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+    },
+    `${line.repeat(13_000)}{"header":{"resultCode":400106002}}`,
+  )
   await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400106002')
 })
 

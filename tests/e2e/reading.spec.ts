@@ -150,7 +150,10 @@ test('the first screen of every code page holds sections 1 to 4', async ({ page 
   expect(paths).toHaveLength(86)
   for (const path of paths) {
     await page.goto(`${path}?lang=ko`)
-    expect(await page.locator('[data-section="glance"]').evaluate((section) => section.getBoundingClientRect().bottom), path).toBeLessThanOrEqual(768)
+    expect(
+      await page.locator('[data-section="glance"]').evaluate((section) => section.getBoundingClientRect().bottom),
+      path,
+    ).toBeLessThanOrEqual(768)
   }
 })
 

@@ -19,7 +19,11 @@ if (process.argv[1] === import.meta.filename) {
   const root = resolve(import.meta.dirname, '../..')
   const second = join(root, 'node_modules/.cache/dist-below-base')
   mkdirSync(second, { recursive: true })
-  const built = spawnSync('astro', ['build', '--outDir', second], { cwd: root, env: { ...process.env, ...SETTINGS }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const built = spawnSync('astro', ['build', '--outDir', second], {
+    cwd: root,
+    env: { ...process.env, ...SETTINGS },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (built.status !== 0) process.exit(1)
   createStaticServer({ root: join(root, 'dist') }).listen(PORTS.root)
   createStaticServer({ root: second, base: BASE }).listen(PORTS.base)

@@ -22,7 +22,8 @@ export const test = base.extend<{ watch: Watch }>({
       context.on('weberror', (error) => found.push(String(error.error())))
       context.on('request', (request) => {
         const { protocol, host } = new URL(request.url())
-        if (protocol.startsWith('http') && !Object.values(PORTS).some((port) => host === `localhost:${String(port)}`)) found.push(`request to ${host}`)
+        if (protocol.startsWith('http') && !Object.values(PORTS).some((port) => host === `localhost:${String(port)}`))
+          found.push(`request to ${host}`)
       })
       await use(watch)
       const unexpected = found.filter((text) => !watch.expected.some((pattern) => pattern.test(text)))

@@ -1,6 +1,7 @@
 import { clipboard, expect, search, test } from './site.ts'
 
-const BODY = '{"header":{"isSuccessful":false,"resultCode":400103005,"resultMessage":"Fail Delete stage. The stage have connected usage plan."}}'
+const BODY =
+  '{"header":{"isSuccessful":false,"resultCode":400103005,"resultMessage":"Fail Delete stage. The stage have connected usage plan."}}'
 
 test('a pasted body leads to the page, and the page to a copied link', async ({ page }) => {
   await page.goto('/')
@@ -87,7 +88,10 @@ test('a refused clipboard shows the text, selected, with what to press', async (
 test('several codes in one ticket stand in order and copy as lines', async ({ page }) => {
   await page.goto('/?q=400103005+400106002')
   await expect(page.locator('#results a[data-code]')).toHaveCount(2)
-  expect(await page.locator('#results a[data-code]').evaluateAll((links) => links.map((link) => link.getAttribute('data-code')))).toEqual(['400103005', '400106002'])
+  expect(await page.locator('#results a[data-code]').evaluateAll((links) => links.map((link) => link.getAttribute('data-code')))).toEqual([
+    '400103005',
+    '400106002',
+  ])
   await page.getByRole('button', { name: '모두 복사' }).click()
   expect((await clipboard(page)).split('\n')).toHaveLength(2)
 })

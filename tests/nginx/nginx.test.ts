@@ -20,7 +20,11 @@ beforeAll(async () => {
   www = mkdtempSync(join(tmpdir(), 'apigw-www-'))
   const out = join(www, 'docs/apigw')
   const env = { ...process.env, BASE_PATH: base, CARDS: 'off', ASTRO_TELEMETRY_DISABLED: '1' }
-  const built = spawnSync(join(root, 'node_modules/.bin/node'), [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', out], { cwd: root, env, encoding: 'utf8' })
+  const built = spawnSync(
+    join(root, 'node_modules/.bin/node'),
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', out],
+    { cwd: root, env, encoding: 'utf8' },
+  )
   if (built.status !== 0) throw new Error(built.stdout + built.stderr)
   nginx = await startNginx('site.conf', www)
 }, 180_000)
@@ -53,7 +57,15 @@ describe.skipIf(missing !== null)('nginx with the configuration of the README, b
   })
 
   test('sends the security headers with every kind of answer', async () => {
-    for (const [path, status] of [['400103005/', 200], [hashed(), 200], ['codes.json', 200], ['400103005', 301], ['none/', 404], ['_astro/none.js', 404], ['none', 404]] as const) {
+    for (const [path, status] of [
+      ['400103005/', 200],
+      [hashed(), 200],
+      ['codes.json', 200],
+      ['400103005', 301],
+      ['none/', 404],
+      ['_astro/none.js', 404],
+      ['none', 404],
+    ] as const) {
       const answer = await at(path)
       expect([path, answer.status]).toEqual([path, status])
       expect(answer.headers).toMatchObject({
@@ -69,12 +81,18 @@ describe.skipIf(missing !== null)('nginx with the configuration of the README, b
 
   test('sends a policy under which every page runs: it has all sources of the pages, and nothing else', async () => {
     const sources = (policy: string): Map<string, string[]> =>
-      new Map(policy.split(';').flatMap((one) => { const [name = '', ...list] = one.trim().split(/\s+/); return name ? [[name, list.sort()] as const] : [] }))
+      new Map(
+        policy.split(';').flatMap((one) => {
+          const [name = '', ...list] = one.trim().split(/\s+/)
+          return name ? [[name, list.sort()] as const] : []
+        }),
+      )
     const sent = sources(String((await at('400103005/')).headers['content-security-policy']))
     const wanted = new Map<string, Set<string>>()
     const pages = readdirSync(join(www, 'docs/apigw'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
     for (const page of pages) {
-      for (const [name, list] of sources(metaPolicy(file(page).toString()) ?? '')) wanted.set(name, new Set([...(wanted.get(name) ?? []), ...list]))
+      for (const [name, list] of sources(metaPolicy(file(page).toString()) ?? ''))
+        wanted.set(name, new Set([...(wanted.get(name) ?? []), ...list]))
     }
     expect(sent.get('frame-ancestors')).toEqual(["'none'"])
     sent.delete('frame-ancestors')
@@ -84,7 +102,8 @@ describe.skipIf(missing !== null)('nginx with the configuration of the README, b
 
   test('lets hashed files be kept for ever, and everything else be asked for again', async () => {
     expect((await at(hashed())).headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    for (const path of ['', '400103005/', 'codes.json', 'pagefind/pagefind.js', 'none/', '_astro/none.js']) expect((await at(path)).headers['cache-control'], path).toBe('no-cache')
+    for (const path of ['', '400103005/', 'codes.json', 'pagefind/pagefind.js', 'none/', '_astro/none.js'])
+      expect((await at(path)).headers['cache-control'], path).toBe('no-cache')
     const { headers } = await at('400103005/')
     const again = await at('400103005/', { 'If-None-Match': String(headers.etag) })
     expect([again.status, again.headers['cache-control'], again.body.length]).toEqual([304, 'no-cache', 0])
@@ -102,13 +121,22 @@ describe.skipIf(missing !== null)('nginx with the configuration of the README, b
     }
   })
 
-  test.each(['none/', '999999999/', 'domain/', '_astro/', 'og/', '400103005%EC%97%90%EC%84%9C', '400103005.', '_headers', '_nginx.conf', '..%2f..%2fetc%2fpasswd', '400103005%0d%0aSet-Cookie:x'])(
-    'answers %s with the page that helps on, and status 404',
-    async (path) => {
-      const { status, body } = await at(path)
-      expect([status, body.equals(file('404.html'))]).toEqual([404, true])
-    },
-  )
+  test.each([
+    'none/',
+    '999999999/',
+    'domain/',
+    '_astro/',
+    'og/',
+    '400103005%EC%97%90%EC%84%9C',
+    '400103005.',
+    '_headers',
+    '_nginx.conf',
+    '..%2f..%2fetc%2fpasswd',
+    '400103005%0d%0aSet-Cookie:x',
+  ])('answers %s with the page that helps on, and status 404', async (path) => {
+    const { status, body } = await at(path)
+    expect([status, body.equals(file('404.html'))]).toEqual([404, true])
+  })
 
   test('leads to the slash that a page ends with, and keeps the query', async () => {
     expect((await at('400103005?lang=en')).headers.location).toBe(`${base}400103005/?lang=en`)
@@ -116,7 +144,10 @@ describe.skipIf(missing !== null)('nginx with the configuration of the README, b
   })
 
   test('every published address answers', async () => {
-    const addresses = readFileSync(join(root, 'content/addresses.txt'), 'utf8').trim().split('\n').filter((one) => !one.startsWith('/og/'))
+    const addresses = readFileSync(join(root, 'content/addresses.txt'), 'utf8')
+      .trim()
+      .split('\n')
+      .filter((one) => !one.startsWith('/og/'))
     for (const address of addresses) expect([address, (await ask(nginx.port, base.slice(0, -1) + address)).status]).toEqual([address, 200])
   })
 })

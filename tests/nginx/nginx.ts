@@ -11,7 +11,8 @@ const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 /** Why the tests cannot run on this machine, or `null`. As root on Debian what is missing is installed, but not started. */
 export function nginxMissing(): string | null {
   if (isThere()) return null
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return 'nginx with its Brotli module is not here: apt-get install nginx libnginx-mod-http-brotli-static'
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return 'nginx with its Brotli module is not here: apt-get install nginx libnginx-mod-http-brotli-static'
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update', '-qq'], { env })
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx', 'libnginx-mod-http-brotli-static'], { env })
@@ -54,7 +55,11 @@ export async function startNginx(block: string, www: string, signOn = 4180): Pro
   const config = `load_module ${MODULE}; ${user} worker_processes 1; pid ${folder}/pid; error_log ${folder}/logs/error.log;
 events {} http { access_log off; ${temp} include /etc/nginx/mime.types; gzip on; ${site} }`
   writeFileSync(join(folder, 'nginx.conf'), config)
-  const child = spawn('/usr/sbin/nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'logs/error.log'), '-g', 'daemon off;'], { stdio: 'inherit' })
+  const child = spawn(
+    '/usr/sbin/nginx',
+    ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'logs/error.log'), '-g', 'daemon off;'],
+    { stdio: 'inherit' },
+  )
   await listening(port, child, join(folder, 'logs/error.log'))
   return {
     port,
@@ -70,7 +75,13 @@ async function listening(port: number, child: ChildProcess, log: string): Promis
   while (child.exitCode === null) {
     const socket = connect(port, '127.0.0.1')
     const open = await new Promise<boolean>((done) => {
-      socket.on('connect', () => { done(true) }).on('error', () => { done(false) })
+      socket
+        .on('connect', () => {
+          done(true)
+        })
+        .on('error', () => {
+          done(false)
+        })
     })
     socket.destroy()
     if (open) return
@@ -93,7 +104,9 @@ export function ask(port: number, path: string, headers: Record<string, string> 
     get({ host: '127.0.0.1', port, path, headers: { Host: 'errors.example.com', ...headers } }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => { done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }) })
+      response.on('end', () => {
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) })
+      })
     }).on('error', fail)
   })
 }

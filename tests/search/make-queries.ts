@@ -45,6 +45,10 @@ for (const { code, ko, en } of rows) {
   if (code.length < 9) continue
   add('code', random.pick(['ko', 'en']), codeDress(code, random), [code])
 }
+for (const code of ['0', '-1']) {
+  for (const q of [code, `resultCode: ${code}`, `{"header":{"isSuccessful":${String(code === '0')},"resultCode":${code}}}`, `"${code}"`])
+    add('code', 'en', q, [code])
+}
 for (const row of nine) {
   const { ko, en } = row
   const piece = (text: string, size: number, change: (piece: string) => string, kind: string, lang: 'ko' | 'en'): void => {

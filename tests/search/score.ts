@@ -21,7 +21,10 @@ const { values } = parseArgs({
 const all = JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')) as LabelledQuery[]
 const queries = all.filter(({ half }) => values.half === 'all' || half === values.half)
 const server = values.url === undefined ? await serveFolder(resolve(values.dist)) : null
-const browser = await chromium.launch({ ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}), args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+  args: ['--no-sandbox'],
+})
 const faults: string[] = []
 try {
   const page = await openSite(browser, values.url ?? `${server?.url ?? ''}/`)

@@ -29,7 +29,10 @@ function command(name: string, ...args: string[]): { status: number | null; out:
 
 /** Every file below a folder with its time and size. */
 function state(path: string): string {
-  return readdirSync(path, { recursive: true, encoding: 'utf8' }).sort().map((name) => `${name} ${String(statSync(join(path, name)).mtimeMs)} ${String(statSync(join(path, name)).size)}`).join('\n')
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => `${name} ${String(statSync(join(path, name)).mtimeMs)} ${String(statSync(join(path, name)).size)}`)
+    .join('\n')
 }
 
 const write = (name: string, text: string): string => {
@@ -54,7 +57,15 @@ describe('npm run table:diff', () => {
     expect(text.out).toContain('1 new:\n  400106009')
     const json = diff(name, '--json')
     expect(json.status).toBe(1)
-    expect(JSON.parse(json.out)).toMatchObject({ file: name, against: '2021-11-05', new: [{ code: '400106009' }], gone: [{ code: '400103005' }], reworded: [], moved: [], same: 85 })
+    expect(JSON.parse(json.out)).toMatchObject({
+      file: name,
+      against: '2021-11-05',
+      new: [{ code: '400106009' }],
+      gone: [{ code: '400103005' }],
+      reworded: [],
+      moved: [],
+      same: 85,
+    })
   })
 
   test.each([
@@ -96,12 +107,19 @@ describe('npm run new-code', () => {
   const files = ['yaml', 'ko.mdx', 'en.mdx'].map((end) => `codes/usage-plan/400106009.${end}`)
 
   beforeAll(() => {
-    writeFileSync(join(content, 'tables/2022-01-10.md'), tableText(changed({ with: [['400106009', 'Plan: "full" # {now}', '가득 찼습니다.']] })))
+    writeFileSync(
+      join(content, 'tables/2022-01-10.md'),
+      tableText(changed({ with: [['400106009', 'Plan: "full" # {now}', '가득 찼습니다.']] })),
+    )
   })
 
   test('refuses what is no code of a table, or has files, and writes nothing', () => {
     const before = state(content)
-    expect(create('400106010')).toMatchObject({ status: 2, out: '', err: '400106010 is in no table of content/tables; add the table that has it first.\n' })
+    expect(create('400106010')).toMatchObject({
+      status: 2,
+      out: '',
+      err: '400106010 is in no table of content/tables; add the table that has it first.\n',
+    })
     expect(create('../../etc').status).toBe(2)
     expect(create().status).toBe(2)
     expect(create('400103005').err).toContain('has files already: ')
@@ -118,13 +136,29 @@ describe('npm run new-code', () => {
   test('fills in what follows, and the check names everything that a person must write', () => {
     expect(create('400106009').status).toBe(0)
     expect(files.filter((file) => !existsSync(join(content, file)))).toEqual([])
-    expect(readFileSync(join(content, files[0] ?? ''), 'utf8')).toMatch(/^# Plan: "full" # \{now\}\n# 가득 찼습니다\.\n# Class: wrong request\.[^\n]*\ncode: "400106009"\n/)
+    expect(readFileSync(join(content, files[0] ?? ''), 'utf8')).toMatch(
+      /^# Plan: "full" # \{now\}\n# 가득 찼습니다\.\n# Class: wrong request\.[^\n]*\ncode: "400106009"\n/,
+    )
     const { status, out } = command('catalog/check-content.ts', '400106009')
     expect(status).toBe(1)
-    const wanted = ['title.ko', 'title.en', 'description_en', 'retry', 'actor', 'appears', 'collect', 'phrases.ko', 'phrases.en', 'evidence.causes.why', 'evidence.checks.where', 'evidence.fix.what']
+    const wanted = [
+      'title.ko',
+      'title.en',
+      'description_en',
+      'retry',
+      'actor',
+      'appears',
+      'collect',
+      'phrases.ko',
+      'phrases.en',
+      'evidence.causes.why',
+      'evidence.checks.where',
+      'evidence.fix.what',
+    ]
     expect(wanted.filter((field) => !out.includes(`400106009.yaml · ${field}: `))).toEqual([])
     for (const lang of ['ko', 'en']) {
-      for (const block of ['Cause', 'Check', 'Step', 'Reply']) expect(out).toMatch(new RegExp(`400106009\\.${lang}\\.mdx · line \\d+: <${block}> is empty`))
+      for (const block of ['Cause', 'Check', 'Step', 'Reply'])
+        expect(out).toMatch(new RegExp(`400106009\\.${lang}\\.mdx · line \\d+: <${block}> is empty`))
     }
   })
 })

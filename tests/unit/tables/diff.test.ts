@@ -4,8 +4,10 @@ import { diffText } from '../../../src/tables/report.ts'
 import { changed, firstRows, revision } from './revisions.ts'
 
 const first = revision('2021-11-05', firstRows)
-const rowOf = (code: string): { message: string; description: string } => firstRows.find((row) => row.code === code) ?? { message: '', description: '' }
-const diffOf = (change: Parameters<typeof changed>[0]): ReturnType<typeof tableDiff> => tableDiff([first], revision('2022-01-10', changed(change)))
+const rowOf = (code: string): { message: string; description: string } =>
+  firstRows.find((row) => row.code === code) ?? { message: '', description: '' }
+const diffOf = (change: Parameters<typeof changed>[0]): ReturnType<typeof tableDiff> =>
+  tableDiff([first], revision('2022-01-10', changed(change)))
 
 describe('tableDiff', () => {
   test('finds nothing in the same table', () => {
@@ -26,7 +28,9 @@ describe('tableDiff', () => {
 
   test('finds what is reworded, text by text', () => {
     const diff = diffOf({ with: [['400103005', 'New words.', rowOf('400103005').description]] })
-    expect(diff.reworded).toEqual([{ code: '400103005', message: { before: rowOf('400103005').message, after: 'New words.' }, description: null }])
+    expect(diff.reworded).toEqual([
+      { code: '400103005', message: { before: rowOf('400103005').message, after: 'New words.' }, description: null },
+    ])
     expect(diff.same).toBe(firstRows.length - 1)
   })
 
@@ -51,7 +55,17 @@ describe('tableDiff', () => {
 
 test('the report has a block for each kind of change', () => {
   const { message, description } = pick('400103004')
-  const text = diffText(diffOf({ without: ['400103005', '400103004'], with: [['400120004', message, description], ['400106009', 'Full.', '가득.'], ['400100000', 'Bad.', '나쁨.']] }), 'new.md')
+  const text = diffText(
+    diffOf({
+      without: ['400103005', '400103004'],
+      with: [
+        ['400120004', message, description],
+        ['400106009', 'Full.', '가득.'],
+        ['400100000', 'Bad.', '나쁨.'],
+      ],
+    }),
+    'new.md',
+  )
   expect(text).toContain('1 new:\n  400106009 (domain by its digits: usage-plan)\n    + Full.\n    + 가득.')
   expect(text).toContain(`1 gone:\n  400103005\n    - ${pick('400103005').message}`)
   expect(text).toContain('1 reworded:\n  400100000\n    - Invalid parameter.\n    + Bad.')

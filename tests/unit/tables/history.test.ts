@@ -11,7 +11,10 @@ const row = (code: string): [string, string, string] => {
 
 describe('a new revision is one file', () => {
   test('a code that it brings gets what its digits say and nothing invented', () => {
-    const entry = entryOf(joined([revision('2022-01-10', changed({ with: [['400106009', 'The usage plan is full.', '사용량 계획이 가득 찼습니다.']] }))]), '400106009')
+    const entry = entryOf(
+      joined([revision('2022-01-10', changed({ with: [['400106009', 'The usage plan is full.', '사용량 계획이 가득 찼습니다.']] }))]),
+      '400106009',
+    )
     expect(entry).toMatchObject({
       domain: 'usage-plan',
       class: '400',
@@ -28,7 +31,10 @@ describe('a new revision is one file', () => {
   })
 
   test('digits that nobody knows give no class and the common domain', () => {
-    const entry = entryOf(joined([revision('2022-01-10', changed({ with: [['418777001', 'I am a teapot.', '주전자입니다.']] }))]), '418777001')
+    const entry = entryOf(
+      joined([revision('2022-01-10', changed({ with: [['418777001', 'I am a teapot.', '주전자입니다.']] }))]),
+      '418777001',
+    )
     expect(entry).toMatchObject({ domain: 'common', class: null })
   })
 
@@ -40,17 +46,29 @@ describe('a new revision is one file', () => {
   })
 
   test('a reworded code has the new texts, and both are in its history and in the search', () => {
-    const catalog = joined([revision('2022-01-10', changed({ with: [['400103005', 'Quux stage is still hooked up.', '뭉게구름 스테이지가 매여 있습니다.']] }))])
+    const catalog = joined([
+      revision('2022-01-10', changed({ with: [['400103005', 'Quux stage is still hooked up.', '뭉게구름 스테이지가 매여 있습니다.']] })),
+    ])
     const entry = entryOf(catalog, '400103005')
-    expect(entry).toMatchObject({ status: 'current', message: 'Quux stage is still hooked up.', description: { ko: '뭉게구름 스테이지가 매여 있습니다.' } })
+    expect(entry).toMatchObject({
+      status: 'current',
+      message: 'Quux stage is still hooked up.',
+      description: { ko: '뭉게구름 스테이지가 매여 있습니다.' },
+    })
     expect(entry.history.map(({ change, entry: texts }) => [change, texts?.message])).toEqual([
       ['first', row('400103005')[1]],
       ['reworded', 'Quux stage is still hooked up.'],
     ])
     expect(unpackCard(packCard(entry)).earlier).toEqual(row('400103005').slice(1))
-    const terms = searchDocuments(catalog).find(({ code }) => code === '400103005')?.terms.flatMap((field) => field.terms) ?? []
+    const terms =
+      searchDocuments(catalog)
+        .find(({ code }) => code === '400103005')
+        ?.terms.flatMap((field) => field.terms) ?? []
     expect(terms.some((term) => term.includes('quux'))).toBe(true)
-    const before = searchDocuments(joined([])).find(({ code }) => code === '400103005')?.terms.flatMap((field) => field.terms) ?? []
+    const before =
+      searchDocuments(joined([]))
+        .find(({ code }) => code === '400103005')
+        ?.terms.flatMap((field) => field.terms) ?? []
     // Every term of the old wording that the index had is still there.
     expect(before.slice(0, 8).filter((term) => !terms.includes(term))).toEqual([])
   })
@@ -63,7 +81,11 @@ describe('a new revision is one file', () => {
 
   test('the footer counts the codes of the newest table, not the retired ones', () => {
     const catalog = joined([revision('2022-01-10', changed({ without: ['400103005', '400103004'] }))])
-    expect([catalog.newestCount, catalog.codes.length, catalog.revisions.at(-1)]).toEqual([firstRows.length - 2, firstRows.length, '2022-01-10'])
+    expect([catalog.newestCount, catalog.codes.length, catalog.revisions.at(-1)]).toEqual([
+      firstRows.length - 2,
+      firstRows.length,
+      '2022-01-10',
+    ])
   })
 })
 
@@ -74,19 +96,31 @@ describe('a table in English', () => {
     const entry = entryOf(joined([revision('2022-01-10', english)]), '400103005')
     expect(entry.description).toEqual({ ko: row('400103005')[2], en: 'English of 400103005.' })
     expect(entry.describedBy).toEqual({ ko: 'official', en: 'official' })
-    expect(entry.history.map(({ change, lang }) => [change, lang])).toEqual([['first', 'ko'], ['same', 'en']])
+    expect(entry.history.map(({ change, lang }) => [change, lang])).toEqual([
+      ['first', 'ko'],
+      ['same', 'en'],
+    ])
   })
 
   test('rewords a code only by its message; the next Korean table is compared with the last Korean one', () => {
-    const reworded = english.map((cells): [string, string, string] => (cells[0] === '400103005' ? [cells[0], 'New words.', cells[2]] : cells))
-    const catalog = joined([revision('2022-01-10', reworded), revision('2022-02-10', changed({ with: [['400103005', 'New words.', row('400103005')[2]]] }))])
+    const reworded = english.map((cells): [string, string, string] =>
+      cells[0] === '400103005' ? [cells[0], 'New words.', cells[2]] : cells,
+    )
+    const catalog = joined([
+      revision('2022-01-10', reworded),
+      revision('2022-02-10', changed({ with: [['400103005', 'New words.', row('400103005')[2]]] })),
+    ])
     expect(entryOf(catalog, '400103005').history.map(({ change }) => change)).toEqual(['first', 'reworded', 'same'])
     expect(entryOf(catalog, '400103004').history.map(({ change }) => change)).toEqual(['first', 'same', 'same'])
   })
 
   test('brings a code without Korean, and says so', () => {
     const entry = entryOf(joined([revision('2022-01-10', [...english, ['404105009', 'No such key.', 'The key is missing.']])]), '404105009')
-    expect(entry).toMatchObject({ title: { ko: 'No such key.', en: 'No such key.' }, description: { ko: '', en: 'The key is missing.' }, describedBy: { ko: null, en: 'official' } })
+    expect(entry).toMatchObject({
+      title: { ko: 'No such key.', en: 'No such key.' },
+      description: { ko: '', en: 'The key is missing.' },
+      describedBy: { ko: null, en: 'official' },
+    })
   })
 })
 
@@ -95,18 +129,38 @@ describe('moved codes', () => {
 
   test('a code gone and a new one with the same texts are linked both ways', () => {
     const catalog = joined([revision('2022-01-10', changed({ without: ['400103005'], with: [['400120005', message, description]] }))])
-    expect(entryOf(catalog, '400103005')).toMatchObject({ status: 'moved', left: '2022-01-10', successor: { code: '400120005', inferred: true } })
+    expect(entryOf(catalog, '400103005')).toMatchObject({
+      status: 'moved',
+      left: '2022-01-10',
+      successor: { code: '400120005', inferred: true },
+    })
     expect(entryOf(catalog, '400120005').predecessors).toEqual(['400103005'])
   })
 
   test('the same message with another description is no move', () => {
-    const catalog = joined([revision('2022-01-10', changed({ without: ['400103005'], with: [['400120005', message, '다른 설명입니다.']] }))])
+    const catalog = joined([
+      revision('2022-01-10', changed({ without: ['400103005'], with: [['400120005', message, '다른 설명입니다.']] })),
+    ])
     expect(entryOf(catalog, '400103005')).toMatchObject({ status: 'retired', successor: null })
   })
 
   test('among several new codes with the texts the one that keeps most digits is meant, and none when that is undecided', () => {
     const two = (a: string, b: string): ReturnType<typeof entryOf> =>
-      entryOf(joined([revision('2022-01-10', changed({ without: ['400103005'], with: [[a, message, description], [b, message, description]] }))]), '400103005')
+      entryOf(
+        joined([
+          revision(
+            '2022-01-10',
+            changed({
+              without: ['400103005'],
+              with: [
+                [a, message, description],
+                [b, message, description],
+              ],
+            }),
+          ),
+        ]),
+        '400103005',
+      )
     expect(two('400120005', '404120001').successor?.code).toBe('400120005')
     expect(two('404120001', '400120005').successor?.code).toBe('400120005')
     expect(two('404120001', '404120002')).toMatchObject({ status: 'retired', successor: null })
@@ -121,12 +175,18 @@ describe('moved codes', () => {
   test('what the facts say of the successor wins', () => {
     const [, old, words] = row('400109001')
     const catalog = joined([revision('2022-01-10', changed({ without: ['400109001'], with: [['400120001', old, words]] }))])
-    expect(entryOf(catalog, '400109001')).toMatchObject({ status: 'moved', left: '2021-12-15', successor: { code: '400108001', inferred: false } })
+    expect(entryOf(catalog, '400109001')).toMatchObject({
+      status: 'moved',
+      left: '2021-12-15',
+      successor: { code: '400108001', inferred: false },
+    })
     expect(entryOf(catalog, '400120001').predecessors).toEqual([])
   })
 
   test('a successor that only later tables have is linked once it is here', () => {
-    const catalog = joined([revision('2022-01-10', changed({ without: ['400109001'], with: [['400108001', 'Model in use.', '사용 중인 모델입니다.']] }))])
+    const catalog = joined([
+      revision('2022-01-10', changed({ without: ['400109001'], with: [['400108001', 'Model in use.', '사용 중인 모델입니다.']] })),
+    ])
     expect(entryOf(catalog, '400108001').predecessors).toEqual(['400109001'])
   })
 })

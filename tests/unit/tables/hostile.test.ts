@@ -10,7 +10,8 @@ import { proseHtml, proseMarkdown, type RenderContext } from '../../../src/catal
 import { parseTable } from '../../../src/catalog/table.ts'
 import { tableText } from './revisions.ts'
 
-const parse = (...cells: [string, string, string][]): ReturnType<typeof parseTable> => parseTable(tableText(cells), 'content/tables/2022-01-10.md')
+const parse = (...cells: [string, string, string][]): ReturnType<typeof parseTable> =>
+  parseTable(tableText(cells), 'content/tables/2022-01-10.md')
 
 describe('a row of the table', () => {
   test.each([
@@ -51,7 +52,10 @@ describe('a row of the table', () => {
     ['what broken bytes become', '\ufffd'],
     ['byte order mark in the middle', '\ufeff'],
   ])('is refused for a %s, with its line', (_name, character) => {
-    for (const cells of [[`a${character}b`, '설명'], ['message', `설${character}명`]] as const) {
+    for (const cells of [
+      [`a${character}b`, '설명'],
+      ['message', `설${character}명`],
+    ] as const) {
       const { revision, faults } = parse(['400106009', ...cells])
       expect(revision.entries).toEqual([])
       expect(faults).toMatchObject([{ field: 'line 5', problem: expect.stringContaining('invisible character') as string }])
@@ -59,10 +63,14 @@ describe('a row of the table', () => {
   })
 
   test('is refused when it is longer than a message can be, at once', () => {
-    expect(parse(['400106009', 'a'.repeat(1001), '설명']).faults).toMatchObject([{ field: 'line 5', problem: 'has a message of 1001 characters (400106009)' }])
+    expect(parse(['400106009', 'a'.repeat(1001), '설명']).faults).toMatchObject([
+      { field: 'line 5', problem: 'has a message of 1001 characters (400106009)' },
+    ])
     for (const text of ['a'.repeat(1_000_000), '<'.repeat(1_000_000), '['.repeat(1_000_000)]) {
       const began = performance.now()
-      expect(parse(['400106009', text, '설명']).faults).toMatchObject([{ field: 'line 5', problem: expect.stringMatching(/^has 10000\d\d characters$/) as string }])
+      expect(parse(['400106009', text, '설명']).faults).toMatchObject([
+        { field: 'line 5', problem: expect.stringMatching(/^has 10000\d\d characters$/) as string },
+      ])
       expect(performance.now() - began).toBeLessThan(2000)
     }
   })
@@ -75,7 +83,8 @@ describe('a row of the table', () => {
 })
 
 describe('a note', () => {
-  const faultsOf = (text: string): string[] => parseNote(text, 'note.ko.mdx', 'ko').faults.map(({ field, problem }) => `${field} ${problem}`)
+  const faultsOf = (text: string): string[] =>
+    parseNote(text, 'note.ko.mdx', 'ko').faults.map(({ field, problem }) => `${field} ${problem}`)
   const cause = (body: string): string => `<Cause id="a">\n${body}\n</Cause>\n`
 
   test.each([
@@ -103,7 +112,16 @@ describe('a note', () => {
     const { note, faults } = parseNote(cause('a \\<b> & "c" `<img onerror=1>` <Fill id="x" /> <Menu id="y" />'), 'note.ko.mdx', 'ko')
     expect(faults).toEqual([])
     const label = { ko: '<i>"&', en: '<i>' }
-    const known: RenderContext['known'] = { menus: { y: label }, apis: {}, limits: {}, figures: [], later_codes: [], collect: {}, fills: { x: label }, bases: {} }
+    const known: RenderContext['known'] = {
+      menus: { y: label },
+      apis: {},
+      limits: {},
+      figures: [],
+      later_codes: [],
+      collect: {},
+      fills: { x: label },
+      bases: {},
+    }
     const html = proseHtml(note?.causes[0]?.body ?? [], { known, codeUrl: () => null }, 'ko')
     expect(html).not.toMatch(/<(?:img|i|b>)|onerror=1>(?!<)/)
     expect(html).toContain('&#x3C;img onerror=1>')
@@ -115,7 +133,9 @@ describe('a section of the guide', () => {
   const head = '---\ntitle: Title\norder: 1\n---\n\n'
 
   test('may have Markdown, components with an id, and links to https and to the site', () => {
-    expect(guideFaults(`${head}Text **bold** <Menu id="stage" /> [a](https://example.com/) [b](#read)\n\n- one\n`, 'guide.ko.mdx')).toEqual([])
+    expect(guideFaults(`${head}Text **bold** <Menu id="stage" /> [a](https://example.com/) [b](#read)\n\n- one\n`, 'guide.ko.mdx')).toEqual(
+      [],
+    )
   })
 
   test.each([
@@ -155,18 +175,28 @@ describe('files of the content', () => {
   }
 
   test('have nothing that nobody can see', () => {
-    expect(spoilt('codes/stage/400103005.ko.mdx', (text) => text.replace('스테이지', '스\u202e테이지'))).toContainEqual(expect.stringMatching(/400103005\.ko\.mdx · line \d+: has an invisible character/))
-    expect(spoilt('codes/stage/400103005.yaml', (text) => text.replace('retry: ', '# a\u200bb\nretry: '))).toContainEqual(expect.stringMatching(/400103005\.yaml · line \d+: has an invisible character/))
-    expect(spoilt('codes/stage/400103005.yaml', (text) => text.replace(/^ {2}en: (.*)$/m, '  en: "\\u202e$1"'))).toContainEqual(expect.stringMatching(/400103005\.yaml · title\.en: has an invisible character/))
+    expect(spoilt('codes/stage/400103005.ko.mdx', (text) => text.replace('스테이지', '스\u202e테이지'))).toContainEqual(
+      expect.stringMatching(/400103005\.ko\.mdx · line \d+: has an invisible character/),
+    )
+    expect(spoilt('codes/stage/400103005.yaml', (text) => text.replace('retry: ', '# a\u200bb\nretry: '))).toContainEqual(
+      expect.stringMatching(/400103005\.yaml · line \d+: has an invisible character/),
+    )
+    expect(spoilt('codes/stage/400103005.yaml', (text) => text.replace(/^ {2}en: (.*)$/m, '  en: "\\u202e$1"'))).toContainEqual(
+      expect.stringMatching(/400103005\.yaml · title\.en: has an invisible character/),
+    )
   })
 
   test('link nowhere but to https', () => {
-    expect(spoilt('guides.yaml', (text) => text.replace(/https:[^"\s,}]+/, 'javascript:alert(1)'))).toContainEqual(expect.stringMatching(/guides\.yaml · [\w-]+\.url\.\w+: is not an address that begins with https/))
+    expect(spoilt('guides.yaml', (text) => text.replace(/https:[^"\s,}]+/, 'javascript:alert(1)'))).toContainEqual(
+      expect.stringMatching(/guides\.yaml · [\w-]+\.url\.\w+: is not an address that begins with https/),
+    )
   })
 
   test('name nothing that only every object has', () => {
     for (const name of ['constructor', '__proto__', 'toString']) {
-      expect(spoilt('codes/stage/400103005.ko.mdx', (text) => text.replace('id="usage-plan"', `id="${name}"`))).toContainEqual(expect.stringContaining(`names <Menu id="${name}">, which is not known`))
+      expect(spoilt('codes/stage/400103005.ko.mdx', (text) => text.replace('id="usage-plan"', `id="${name}"`))).toContainEqual(
+        expect.stringContaining(`names <Menu id="${name}">, which is not known`),
+      )
     }
   })
 })

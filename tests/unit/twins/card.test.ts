@@ -46,9 +46,7 @@ describe('a card', () => {
 
   it('draws Korean: other syllables, other pixels', async () => {
     const entry = entryOf(of, '400103005')
-    const drawn = await Promise.all(
-      ['가나', '다라'].map((ko) => renderCard(cardSvg({ ...entry, title: { ...entry.title, ko } }, DOMAIN))),
-    )
+    const drawn = await Promise.all(['가나', '다라'].map((ko) => renderCard(cardSvg({ ...entry, title: { ...entry.title, ko } }, DOMAIN))))
     expect(Buffer.compare(drawn[0] as Uint8Array, drawn[1] as Uint8Array)).not.toBe(0)
   })
 

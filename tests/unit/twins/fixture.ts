@@ -77,12 +77,7 @@ export function content(): Content {
         date: '2021-11-05',
         file: '',
         lang: 'ko',
-        entries: [
-          ...shared,
-          row('-1', HOSTILE, `-${HOSTILE}`),
-          row('400104000', 'Old', '옛'),
-          row('500105000', 'Dropped', '빠짐'),
-        ],
+        entries: [...shared, row('-1', HOSTILE, `-${HOSTILE}`), row('400104000', 'Old', '옛'), row('500105000', 'Dropped', '빠짐')],
       },
       {
         date: '2026-07-28',

@@ -70,16 +70,14 @@ describe('a code', () => {
   })
 
   it('names a source for each statement, a documented one for each section', () => {
-    expect(codeTwin(entryOf(published(), '400103005'), published()).sources.map((source) => [source.for, source.status])).toEqual(
-      [
-        ['causes.plan', 'documented'],
-        ['checks.look', 'inferred'],
-        ['fix.disconnect', 'documented'],
-        ['fix.disconnect', 'documented'],
-        ['fix.remove', 'inferred'],
-        ['prevent', 'inferred'],
-      ],
-    )
+    expect(codeTwin(entryOf(published(), '400103005'), published()).sources.map((source) => [source.for, source.status])).toEqual([
+      ['causes.plan', 'documented'],
+      ['checks.look', 'inferred'],
+      ['fix.disconnect', 'documented'],
+      ['fix.disconnect', 'documented'],
+      ['fix.remove', 'inferred'],
+      ['prevent', 'inferred'],
+    ])
   })
 
   it('is empty where nobody has written anything, with its message byte for byte', () => {

@@ -37,9 +37,7 @@ describe('/feed.xml', () => {
       expect(textOf(one, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+09:00$/)
       expect(all(one, 'link').every((link) => attributeOf(link, 'href').startsWith('https://errors.example.com/'))).toBe(true)
     }
-    expect(all(parsed, 'author').map((author) => textOf(author, 'name'))).toEqual([
-      'API Gateway 오류 코드 · API Gateway error codes',
-    ])
+    expect(all(parsed, 'author').map((author) => textOf(author, 'name'))).toEqual(['API Gateway 오류 코드 · API Gateway error codes'])
     const ids = all(parsed, 'entry').map((entry) => textOf(entry, 'id'))
     expect(new Set(ids).size).toBe(ids.length)
   })
