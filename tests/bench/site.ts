@@ -48,7 +48,7 @@ export async function openSite(root: string): Promise<Site> {
       return write(status, headers)
     }) as typeof response.writeHead
   })
-  const port = (await listen(server, { port: 0, host: '127.0.0.1' })) as number
+  const port = await listen(server, { port: 0 })
   const close = (): Promise<void> =>
     new Promise((done) => {
       server.close(() => {
