@@ -93,3 +93,55 @@ test('a long word without spaces does not widen a phone', async ({ page }) => {
   const box = await page.locator('form[role="search"] [name="q"]').boundingBox()
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
 })
+
+test('two hundred hostile inputs: no exception, nothing injected', async ({ page }) => {
+  test.setTimeout(180_000)
+  const random = seeded(20_261_123)
+  const pieces = [
+    '<img src=x onerror=alert(1)>',
+    '</script><script>',
+    '\u0000',
+    '\u202e',
+    '\u200b',
+    '🙈',
+    '스테이지',
+    'ㅂㅍ',
+    '400103005',
+    '{"header":',
+    'qovh',
+    '%00',
+    '"',
+    "'",
+    '\\',
+    '\n',
+    '${x}',
+    'ﬀ',
+    '한',
+    'a'.repeat(3000),
+  ]
+  await page.goto('/')
+  const field = page.locator('form[role="search"] [name="q"]')
+  await field.focus()
+  for (let round = 0; round < 200; round++) {
+    const text = Array.from({ length: 1 + Math.floor(random() * 8) }, () => pieces[Math.floor(random() * pieces.length)]).join(
+      random() < 0.5 ? ' ' : '',
+    )
+    await field.evaluate((area: HTMLTextAreaElement, value) => {
+      area.value = value
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }, text)
+    await expect(page.locator('#results')).not.toHaveAttribute('data-state', 'searching')
+  }
+  await expect(page.locator('#results :is(img, script, iframe, [onerror], [onload])')).toHaveCount(0)
+})
+
+/** Numbers between 0 and 1, the same on every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
