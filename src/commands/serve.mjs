@@ -118,15 +118,17 @@ function fileName(address, base) {
 /**
  * Makes the server listen. `port` 0 takes any free port; with `next` the following ports are tried when one is taken.
  * Returns the port; throws what the system says when none can be had.
+ * @param {import('node:http').Server} server
+ * @param {{ port: number, next?: boolean, host?: string }} where
  * @returns {Promise<number>}
  */
-export function listen(server, { port, next = false }) {
+export function listen(server, { port, next = false, host }) {
   return new Promise((done, fail) => {
     server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && next && port < 65535) listen(server, { port: port + 1, next }).then(done, fail)
+      if (error.code === 'EADDRINUSE' && next && port < 65535) listen(server, { port: port + 1, next, host }).then(done, fail)
       else fail(error)
     })
-    server.listen({ port }, () => {
+    server.listen({ port, host }, () => {
       server.removeAllListeners('error')
       done(server.address().port)
     })

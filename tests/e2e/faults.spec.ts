@@ -1,3 +1,4 @@
+import { seeded } from '../search/random.ts'
 import { expect, search, test } from './site.ts'
 
 const TICKET =
@@ -123,8 +124,8 @@ test('two hundred hostile inputs: no exception, nothing injected', async ({ page
   const field = page.locator('form[role="search"] [name="q"]')
   await field.focus()
   for (let round = 0; round < 200; round++) {
-    const text = Array.from({ length: 1 + Math.floor(random() * 8) }, () => pieces[Math.floor(random() * pieces.length)]).join(
-      random() < 0.5 ? ' ' : '',
+    const text = Array.from({ length: 1 + random.below(8) }, () => random.pick(pieces)).join(
+      random.next() < 0.5 ? ' ' : '',
     )
     await field.evaluate((area: HTMLTextAreaElement, value) => {
       area.value = value
@@ -134,14 +135,3 @@ test('two hundred hostile inputs: no exception, nothing injected', async ({ page
   }
   await expect(page.locator('#results :is(img, script, iframe, [onerror], [onload])')).toHaveCount(0)
 })
-
-/** Numbers between 0 and 1, the same on every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
