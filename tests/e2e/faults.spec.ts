@@ -124,9 +124,7 @@ test('two hundred hostile inputs: no exception, nothing injected', async ({ page
   const field = page.locator('form[role="search"] [name="q"]')
   await field.focus()
   for (let round = 0; round < 200; round++) {
-    const text = Array.from({ length: 1 + random.below(8) }, () => random.pick(pieces)).join(
-      random.next() < 0.5 ? ' ' : '',
-    )
+    const text = Array.from({ length: 1 + random.below(8) }, () => random.pick(pieces)).join(random.next() < 0.5 ? ' ' : '')
     await field.evaluate((area: HTMLTextAreaElement, value) => {
       area.value = value
       area.dispatchEvent(new InputEvent('input', { bubbles: true }))
