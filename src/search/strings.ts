@@ -16,6 +16,7 @@ export const STRINGS = {
   digits: pair('숫자가 말하는 것', 'What its digits say'),
   unknownPart: pair('모름', 'unknown'),
   neighbours: pair('가까운 번호의 다른 코드', 'Different codes with numbers near it'),
+  report: pair('이 코드를 알리기', 'Report this code'),
   error: pair('검색을 불러오지 못했습니다.', 'The search could not be loaded.'),
   allCodes: pair('전체 코드 목록', 'All codes'),
   copyAll: pair('모두 복사', 'Copy all'),

@@ -77,6 +77,7 @@ function understoodLine({ understood, hits }: SearchResult, typed: string): HTML
 }
 
 function unknownView({ code, neighbours }: { code: string; neighbours: string[] }): HTMLElement {
+  const report = document.querySelector<HTMLElement>('search-box')?.dataset['report']
   const items = neighbours.map((other) => el('li', {}, el('a', { href: codePath(other), class: 'search-near' }, codeText(other))))
   return el(
     'div',
@@ -85,6 +86,7 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
     el('p', {}, el('strong', {}, pairOf(STRINGS.digits)), ' ', pairOf(digitsText(code))),
     items.length > 0 ? el('p', { class: 'search-how' }, pairOf(STRINGS.neighbours)) : null,
     items.length > 0 ? el('ul', { class: 'search-nears' }, items) : null,
+    report === undefined ? null : el('p', {}, el('a', { href: report.replaceAll('CODE', code) }, pairOf(STRINGS.report))),
     listLink(),
   )
 }

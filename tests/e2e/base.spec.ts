@@ -36,3 +36,12 @@ test('without an address configured nothing is offered for reports', async ({ pa
   await page.goto(`http://localhost:${String(PORTS.root)}/404105000/`)
   await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveCount(0)
 })
+
+test('below a base path: an unknown code can be reported, prefilled', async ({ page }) => {
+  await page.goto(BASE)
+  await search(page, '400103999')
+  await expect(page.getByRole('link', { name: '이 코드를 알리기' })).toHaveAttribute(
+    'href',
+    /^mailto:docs@example\.com\?subject=400103999.+body=400103999/,
+  )
+})
