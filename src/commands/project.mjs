@@ -24,7 +24,10 @@ export function run(command, args, env = toolEnv(), cwd = ROOT) {
       console.error(`${command} could not be started: ${error.message}`)
       done(1)
     })
-    child.on('close', (status) => done(status ?? 1))
+    child.on('close', (status, signal) => {
+      if (signal) console.error(`${command} was ended by ${signal}`)
+      done(status ?? 1)
+    })
   })
 }
 
