@@ -1,3 +1,4 @@
+import { got, indexFile } from './index-file.ts'
 import type { PagefindInstance, PagefindModule, PagefindResult } from './retrieval.ts'
 
 // Pagefind's own loader weighs 13 KB: excerpts, merged indexes, a worker, an inflater that browsers have built in. This is
@@ -19,7 +20,6 @@ interface Exports {
   search(state: number, ...texts: number[]): [number, number]
 }
 
-const SIGNATURE = 12
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
@@ -32,6 +32,7 @@ class Lean implements PagefindInstance {
   readonly #base: string
   #wasm: Exports | undefined
   #state = 0
+  #again: Promise<void> | undefined
   readonly #chunks = new Map<string, Promise<void>>()
 
   constructor(base: string) {
@@ -59,10 +60,20 @@ class Lean implements PagefindInstance {
     const { instance } = await WebAssembly.instantiate(module as Uint8Array<ArrayBuffer>, imports)
     this.#wasm = wasm = instance.exports as unknown as Exports
     wasm.__wbindgen_start()
-    this.#state = wasm.init_pagefind(...this.#give(meta))
+    this.#keep(wasm.init_pagefind(...this.#give(meta)))
+  }
+
+  /** Takes over the state that the WASM gives back: none when it could not read what it was given. Then all begins anew. */
+  #keep(state: number): void {
+    this.#state = state
+    if (state !== 0) return
+    this.#wasm = undefined
+    this.#chunks.clear()
+    throw new Error('A file of the index cannot be read')
   }
 
   async search(term: string, { filters = {} }: { filters?: Record<string, string[]> } = {}): Promise<{ results: PagefindResult[] }> {
+    if (!this.#wasm) await (this.#again ??= this.init().finally(() => (this.#again = undefined)))
     const wasm = this.#wasm
     if (!wasm) throw new Error('The index is not loaded')
     const text = term.normalize('NFD').toLowerCase()
@@ -76,6 +87,7 @@ class Lean implements PagefindInstance {
       ),
     ]
     await Promise.all(wanted)
+    if (this.#wasm !== wasm) throw new Error('The index was given up meanwhile')
     const texts = [text, text, filter, ''].flatMap((value) => this.#text(value))
     const answer = JSON.parse(this.#take(wasm.search(this.#state, ...texts, 0, 0))) as { results: { p: string; s: number; g?: string }[] }
     return {
@@ -96,7 +108,7 @@ class Lean implements PagefindInstance {
     let loading = this.#chunks.get(path)
     if (!loading) {
       loading = this.#file(path).then((bytes) => {
-        if (this.#wasm) this.#state = this.#wasm[method](this.#state, ...this.#give(bytes))
+        if (this.#wasm) this.#keep(this.#wasm[method](this.#state, ...this.#give(bytes)))
       })
       loading.catch(() => this.#chunks.delete(path))
       this.#chunks.set(path, loading)
@@ -104,12 +116,8 @@ class Lean implements PagefindInstance {
     return loading
   }
 
-  /** A file of the index, unpacked and without its signature. */
-  async #file(path: string): Promise<Uint8Array> {
-    const { body } = await got(this.#base + path)
-    if (!body) throw new Error(`${path} is empty`)
-    const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
-    return new Uint8Array(unpacked, SIGNATURE)
+  #file(path: string): Promise<Uint8Array> {
+    return indexFile(this.#base + path)
   }
 
   #give(bytes: Uint8Array): [number, number] {
@@ -133,10 +141,4 @@ class Lean implements PagefindInstance {
   #list(result: [number, number]): string[] {
     return (JSON.parse(this.#take(result)) as string[]).filter((hash) => hash !== '')
   }
-}
-
-async function got(url: string): Promise<Response> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${String(response.status)} for ${url}`)
-  return response
 }
