@@ -75,7 +75,7 @@ try {
     `${middle(visits.map(({ paint }) => paint)).toFixed(0)} ms to the first paint, ${kb(middle(visits.map(({ bytes }) => bytes)))}; median of ${String(visits.length)}`,
   ])
   const list = await opened(browser, `${site}codes/`)
-  for (const number of [1, Math.ceil(list.pages / 2), list.pages]) {
+  for (const number of new Set([1, Math.ceil(list.pages / 2), list.pages])) {
     const { paint, bytes, rows } = await opened(browser, `${site}codes/${number > 1 ? `${String(number)}/` : ''}`)
     figures.push([
       `list, page ${String(number)} of ${String(list.pages)}`,
