@@ -14,12 +14,6 @@ interface Redistributed {
 /** Every package of which something goes out with the site. The tests of the built site compare it with what is in there. */
 export const REDISTRIBUTED: readonly Redistributed[] = [
   {
-    name: 'pagefind',
-    what: 'the search engine, `pagefind/wasm.unknown.pagefind`',
-    text: 'LICENSE/LICENSE',
-    until: /^Includes other software/m,
-  },
-  {
     name: 'vite',
     what: 'a few lines that load a script when it is needed, in `_astro/Base.….js`',
     text: 'LICENSE.md',

@@ -1,8 +1,8 @@
-import { amongCandidates } from './among.ts'
 import { analyse } from './analyser.ts'
 import { candidatesFor, lookalikes } from './candidates.ts'
 import type { Card } from './card.ts'
 import { closeness, type Query } from './closeness.ts'
+import { confidence, groundsOf, type Grounds } from './confidence.ts'
 import { corrected } from './correction.ts'
 import { featuresOf } from './features.ts'
 import { RANKING } from './ranking.ts'
@@ -17,14 +17,28 @@ export interface Hit {
   code: string
   card: Card | null
   closeness: number
+  /** Why it is trusted; nothing where no text was compared. */
+  grounds?: Grounds
+}
+
+interface Ranked extends Hit {
+  /** The closeness without what was learned, by which answers to different readings compare. */
+  order: number
+  confidence: number
 }
 
 const SHOWN = 20
 const NEAR = 3
-/** Candidates whose cards are loaded: at least so many, and all that come close behind the first, but no more than so many. */
-const CANDIDATES = { least: 6, most: 40, behind: 0.62 }
-/** From here on a candidate is so close that no further one is looked at. */
+/** Candidates whose cards are loaded and compared: for the text itself, and for one of several readings of it. */
+const CANDIDATES = { text: 16, reading: 8 }
+/** Candidates more that only look alike, for words with a slip. */
+const ALIKE = 5
+/** From here on a reading is so close that no further one is looked at. */
 const CLOSE = 0.9
+/** A reading that is one of the texts, word for word. */
+const SAID = 1.45
+/** How much closer than a sentence a fragment of a paste must be. */
+const MEAGRE = 0.7
 /** A candidate farther than this from the best is not shown as an answer. */
 const TAIL = 0.55
 
@@ -33,6 +47,7 @@ export interface Answer {
   hits: Hit[]
   near: Hit[]
   text: string
+  /** How close the first one is; what nothing fits stays below any answer. */
   best: number
   /** The text with its slips mended, where it has any. */
   mended: string | null
@@ -41,16 +56,19 @@ export interface Answer {
 /** Tries what the text may have meant, the likeliest first, and keeps the closest answer. */
 export async function bestAnswer(resolved: Resolved, retrieval: Retrieval, codes: number, filters: Filters): Promise<Answer> {
   let best: Answer = { hits: [], near: [], text: '', best: 0, mended: null }
-  const consider = async (texts: string[], handicap: number): Promise<void> => {
-    for (const answer of await Promise.all(texts.map((text) => answerTo(text, retrieval, codes, filters)))) choose(answer, handicap)
-  }
-  const choose = (answer: Answer, handicap: number): void => {
-    if (answer.best - handicap > best.best || best.text === '') best = answer
+  const consider = async (texts: string[], handicap: number, most = CANDIDATES.reading): Promise<void> => {
+    for (const answer of await Promise.all(texts.map((text) => answerTo(text, retrieval, codes, filters, most)))) {
+      if (answer.best - handicap > best.best || best.text === '') best = { ...answer, best: answer.best - handicap }
+    }
   }
   for (const message of resolved.messages) {
-    await consider([message], 0)
-    if (best.best >= 1.2) return best
+    // Of a paste, two words that stand in some text are no message yet: a heading, a product's name.
+    const meagre = !resolved.typed && analyse(message).units.filter(({ weight }) => weight > 0.1).length < 3
+    await consider([message], meagre ? MEAGRE : 0, resolved.messages.length > 1 ? CANDIDATES.reading : CANDIDATES.text)
+    if (best.best >= SAID && !meagre) return best
   }
+  // No sentence alone says it: all together may.
+  if (!resolved.typed && best.hits.length === 0) await consider([resolved.messages.join(' ')], 0, CANDIDATES.text)
   if (best.mended !== null) await consider([best.mended], 0.05)
   if (best.best < CLOSE && resolved.typed && resolved.messages[0] !== undefined) {
     await consider(otherReadings(resolved.messages[0]), 0.05)
@@ -58,7 +76,7 @@ export async function bestAnswer(resolved: Resolved, retrieval: Retrieval, codes
   return best
 }
 
-async function answerTo(text: string, retrieval: Retrieval, codes: number, filters: Filters): Promise<Answer> {
+async function answerTo(text: string, retrieval: Retrieval, codes: number, filters: Filters, most: number): Promise<Answer> {
   const exact = bare(text)
   if (exact.length > 1 && exact.length < 12) {
     const plain = await retrieval.ask(plainTerm(text), filters)
@@ -69,13 +87,9 @@ async function answerTo(text: string, retrieval: Retrieval, codes: number, filte
   }
   const analysis = analyse(text)
   const { query, found } = await candidatesFor(analysis, retrieval, codes, filters)
-  const first = found[0]?.score ?? 0
-  const near = found.filter(({ score }, index) => index < CANDIDATES.least || score >= first * CANDIDATES.behind)
-  let list = near.slice(0, CANDIDATES.most).map((candidate) => candidate.found)
-  if (list.length < 3 || query.units.every((unit) => unit.strange || unit.weight < 0.1)) {
-    const more = await lookalikes(analysis, retrieval, filters)
-    list = [...new Map([...list, ...more].map((one) => [one.id, one])).values()]
-  }
+  const alike = await lookalikes(query.units, retrieval, filters)
+  const hopeful = [...found.slice(0, most).map((candidate) => candidate.found), ...alike]
+  const list = [...new Map(hopeful.map((one) => [one.id, one])).values()].slice(0, Math.max(most, Math.min(found.length, most) + ALIKE))
   const ranked = await rank(query, list)
   const top = ranked[0]
   if (!top) return { hits: [], near: [], text, best: 0, mended: null }
@@ -87,16 +101,26 @@ async function answerTo(text: string, retrieval: Retrieval, codes: number, filte
     ranked.slice(0, 10).flatMap(({ card }) => (card ? [featuresOf(card)] : [])),
   )
   const hits = sure >= RANKING.enough ? ranked.filter((one) => one.closeness >= top.closeness * TAIL).slice(0, SHOWN) : []
-  return { hits, near: ranked.slice(0, NEAR), text, best: hits.length > 0 ? top.closeness : Math.min(0.3, top.closeness), mended }
+  return { hits, near: ranked.slice(0, NEAR), text, best: hits.length > 0 ? top.order : Math.min(0.3, top.order), mended }
 }
 
-async function rank(query: Query, list: Found[]): Promise<(Hit & { confidence: number })[]> {
+async function rank(query: Query, list: Found[]): Promise<Ranked[]> {
   const candidates = (await Promise.all(list.map((found) => found.card()))).map(featuresOf)
-  const calm = amongCandidates(query, candidates)
-  return candidates
-    .map((candidate): Hit & { confidence: number } => {
-      const { score, confidence } = closeness(calm, candidate)
-      return { code: candidate.card.code, card: candidate.card, closeness: score, confidence }
+  const compared = candidates.map((candidate) => ({ card: candidate.card, ...closeness(query, candidate) }))
+  // Where a text itself is quoted, what people say instead of it has no say.
+  const quoted = Math.max(0, ...compared.map(({ literal, wording }) => Math.max(literal, wording)))
+  return compared
+    .map((one): Ranked => {
+      const grounds = groundsOf(one, query.signals)
+      const learned = RANKING.learned * (1 - Math.min(1, quoted)) * one.learned
+      return {
+        code: one.card.code,
+        card: one.card,
+        closeness: one.order + learned,
+        grounds,
+        order: one.order,
+        confidence: confidence(grounds),
+      }
     })
     .sort((a, b) => b.closeness - a.closeness || (a.code < b.code ? -1 : 1))
 }

@@ -8,9 +8,9 @@ import type { PackedCard } from './card.ts'
 import { slimChunk } from './slim-chunk.ts'
 import { searchDocuments, type SearchDocument } from './document.ts'
 
-/** Files of Pagefind that the search loads; its loader, its interfaces and the other WASM builds nobody asks for. */
-const LOADED = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|fragment|filter)\/.*)$/
-/** Korean has no stemmer in Pagefind, so this language leaves the terms as the analyser made them, and needs the smaller WASM. */
+/** Files of Pagefind that the search loads (pagefind-files.ts); its engine, its loader and its interfaces nobody asks for. */
+const LOADED = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|(?:index|fragment|filter)\/.*)$/
+/** Korean has no stemmer in Pagefind, so this language leaves the terms as the analyser made them. */
 const LANGUAGE = 'ko'
 const SIGNATURE = 'pagefind_dcd'
 /** The version whose inner formats this room knows. */
@@ -35,7 +35,8 @@ export async function buildIndex(catalog: Catalog, folder: string): Promise<{ fi
   report('getFiles', errors)
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   const version = entry ? (JSON.parse(Buffer.from(entry.content).toString('utf8')) as { version: string }).version : ''
-  if (version !== VERSION) throw new Error(`Pagefind ${version} instead of ${VERSION}: check pagefind-lean.ts and slim-chunk.ts against it`)
+  if (version !== VERSION)
+    throw new Error(`Pagefind ${version} instead of ${VERSION}: check pagefind-files.ts and slim-chunk.ts against it`)
   const cards = new Map(documents.map(({ code, card }) => [`/${code}/`, card]))
   await rm(folder, { recursive: true, force: true })
   let bytes = 0

@@ -1,10 +1,11 @@
 import type { Analysis, Unit } from './analyser.ts'
 import type { Query, QueryUnit } from './closeness.ts'
-import { grams, pairs } from './features.ts'
+import { grams } from './features.ts'
 import { initials } from './hangul.ts'
 import { RANKING } from './ranking.ts'
 import type { Filters, Found, Retrieval } from './retrieval.ts'
-import { bigrams, conceptTerm, initialsTerm, LONGEST_INITIALS, surfaceTerms } from './terms.ts'
+import { signalsOf } from './signals.ts'
+import { bigrams, conceptTerm, initialsTerm, LONGEST_INITIALS, seamTerms, surfaceTerms } from './terms.ts'
 
 /** Candidates in order of what their terms weigh together, and the query with its weights. */
 export interface Candidates {
@@ -14,6 +15,9 @@ export interface Candidates {
 
 /** The most different units that a query is asked with; a long sentence repeats itself. */
 const MOST_UNITS = 24
+const MOST_SEAMS = 12
+/** What a seam counts against a word. */
+const SEAM = 0.3
 
 /**
  * Asks the index term by term and adds up: an OR query on an engine that only knows AND. How many codes have a term says
@@ -21,7 +25,7 @@ const MOST_UNITS = 24
  */
 export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, codes: number, filters: Filters): Promise<Candidates> {
   const units = distinct(analysis.units).slice(0, MOST_UNITS)
-  const scores = new Map<string, { found: Found; score: number }>()
+  const scores = new Map<number, { found: Found; score: number }>()
   const rarity = (count: number): number => Math.log(1 + codes / (0.5 + count))
   const most = rarity(1)
   const weighed = await Promise.all(
@@ -47,25 +51,39 @@ export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, co
       return { ...unit, strange, value: unit.weight * rare }
     }),
   )
+  const seams = [...new Set(seamTerms(analysis.spaced))].slice(0, MOST_SEAMS)
+  for (const answer of await Promise.all(seams.map((term) => retrieval.ask(term, filters)))) {
+    for (const found of answer) {
+      const entry = scores.get(found.id) ?? { found, score: 0 }
+      entry.score += SEAM * Math.min(most, rarity(answer.length))
+      scores.set(found.id, entry)
+    }
+  }
   const found = [...scores.values()].sort((a, b) => b.score - a.score)
   return {
-    query: { analysis, units: weighed, grams: grams(analysis.bare), pairs: new Map([...pairs(analysis.units)].map((pair) => [pair, 1])) },
+    query: {
+      analysis,
+      units: weighed,
+      grams: grams(analysis.bare),
+      signals: signalsOf(analysis.units),
+    },
     found,
   }
 }
 
 /**
- * For a query whose words nothing has: the initial consonants of its Korean words, which most slips leave alone, and the
- * first letters of its English ones.
+ * Codes with words like those that the index has never heard of: by the initial consonants of Korean words, which most slips
+ * leave alone, and the first letters of English ones.
  */
-export async function lookalikes(analysis: Analysis, retrieval: Retrieval, filters: Filters): Promise<Found[]> {
-  const terms = analysis.units.flatMap((unit) => {
-    if (unit.kind === 'ko' && unit.stem.length > 1) return [initialsTerm(initials(unit.stem).slice(0, LONGEST_INITIALS))]
-    if (unit.kind === 'en' && unit.stem.length > 3) return [unit.stem.slice(0, 3)]
+export async function lookalikes(units: readonly QueryUnit[], retrieval: Retrieval, filters: Filters): Promise<Found[]> {
+  const terms = units.flatMap(({ kind, stem, strange }) => {
+    if (!strange) return []
+    if (kind === 'ko' && stem.length > 1) return [initialsTerm(initials(stem).slice(0, LONGEST_INITIALS))]
+    if (kind === 'en' && stem.length > 3) return [stem.slice(0, 3)]
     return []
   })
   const answers = await Promise.all([...new Set(terms)].slice(0, 8).map((term) => retrieval.ask(term, filters)))
-  return answers.flat()
+  return answers.flat().sort((a, b) => b.score - a.score)
 }
 
 function termsOf(unit: Unit): string[] {

@@ -1,12 +1,13 @@
 import type { CodeEntry } from '../catalog/index.ts'
 import type { Pair } from '../catalog/schema.ts'
-import { sketch } from './sketch.ts'
+import type { Model } from './learn.ts'
+import { packModel, unpackModel } from './model.ts'
 
-/** A group of codes that share an official text, and the line that tells each from the others. */
-export interface CardGroup {
+/** A group of codes that share an official text, and the line that tells this code from the others. */
+interface CardGroup {
   id: string
   how: Pair
-  codes: { code: string; line: Pair }[]
+  line: Pair
 }
 
 /** What a result shows and what ranking compares a query with; it travels in the index, one per code. */
@@ -23,8 +24,8 @@ export interface Card {
   description: Pair
   /** Earlier official wordings. */
   earlier: string[]
-  /** The phrases as sketches: nobody reads them, and they are a third of the bytes. */
-  phrases: string[]
+  /** What tells the code from the others, learned from its texts and phrases. */
+  model: Model
   groups: CardGroup[]
 }
 
@@ -32,12 +33,14 @@ export interface Card {
 export type PackedCard = [string, string, string, string, string, string, string, string, string, string, string, string[], CardGroup[]]
 
 /** Card of a code. A code that only a table knows has no facts: its texts stand in for them. */
-export function packCard(entry: CodeEntry): PackedCard {
+export function packCard(entry: CodeEntry, model: Model): PackedCard {
   const { code, domain, title, message, description, facts } = entry
   const rows = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
   const earlier = [...new Set(rows)].filter((text) => text !== message && text !== description.ko)
-  const phrases = new Set([...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])].map(sketch))
-  const groups = entry.siblings.map(({ id, how, codes }) => ({ id, how, codes }))
+  const groups = entry.siblings.flatMap(({ id, how, codes }) => {
+    const own = codes.find((one) => one.code === code)
+    return own ? [{ id, how, line: own.line }] : []
+  })
   const { ko, en } = description
   return [
     code,
@@ -50,7 +53,7 @@ export function packCard(entry: CodeEntry): PackedCard {
     message,
     ko,
     en,
-    [...phrases].join('|'),
+    packModel(model),
     earlier,
     groups,
   ]
@@ -58,7 +61,7 @@ export function packCard(entry: CodeEntry): PackedCard {
 
 /** The card as it was before packing. */
 export function unpackCard(packed: PackedCard): Card {
-  const [code, domain, actor, retry, status, titleKo, titleEn, message, ko, en, phrases, earlier, groups] = packed
+  const [code, domain, actor, retry, status, titleKo, titleEn, message, ko, en, model, earlier, groups] = packed
   const title = { ko: titleKo, en: titleEn }
   return {
     code,
@@ -69,7 +72,7 @@ export function unpackCard(packed: PackedCard): Card {
     title,
     message,
     description: { ko, en },
-    phrases: phrases ? phrases.split('|') : [],
+    model: unpackModel(model),
     earlier,
     groups,
   }

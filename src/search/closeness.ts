@@ -2,7 +2,9 @@ import type { Analysis, Unit } from './analyser.ts'
 import { longestRun, type CardFeatures, type TextFeatures } from './features.ts'
 import { isThing } from './lexicon.ts'
 import { matchUnit } from './match.ts'
+import { evidence } from './model.ts'
 import { RANKING } from './ranking.ts'
+import { unitSignals, type Signals } from './signals.ts'
 
 /** A unit of the query with how much it counts there: what it is, times how rare it is. */
 export interface QueryUnit extends Unit {
@@ -16,82 +18,72 @@ export interface Query {
   analysis: Analysis
   units: QueryUnit[]
   grams: ReadonlySet<string>
-  /** Concepts that stand side by side, with how much that tells among the candidates. */
-  pairs: ReadonlyMap<string, number>
+  signals: Signals
 }
 
-/** How a candidate compares with the query; all figures from 0 to 1, `score` may exceed it. */
+/** How a candidate compares with the query; all figures from 0 to 1 unless it says otherwise. */
 export interface Closeness {
-  score: number
-  /** How sure one can be that the candidate answers: without the bonuses that only put candidates in order. */
-  confidence: number
+  /** How much of the query its texts cover: the closest text, and all together with its phrases. */
+  about: number
+  /** How far the query is one of its texts, as written. */
   literal: number
+  /** How many letters the query shares with one of its official texts. */
+  wording: number
+  /** How strongly the query speaks for it by what was learned; from 0 on. */
+  learned: number
+  /** How much of the query neither it nor the index has ever heard of. */
+  foreign: number
+  /** Things of this product that both name; from 0 on. */
+  things: number
+  /** What puts candidates in order, without what was learned; may exceed 1. */
+  order: number
 }
 
-/** Compares a query with a candidate: its best text, what all its texts together cover, and literal agreement. */
+/** Compares a query with a candidate: its texts one by one, what they cover together, and what was learned of it. */
 export function closeness(query: Query, candidate: CardFeatures): Closeness {
   const total = query.units.reduce((sum, unit) => sum + unit.value, 0)
-  const union = query.units.map(() => 0)
-  let best = 0
-  let literal = 0
-  let wording = 0
-  let things = 0
-  let running = 0
+  const shareOf = (value: (unit: QueryUnit, index: number) => number): number =>
+    total > 0 ? query.units.reduce((sum, unit, index) => sum + value(unit, index), 0) / total : 0
+  const model = candidate.card.model
+  // What its phrases say of a code counts as said, if less than what stands in its texts.
+  const covered = query.units.map((unit) => (evidence(model, unitSignals(unit)) > 0 ? RANKING.phrase : 0))
+  const named = new Set<number>()
+  let [best, literal, wording, running] = [0, 0, 0, 0]
   for (const text of candidate.texts) {
-    let covered = 0
+    const weight = text.field === 'official' ? 1 : RANKING.own
+    const words = literalness(query, text)
+    // What is in the text as written is covered, however its words are taken apart.
+    const matches = query.units.map((unit) => (words >= 0.8 ? 1 : matchUnit(unit, text)))
     let used = 0
-    const words = text.field === 'phrase' ? 0 : literalness(query, text)
     query.units.forEach((unit, index) => {
-      // What is in the text as written is covered, however its words are taken apart.
-      const match = words >= 0.8 ? 1 : matchUnit(unit, text)
-      if (match === 0) return
-      covered += unit.value * match
+      const match = matches[index] ?? 0
       if (unit.weight > 0.1) used += match
-      if (match > 0.5 && text.field !== 'phrase' && (isThing(unit.concept) || (unit.concept === '' && unit.weight === 1))) things++
-      union[index] = Math.max(union[index] ?? 0, match * fieldWeight(text))
+      if (match > 0.5 && (isThing(unit.concept) || (unit.concept === '' && unit.weight === 1))) named.add(index)
+      covered[index] = Math.max(covered[index] ?? 0, match * weight)
     })
     const size = text.units.reduce((sum, unit) => sum + unit.weight, 0)
-    const coverage = total > 0 ? covered / total : 0
     const precision = size > 0 ? Math.min(1, used / size) : 0
-    best = Math.max(best, fieldWeight(text) * coverage * (1 - RANKING.precision + RANKING.precision * precision))
-    if (text.field === 'official') {
-      const grams = share(query.grams, text.grams)
-      // The run tells apart what the letters alone do not: a word more or less in between.
-      const run = grams > 0.4 ? longestRun(query.analysis.bare.slice(0, 200), text.bare) / Math.max(1, query.analysis.bare.length) : 0
-      wording = Math.max(wording, grams)
-      running = Math.max(running, run)
-    }
-    if (text.field !== 'phrase') literal = Math.max(literal, words * (text.field === 'official' ? 1 : 0.6))
+    const coverage = shareOf((unit, index) => unit.value * (matches[index] ?? 0))
+    best = Math.max(best, weight * coverage * (1 - RANKING.precision + RANKING.precision * precision))
+    literal = Math.max(literal, words * (text.field === 'official' ? 1 : 0.6))
+    if (text.field !== 'official') continue
+    const grams = share(query.grams, text.grams)
+    wording = Math.max(wording, grams)
+    // The run tells apart what the letters alone do not: a word more or less in between.
+    if (grams > 0.4) running = Math.max(running, longestRun(query.analysis.bare.slice(0, 200), text.bare) / query.analysis.bare.length)
   }
-  const together = total > 0 ? query.units.reduce((sum, unit, index) => sum + unit.value * (union[index] ?? 0), 0) / total : 0
-  const about = RANKING.best * best + RANKING.together * together
-  const confidence = things > 0 ? about : about * RANKING.unnamed
+  const about = RANKING.best * best + RANKING.together * shareOf((unit, index) => unit.value * (covered[index] ?? 0))
   // A noun that neither the index nor this candidate knows, not even misspelt, is somebody else's subject.
-  const foreign =
-    total > 0 ? query.units.reduce((sum, unit, index) => sum + (unit.strange && (union[index] ?? 0) < 0.4 ? unit.value : 0), 0) / total : 0
-  const most = Math.max(confidence, literal, 1.3 * wording - 0.4)
-  const sure = Math.min(most, RANKING.foreign - foreign)
-  const beside = pairShare(query.pairs, candidate)
+  const foreign = shareOf((unit, index) => (unit.strange && (covered[index] ?? 0) < 0.4 ? unit.value : 0))
   // Some letters are shared by any two sentences; what counts is sharing most of them.
   // … and in a short query a few are soon shared: 로그인 is no 플러그인.
   const length = Math.min(1, query.grams.size / 14)
   const letters = (length * Math.max(0, wording - 0.5)) / 0.5
   const inOneRun = (length * Math.max(0, running - 0.4)) / 0.6
-  const score = confidence + RANKING.literal * literal + RANKING.wording * letters + RANKING.run * inOneRun + RANKING.beside * beside
-  return { score, confidence: sure, literal }
-}
-
-const fieldWeight = ({ field }: TextFeatures): number => (field === 'official' ? 1 : RANKING[field])
-
-function pairShare(wanted: ReadonlyMap<string, number>, { pairs }: CardFeatures): number {
-  let total = 0
-  let found = 0
-  for (const [pair, value] of wanted) {
-    total += value
-    if (pairs.has(pair)) found += value
-  }
-  // One pair alone may be chance.
-  return total > 0 ? (found / total) * (wanted.size / (wanted.size + 1)) : 0
+  const order =
+    (named.size > 0 ? 1 : RANKING.unnamed) * about + RANKING.literal * literal + RANKING.wording * letters + RANKING.run * inOneRun
+  const learned = evidence(model, query.signals)
+  return { about, literal, wording: letters, learned, foreign, things: named.size, order }
 }
 
 /** How much of one set is in another. */

@@ -5,8 +5,7 @@ import { boxFilters } from './filters.ts'
 import { unpackCodes } from './known.ts'
 import { announce } from './status.ts'
 import { LONGEST_TYPED } from './resolver.ts'
-import { pagefindLean } from './pagefind-lean.ts'
-import type { Filters, PagefindModule } from './retrieval.ts'
+import type { Filters } from './retrieval.ts'
 import { resultView } from './view.ts'
 
 /** What the box asks of the search once it is loaded. */
@@ -27,8 +26,7 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
   const results = box.querySelector<HTMLElement>('#results')
   if (!field || !results) throw new Error('The search box has no field or no results')
   const known = await import('virtual:search/known')
-  const load = (): Promise<PagefindModule> => Promise.resolve(pagefindLean)
-  const engine: Engine = createEngine({ base: box.dataset['base'] ?? '/', load, codes: unpackCodes(known.codes) })
+  const engine: Engine = createEngine({ base: box.dataset['base'] ?? '/', codes: unpackCodes(known.codes) })
   void engine.warm()
   const filters = boxFilters(box.querySelector('details'), known.domains, () => {
     changed()

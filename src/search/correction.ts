@@ -11,7 +11,7 @@ import { jamo } from './hangul.ts'
 export function corrected(text: string, units: readonly QueryUnit[], candidates: readonly CardFeatures[]): string | null {
   let out = text.toLowerCase()
   const before = out
-  const texts = candidates.flatMap((candidate) => candidate.texts.filter(({ field }) => field !== 'phrase'))
+  const texts = candidates.flatMap((candidate) => candidate.texts)
   const korean = new Set(
     texts.flatMap((one) => one.units.flatMap((unit) => (unit.kind === 'ko' && unit.stem.length > 1 ? [unit.stem] : []))),
   )

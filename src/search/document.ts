@@ -3,9 +3,12 @@ import type { Prose } from '../catalog/note.ts'
 import type { Catalog, CodeEntry } from '../catalog/index.ts'
 import { LANGS } from '../catalog/schema.ts'
 import { analyse } from './analyser.ts'
+import { learn, type Example, type Model } from './learn.ts'
+import { evidence } from './model.ts'
+import { signalsOf, unitSignals } from './signals.ts'
 import { packCard, type PackedCard } from './card.ts'
 import { stemEnglish } from './english.ts'
-import { codeTerm, conceptTerm, initialTerms, plainTerm, surfaceTerms } from './terms.ts'
+import { codeTerm, conceptTerm, initialTerms, plainTerm, seamTerms, surfaceTerms } from './terms.ts'
 
 /** What the index holds of one code: terms by weight, each once, at the highest weight it has. */
 export interface SearchDocument {
@@ -19,6 +22,7 @@ export interface SearchDocument {
 const WEIGHT = { message: 9, description: 9, title: 6, phrases: 4, note: 1, earlier: 1 }
 /** Of a note only its rarest terms are indexed: the rest is said better by the fields above, and would cost every reader bytes. */
 const NOTE_TERMS = 3
+const PHRASE_WORDS = 10
 /** `0` and `-1` say success and failure: they would answer any query with those words, so only their own texts find them. */
 const PLAIN_RESULTS = new Set(['0', '-1'])
 
@@ -32,13 +36,37 @@ export function searchDocuments(catalog: Catalog): SearchDocument[] {
     [...terms]
       .sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1))
       .filter((term) => (spread.get(term) ?? 0) > 1 && !/^\d/.test(term))
+  const models = learn(catalog.codes.map(examplesOf))
   return catalog.codes.map((entry, index) => {
     const filters = { domain: entry.domain, class: entry.class ?? '', actor: entry.facts?.actor ?? '', retry: entry.facts?.retry ?? '' }
-    return { code: entry.code, card: packCard(entry), terms: fieldTerms(entry, rarest(notes[index] ?? new Set())), filters }
+    const model = models[index] ?? new Map<number, number>()
+    return { code: entry.code, card: packCard(entry, model), terms: fieldTerms(entry, rarest(notes[index] ?? new Set()), model), filters }
   })
 }
 
-function fieldTerms(entry: CodeEntry, note: string[]): SearchDocument['terms'] {
+/** What is known to speak of a code: the official texts twice, since they are what is quoted; titles, translation and phrases. */
+function examplesOf(entry: CodeEntry): Example[] {
+  const { code, message, description, title, facts } = entry
+  if (PLAIN_RESULTS.has(code)) return []
+  const example =
+    (weight: number) =>
+    (text: string): Example => ({ signals: signalsOf(analyse(text).units), weight })
+  const earlier = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
+  return [
+    ...[...new Set([message, description.ko, ...earlier])].map(example(2)),
+    ...[
+      description.en,
+      title.ko,
+      title.en,
+      `${title.ko} ${entry.class ?? ''}`,
+      `${title.en} ${entry.class ?? ''}`,
+      ...(facts?.phrases.ko ?? []),
+      ...(facts?.phrases.en ?? []),
+    ].map(example(1)),
+  ]
+}
+
+function fieldTerms(entry: CodeEntry, note: string[], model: Model): SearchDocument['terms'] {
   const { code, message, description, title, facts } = entry
   if (PLAIN_RESULTS.has(code)) return [{ weight: 10, terms: [codeTerm(code), ...[message, description.ko].map(plainTerm)] }]
   const earlier = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
@@ -52,11 +80,12 @@ function fieldTerms(entry: CodeEntry, note: string[]): SearchDocument['terms'] {
     field(WEIGHT.message, [codeTerm(code), ...textTerms([message], true)]),
     field(WEIGHT.description, [
       ...textTerms([description.ko], true),
+      ...seamTerms(analyse(description.ko).spaced),
       ...textTerms([description.en], false),
       ...initialTerms(description.ko),
     ]),
     field(WEIGHT.title, textTerms([title.ko, title.en], true)),
-    field(WEIGHT.phrases, textTerms([...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], false)),
+    field(WEIGHT.phrases, phraseTerms([...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], model)),
     field(WEIGHT.note, note, NOTE_TERMS),
     field(WEIGHT.earlier, textTerms(earlier, true)),
   ].filter(({ terms }) => terms.length > 0)
@@ -75,6 +104,17 @@ function textTerms(texts: readonly string[], all: boolean): string[] {
     // "found" alone is asked for as well, though "not found" is one thing.
     return all ? [...terms, ...words.map(stemEnglish).filter((stem) => stem.length > 2)] : terms
   })
+}
+
+/** Of phrases the concepts, and those words that tell the code best: a word that every reader would load must earn its bytes. */
+function phraseTerms(phrases: readonly string[], model: Model): string[] {
+  const units = phrases.flatMap((phrase) => analyse(phrase).units)
+  const words = new Map(units.filter(({ concept, weight }) => concept === '' && weight === 1).map((unit) => [unit.stem, unit]))
+  const telling = [...words.values()].map((unit) => ({ unit, value: evidence(model, unitSignals(unit)) })).sort((a, b) => b.value - a.value)
+  return [
+    ...units.flatMap(({ concept }) => (concept === '' ? [] : [conceptTerm(concept)])),
+    ...telling.slice(0, PHRASE_WORDS).flatMap(({ unit }) => surfaceTerms(unit)),
+  ]
 }
 
 function noteTerms(entry: CodeEntry, context: RenderContext): Set<string> {

@@ -1,6 +1,6 @@
 import { bestAnswer, type Hit } from './answer.ts'
 import { resolve, type Resolved } from './resolver.ts'
-import { openRetrieval, type Filters, type PagefindModule, type Retrieval } from './retrieval.ts'
+import { openRetrieval, type Filters, type Retrieval } from './retrieval.ts'
 import { codeTerm } from './terms.ts'
 
 export type { Hit } from './answer.ts'
@@ -31,7 +31,6 @@ export interface Engine {
 export interface EngineOptions {
   /** Base path of the site, with a slash at its end. */
   base: string
-  load: () => Promise<PagefindModule>
   /** All codes in their order. */
   codes: readonly string[]
 }
@@ -40,11 +39,11 @@ export interface EngineOptions {
 const STOCKED = 150
 
 /** Makes the search. Nothing is loaded before `warm` or the first search that needs the index. */
-export function createEngine({ base, load, codes }: EngineOptions): Engine {
+export function createEngine({ base, codes }: EngineOptions): Engine {
   const known = new Set(codes)
   let opening: Promise<Retrieval> | null = null
   const open = (): Promise<Retrieval> => {
-    opening ??= openRetrieval(base, load)
+    opening ??= openRetrieval(base)
     // A failed start is tried again at the next search.
     opening.catch(() => (opening = null))
     return opening
@@ -81,10 +80,9 @@ export function createEngine({ base, load, codes }: EngineOptions): Engine {
   return {
     async stock() {
       if (codes.length > STOCKED) return
-      const all = await open().then(
-        (retrieval) => retrieval.ask(codeTerm(''), {}),
-        () => [],
-      )
+      const all = await open()
+        .then((retrieval) => retrieval.ask(codeTerm(''), {}))
+        .catch(() => [])
       await Promise.allSettled(all.map((found) => found.card()))
     },
     warm: () =>

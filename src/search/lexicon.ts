@@ -7,7 +7,7 @@ import { CONCEPTS } from './concepts.ts'
 const GENERAL = new Set(
   (
     'duplicate nochange inuse disconnect connect delete url config import type user exceed partial progress complete status latest apply already unsupported convert create change ' +
-    'missing invalid cannot name position target success database base'
+    'missing invalid cannot internal name position target success database base'
   ).split(' '),
 )
 
@@ -53,9 +53,4 @@ function found(text: string, pattern: RegExp): Mention[] {
 /** Number of a concept; -1 when there is none. */
 export function conceptNumber(id: string): number {
   return IDS.indexOf(id)
-}
-
-/** Concept of a number; empty when there is none. */
-export function conceptAt(number: number): string {
-  return IDS[number] ?? ''
 }

@@ -41,10 +41,15 @@ export function messagesIn(text: string): string[] {
     const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
     if (/\s/.test(value.trim()) || /[가-힣]{6}/.test(value)) add(value)
   }
+  let before = ''
   for (const line of plain.split('\n')) {
     if (found.size >= MOST) break
     const rest = withoutPrefixes(line.trim().slice(0, 600))
+    const wrapped = before.length > 15 && !/[.!?。:]$/.test(before) ? `${before} ${rest}` : ''
+    before = rest
     if (rest === '' || NOISE.test(rest)) continue
+    // A mail breaks its lines in the middle of a sentence.
+    if (wrapped !== '') add(wrapped.slice(0, 600))
     const sentences = rest.split(/(?<=[.!?。])\s+/)
     if (sentences.length > 1) add(rest)
     for (const sentence of sentences) add(sentence)

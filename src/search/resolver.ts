@@ -68,7 +68,7 @@ function truncatedCode(text: string): string {
 
 /** A short text is searched for as it stands; what it quotes comes first. */
 function typedMessages(text: string): string[] {
-  const looksPasted = /resultMessage|["{[\\]|\bmessage\s*[:=]|\d{1,2}:\d{2}|^>|exception|\berror\b.{0,3}[:\]-]|: /i.test(text)
+  const looksPasted = /resultMessage|["{[\\]|'[^']{8,}'|\bmessage\s*[:=]|\d{1,2}:\d{2}|^>|exception|\berror\b.{0,3}[:\]-]|: /i.test(text)
   const whole = text.replace(/\s+/g, ' ')
   if (whole === '') return []
   return looksPasted ? [...new Set([...messagesIn(text), whole])] : [whole]

@@ -1,29 +1,13 @@
 import { unpackCard, type Card, type PackedCard } from './card.ts'
-
-/** What of Pagefind's module the search uses. */
-export interface PagefindModule {
-  createInstance(options: Record<string, unknown>): PagefindInstance
-}
-
-/** An index, opened. */
-export interface PagefindInstance {
-  init(): Promise<unknown>
-  search(term: string, options?: { filters?: Record<string, string[]> }): Promise<{ results: PagefindResult[] }>
-}
-
-/** A page that has the term. */
-export interface PagefindResult {
-  id: string
-  score: number
-  data(): Promise<{ meta: { card: PackedCard } }>
-}
+import { openPagefind } from './pagefind-files.ts'
 
 /** Filters by name; a result must have one of the values of each. */
 export type Filters = Partial<Record<'domain' | 'class' | 'actor' | 'retry', string[]>>
 
 /** A code that some term brought up. */
 export interface Found {
-  id: string
+  id: number
+  /** The highest weight that a field gave the term there. */
   score: number
   card(): Promise<Card>
 }
@@ -36,26 +20,30 @@ export interface Retrieval {
 
 /** Terms of one query repeat while it is being typed; their answers are kept. */
 const REMEMBERED = 2000
-/** Starts Pagefind. What goes out asks the index and keeps the answers; cards are loaded once. Throws when it cannot start. */
-export async function openRetrieval(base: string, load: () => Promise<PagefindModule>): Promise<Retrieval> {
-  const module = await load()
-  const instance = module.createInstance({ basePath: `${base}pagefind/` })
-  await instance.init()
-  const cards = new Map<string, Promise<Card>>()
+
+/** Opens the index of the site at `base`, its path with a slash at its end. Cards are loaded once. Throws when it cannot be opened. */
+export async function openRetrieval(base: string): Promise<Retrieval> {
+  const files = await openPagefind(`${base}pagefind/`)
+  const cards = new Map<number, Promise<Card>>()
   const answers = new Map<string, Promise<Found[]>>()
-  const cardOf = (result: PagefindResult): Promise<Card> => {
-    let card = cards.get(result.id)
+  const cardOf = (page: number): Promise<Card> => {
+    let card = cards.get(page)
     if (!card) {
-      card = result.data().then((data) => unpackCard(data.meta.card))
+      card = files.fragment<{ meta: { card: PackedCard } }>(page).then(({ meta }) => unpackCard(meta.card))
       // A card that did not arrive is asked for again next time.
-      card.catch(() => cards.delete(result.id))
-      cards.set(result.id, card)
+      card.catch(() => cards.delete(page))
+      cards.set(page, card)
     }
     return card
   }
   const ask = async (term: string, filters: Filters): Promise<Found[]> => {
-    const { results } = await instance.search(term, { filters })
-    return results.map((result) => ({ id: result.id, score: result.score, card: () => cardOf(result) }))
+    const postings = await files.pagesWith(term)
+    const wanted = Object.keys(filters).length > 0 ? await files.pagesOf(filters) : null
+    const weights = new Map<number, number>()
+    for (const { page, weight } of postings) if (wanted?.has(page) ?? true) weights.set(page, Math.max(weights.get(page) ?? 0, weight))
+    return [...weights]
+      .map(([page, score]) => ({ id: page, score, card: () => cardOf(page) }))
+      .sort((a, b) => b.score - a.score || a.id - b.id)
   }
   return {
     ask(term, filters) {

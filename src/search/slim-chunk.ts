@@ -1,4 +1,4 @@
-type Value = number | string | Buffer | Value[]
+import { decode, type Value } from './cbor.ts'
 
 /**
  * A chunk of Pagefind's index without the places of its words. Pagefind keeps where on the page each word stands, to cut
@@ -7,9 +7,8 @@ type Value = number | string | Buffer | Value[]
  * Throws on a chunk of another shape.
  */
 export function slimChunk(chunk: Buffer): Buffer {
-  const { value, end } = read(chunk, 0)
-  if (end !== chunk.length || !Array.isArray(value) || !Array.isArray(value[0]))
-    throw new Error('Pagefind: a chunk of the index has an unknown shape')
+  const value = decode(chunk)
+  if (!Array.isArray(value) || !Array.isArray(value[0])) throw new Error('Pagefind: a chunk of the index has an unknown shape')
   for (const word of value[0]) {
     const pages = Array.isArray(word) ? word[1] : undefined
     if (!Array.isArray(pages)) throw new Error('Pagefind: a word of the index has an unknown shape')
@@ -24,31 +23,6 @@ export function slimChunk(chunk: Buffer): Buffer {
   const out: number[] = []
   write(value, out)
   return Buffer.from(out)
-}
-
-function read(data: Buffer, at: number): { value: Value; end: number } {
-  const head = data[at] ?? 0
-  const kind = head >> 5
-  const info = head & 31
-  let next = at + 1
-  let size = info
-  if (info === 24) size = data.readUInt8(next)
-  else if (info === 25) size = data.readUInt16BE(next)
-  else if (info === 26) size = data.readUInt32BE(next)
-  else if (info > 26) throw new Error('Pagefind: a chunk of the index has an unknown number')
-  if (info >= 24) next += 2 ** (info - 24)
-  if (kind === 0) return { value: size, end: next }
-  if (kind === 1) return { value: -1 - size, end: next }
-  if (kind === 2) return { value: data.subarray(next, next + size), end: next + size }
-  if (kind === 3) return { value: data.toString('utf8', next, next + size), end: next + size }
-  if (kind !== 4) throw new Error('Pagefind: a chunk of the index has an unknown kind of value')
-  const list: Value[] = []
-  for (let count = 0; count < size; count++) {
-    const item = read(data, next)
-    list.push(item.value)
-    next = item.end
-  }
-  return { value: list, end: next }
 }
 
 function write(value: Value, out: number[]): void {

@@ -39,6 +39,11 @@ export function surfaceTerms(unit: Unit): string[] {
   return []
 }
 
+/** Pairs of syllables across a space: what is left of a sentence when stems say something else, as in 수 없는 스테이지. */
+export function seamTerms(spaced: string): string[] {
+  return [...spaced.matchAll(/(?<=([가-힣])) (?=([가-힣]))/g)].map(([, before = '', after = '']) => `σ${spelt(before + after)}`)
+}
+
 /** As many initial consonants are in the index from one place on. */
 export const LONGEST_INITIALS = 4
 

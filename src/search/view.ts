@@ -1,6 +1,5 @@
 import type { Pair } from '../catalog/schema.ts'
 import { codePath, codesPath } from '../site/urls.ts'
-import type { CardGroup } from './card.ts'
 import { bothOf, el, pairOf } from './dom.ts'
 import type { Hit, SearchResult } from './engine.ts'
 import { marksOf } from './highlight.ts'
@@ -53,16 +52,12 @@ function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
 
 /** The results that share an official text with this one and are about as close. */
 function membersOf(hit: Hit, hits: readonly Hit[], shown: ReadonlySet<string>): Hit[] {
-  const codes = new Set(hit.card?.groups.flatMap((group) => group.codes.map(({ code }) => code)) ?? [])
-  return hits.filter(
-    (other) => other === hit || (codes.has(other.code) && !shown.has(other.code) && other.closeness >= hit.closeness * TOGETHER),
-  )
+  const groups = new Set(hit.card?.groups.map(({ id }) => id) ?? [])
+  const shares = ({ card }: Hit): boolean => card?.groups.some(({ id }) => groups.has(id)) ?? false
+  return hits.filter((other) => other === hit || (shares(other) && !shown.has(other.code) && other.closeness >= hit.closeness * TOGETHER))
 }
 
-function lineOf({ card, code }: Hit): Pair | null {
-  const lines = card?.groups.flatMap((group: CardGroup) => group.codes.filter((one) => one.code === code).map(({ line }) => line)) ?? []
-  return lines[0] ?? null
-}
+const lineOf = ({ card }: Hit): Pair | null => card?.groups[0]?.line ?? null
 
 function understoodLine({ understood, hits }: SearchResult, typed: string): HTMLElement | null {
   const { by, text, resolved } = understood

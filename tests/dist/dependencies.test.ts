@@ -28,7 +28,7 @@ describe('what goes out with the site', () => {
 
   test('has no font, and of binaries only pictures and the index', () => {
     const kinds = new Set(files.filter((file) => /\.\w+$/.test(file)).map((file) => extname(file)))
-    const known = ['.html', '.js', '.json', '.md', '.csv', '.txt', '.xml', '.svg', '.png', '.br', '.gz', '.conf', '.pagefind']
+    const known = ['.html', '.js', '.json', '.md', '.csv', '.txt', '.xml', '.svg', '.png', '.br', '.gz', '.conf']
     expect([...kinds].filter((kind) => !known.includes(kind) && !kind.startsWith('.pf_'))).toEqual([])
   })
 

@@ -25,7 +25,6 @@ const garbage = instead(() => gzipSync(Buffer.from(`pagefind_dcd${'garbage'.repe
 
 const FILES = [
   { file: 'pagefind-entry.json', spoils: { missing, half, empty, page } },
-  { file: 'wasm.unknown.pagefind', spoils: { missing, half, page, garbage, halfPacked } },
   { file: '.pf_meta', spoils: { missing, half, garbage } },
   { file: '.pf_index', spoils: { missing, half, empty, page, garbage, halfPacked } },
   { file: '.pf_fragment', spoils: { missing, half, garbage } },

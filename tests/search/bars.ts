@@ -13,7 +13,10 @@ export const BARS: Record<string, number> = {
   layout: 0.98,
   rewording: 0.96,
   paraphrase: 0.9,
+  mixed: 0.9,
   nothing: 0.95,
+  // Undocumented, but spoken of in this product's own words: many a reader would guess a code as well.
+  nearby: 0.85,
 }
 
 /** Of the answerable queries at most this share may be refused. */

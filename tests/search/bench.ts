@@ -10,7 +10,6 @@ import { readContent } from '../../src/catalog/read.ts'
 import { buildIndex } from '../../src/search/build-index.ts'
 import { createEngine } from '../../src/search/engine.ts'
 import { packCodes, unpackCodes } from '../../src/search/known.ts'
-import { pagefindLean } from '../../src/search/pagefind-lean.ts'
 import { grown } from './grown.ts'
 import { percentile } from './table.ts'
 
@@ -39,7 +38,7 @@ for (const size of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
   const packed = packCodes(big.codes.map(({ code }) => code))
   const sample = big.codes.filter((_, index) => index % Math.ceil(size / 150) === 0 && index > 1)
   moved = 0
-  const engine = createEngine({ base: '/', codes: unpackCodes(packed), load: () => Promise.resolve(pagefindLean) })
+  const engine = createEngine({ base: '/', codes: unpackCodes(packed) })
   await engine.search(sample[3]?.description.ko ?? '')
   const first = moved + gzipSync(packed).length
   await engine.stock()

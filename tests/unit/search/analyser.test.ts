@@ -6,7 +6,6 @@ import { stemKorean } from '../../../src/search/korean.ts'
 import { typedInKorean, typedInLatin } from '../../../src/search/layout.ts'
 import { otherReadings } from '../../../src/search/readings.ts'
 import { packCodes, unpackCodes } from '../../../src/search/known.ts'
-import { sketch, unsketch } from '../../../src/search/sketch.ts'
 
 test.each([
   ['스테이지를', '스테이지'],
@@ -56,13 +55,7 @@ test('the wrong keyboard layout is turned round only when whole syllables come o
   for (const text of ['않았습니다', '뷁', '값을', '삭제']) expect(typedInKorean(typedInLatin(jamo(text)))).toBe(text)
 })
 
-test('packed codes and sketches come back as they were', () => {
+test('packed codes come back as they were', () => {
   const codes = ['0', '-1', '400103005', '400103006', '404105000']
   expect(unpackCodes(packCodes(codes))).toEqual(codes)
-  expect(unsketch(sketch('스테이지 삭제가 막혀요 nginx')).map((unit) => unit.concept || unit.stem)).toEqual([
-    'stage',
-    'delete',
-    'cannot',
-    'nginx',
-  ])
 })

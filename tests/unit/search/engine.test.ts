@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createIndex } from 'pagefind'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createEngine } from '../../../src/search/engine.ts'
-import { pagefindLean } from '../../../src/search/pagefind-lean.ts'
-import type { PagefindModule } from '../../../src/search/retrieval.ts'
 import { openTestSite, type TestSite } from './site-index.ts'
 
 let site: TestSite
@@ -50,37 +44,22 @@ test('filters narrow down', async () => {
 })
 
 test('without the index a code is still answered, anything else is a clear error, and the next search tries again', async () => {
-  let broken = true
-  const codes = site.catalog.codes.map(({ code }) => code)
-  const engine = createEngine({
-    base: '/',
-    codes,
-    load: () => (broken ? Promise.reject(new Error('offline')) : Promise.resolve(pagefindLean)),
-  })
+  const fetching = globalThis.fetch
+  globalThis.fetch = () => Promise.reject(new Error('offline'))
+  const engine = createEngine({ base: '/', codes: site.catalog.codes.map(({ code }) => code) })
   await engine.warm()
   expect(await engine.search('400103005')).toMatchObject({ state: 'done', hits: [{ code: '400103005', card: null }] })
   expect(await engine.search('스테이지 삭제')).toMatchObject({ state: 'error', hits: [] })
-  broken = false
+  globalThis.fetch = fetching
   expect(await engine.search('스테이지 삭제')).toMatchObject({ state: 'done' })
 })
 
-test("the lean loader gives what Pagefind's own gives", async () => {
-  const { index } = await createIndex({})
-  const loader = (await index?.getFiles())?.files.find(({ path }) => path === 'pagefind.js')
-  const file = join(mkdtempSync(join(tmpdir(), 'pagefind-loader-')), 'pagefind.mjs')
-  writeFileSync(file, loader?.content ?? '')
-  const own = (await import(pathToFileURL(file).href)) as PagefindModule
-  const instances = [own, pagefindLean].map((module) => module.createInstance({ basePath: '/pagefind/', noWorker: true, language: 'ko' }))
-  await Promise.all(instances.map((instance) => instance.init()))
-  for (const term of ['deploy', 'stag', 'swagger', 'zzz', 'νeabadaaaf']) {
-    const answers = await Promise.all(
-      instances.map((instance) => instance.search(term, { filters: term === 'deploy' ? { domain: ['deploy'] } : {} })),
-    )
-    const [a, b] = answers.map(({ results }) => results.map(({ id, score }) => `${id} ${score.toFixed(4)}`).sort())
-    expect(b).toEqual(a)
-  }
+test('what was only heard, not read, finds its code', async () => {
+  expect(await first('플랜에서 스테이지를 빼려는데 키가 아직 물려 있대요')).toBe('400106002')
+  expect(await first('cannot publish, somebody else is rolling out the same stage right now')).toBe('409104001')
 })
 
 test('nothing of the index is loaded that nobody asks for', () => {
-  expect(() => readFileSync(join(site.folder, 'pagefind/pagefind-ui.js'))).toThrow()
+  for (const name of ['pagefind-ui.js', 'pagefind.js', 'wasm.unknown.pagefind'])
+    expect(() => readFileSync(join(site.folder, 'pagefind', name))).toThrow()
 })

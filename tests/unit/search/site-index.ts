@@ -5,7 +5,6 @@ import { joinContent, type Catalog } from '../../../src/catalog/catalog.ts'
 import { readContent } from '../../../src/catalog/read.ts'
 import { buildIndex } from '../../../src/search/build-index.ts'
 import { createEngine, type Engine } from '../../../src/search/engine.ts'
-import { pagefindLean } from '../../../src/search/pagefind-lean.ts'
 
 /** The search over the real content, its index built into a folder that `fetch` reads. */
 export interface TestSite {
@@ -15,10 +14,10 @@ export interface TestSite {
   close(): void
 }
 
-/** Builds the index and opens the engine on it. */
-export async function openTestSite(): Promise<TestSite> {
+/** Builds the index of the content, or of what `change` makes of it, and opens the engine on it. */
+export async function openTestSite(change: (catalog: Catalog) => Catalog = (catalog) => catalog): Promise<TestSite> {
   const root = resolve(import.meta.dirname, '../../..')
-  const catalog = joinContent(readContent(join(root, 'content'), root).content)
+  const catalog = change(joinContent(readContent(join(root, 'content'), root).content))
   const folder = mkdtempSync(join(tmpdir(), 'search-test-'))
   await buildIndex(catalog, join(folder, 'pagefind'))
   const before = globalThis.fetch
@@ -31,7 +30,7 @@ export async function openTestSite(): Promise<TestSite> {
           ),
         ),
     )
-  const engine = createEngine({ base: '/', codes: catalog.codes.map(({ code }) => code), load: () => Promise.resolve(pagefindLean) })
+  const engine = createEngine({ base: '/', codes: catalog.codes.map(({ code }) => code) })
   return {
     catalog,
     folder,

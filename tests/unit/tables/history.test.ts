@@ -59,7 +59,7 @@ describe('a new revision is one file', () => {
       ['first', row('400103005')[1]],
       ['reworded', 'Quux stage is still hooked up.'],
     ])
-    expect(unpackCard(packCard(entry)).earlier).toEqual(row('400103005').slice(1))
+    expect(unpackCard(packCard(entry, new Map())).earlier).toEqual(row('400103005').slice(1))
     const terms =
       searchDocuments(catalog)
         .find(({ code }) => code === '400103005')
