@@ -40,7 +40,7 @@ const SAID = 1.45
 /** How much closer than a sentence a fragment of a paste must be. */
 const MEAGRE = 0.7
 /** A candidate farther than this from the best is not shown as an answer. */
-const TAIL = 0.55
+const TAIL = 0.65
 
 /** The answer to one reading of a text. */
 export interface Answer {
