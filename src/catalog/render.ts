@@ -83,7 +83,9 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
     }
     case 'Api': {
       const { method, path } = endpoint(known, id)
-      return element('code', 'api', [element('b', null, [text(method)]), text(`\u00a0${path}`)], { dataCopy: true, translate: 'no' })
+      // A long path breaks behind a slash, not within a name.
+      const parts = path.split(/(?<=\/)/).flatMap((part, index) => [...(index === 0 ? [] : [element('wbr', null, [])]), text(part)])
+      return element('code', 'api', [element('b', null, [text(method)]), text('\u00a0'), ...parts], { dataCopy: true, translate: 'no' })
     }
     case 'Limit':
       return text(known.limits[id]?.value ?? '')

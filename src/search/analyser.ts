@@ -34,6 +34,8 @@ const WEIGHT = { plain: 1, predicate: 0.55, filler: 0.08 }
 /** Syllables of which particles and endings are made. */
 const TAIL =
   /^[하해했한할함합되돼됐된될됨지기려는데가을를은이도에의로와과만고며면서다요네어아여야습니까라대죠음게자나던거든잖았었겠못안들져진졌워둔뒀버시켜]+$/
+/** What a program calls its own faults (redis.exceptions.ConnectionError) is one word, and that program's. */
+const PROGRAM_NAME = /\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}|\b(?:[A-Z][a-z]+)*[A-Z][a-z]+(?:Error|Exception)\b/g
 const WORD = /[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[a-z]+(?:'[a-z]+)?|\d+/g
 
 /** Takes a text apart into stems and concepts. Pure; any input is fine. */
@@ -41,6 +43,7 @@ export function analyse(text: string): Analysis {
   // appKey, apiKey: a hump begins a word.
   const plain = normalise(text.slice(0, LONGEST_TEXT * 2))
     .slice(0, LONGEST_TEXT)
+    .replace(PROGRAM_NAME, (name) => name.replace(/[^A-Za-z]/g, '').toLowerCase())
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\s+/g, ' ')

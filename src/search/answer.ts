@@ -32,7 +32,7 @@ const NEAR = 3
 /** Candidates whose cards are loaded and compared: for the text itself, and for one of several readings of it. */
 const CANDIDATES = { text: 16, reading: 8 }
 /** Candidates more that only look alike, for words with a slip. */
-const ALIKE = 5
+const ALIKE = 8
 /** From here on a reading is so close that no further one is looked at. */
 const CLOSE = 0.9
 /** A reading that is one of the texts, word for word. */
@@ -40,7 +40,7 @@ const SAID = 1.45
 /** How much closer than a sentence a fragment of a paste must be. */
 const MEAGRE = 0.7
 /** A candidate farther than this from the best is not shown as an answer. */
-const TAIL = 0.55
+const TAIL = 0.65
 
 /** The answer to one reading of a text. */
 export interface Answer {
@@ -88,9 +88,8 @@ async function answerTo(text: string, retrieval: Retrieval, codes: number, filte
   const analysis = analyse(text)
   const { query, found } = await candidatesFor(analysis, retrieval, codes, filters)
   const alike = await lookalikes(query.units, retrieval, filters)
-  const hopeful = [...found.slice(0, most).map((candidate) => candidate.found), ...alike]
-  const list = [...new Map(hopeful.map((one) => [one.id, one])).values()].slice(0, Math.max(most, Math.min(found.length, most) + ALIKE))
-  const ranked = await rank(query, list)
+  const hopeful = new Map([...found.slice(0, most), ...alike.slice(0, ALIKE)].map((one) => [one.id, one]))
+  const ranked = await rank(query, [...hopeful.values()])
   const top = ranked[0]
   if (!top) return { hits: [], near: [], text, best: 0, mended: null }
   // The one in front may owe its place to the order of words; those right behind it speak for it.

@@ -10,7 +10,7 @@ import { bigrams, conceptTerm, initialsTerm, LONGEST_INITIALS, seamTerms, surfac
 /** Candidates in order of what their terms weigh together, and the query with its weights. */
 export interface Candidates {
   query: Query
-  found: { found: Found; score: number }[]
+  found: Found[]
 }
 
 /** The most different units that a query is asked with; a long sentence repeats itself. */
@@ -26,6 +26,11 @@ const SEAM = 0.3
 export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, codes: number, filters: Filters): Promise<Candidates> {
   const units = distinct(analysis.units).slice(0, MOST_UNITS)
   const scores = new Map<number, { found: Found; score: number }>()
+  const add = (found: Found, value: number): void => {
+    const entry = scores.get(found.id) ?? { found, score: 0 }
+    entry.score += value
+    scores.set(found.id, entry)
+  }
   const rarity = (count: number): number => Math.log(1 + codes / (0.5 + count))
   const most = rarity(1)
   const weighed = await Promise.all(
@@ -42,24 +47,16 @@ export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, co
       answers.forEach((answer, index) => {
         const top = answer[0]?.score ?? 1
         const share = (unit.weight * Math.min(most, rarity(answer.length))) / Math.sqrt(Math.max(1, terms.length))
-        for (const found of answer) {
-          const entry = scores.get(found.id) ?? { found, score: 0 }
-          entry.score += share * (0.5 + 0.5 * (top > 0 ? found.score / top : 0)) * (index === 0 || unit.concept === '' ? 1 : 0.6)
-          scores.set(found.id, entry)
-        }
+        const part = index === 0 || unit.concept === '' ? 1 : 0.6
+        for (const found of answer) add(found, share * (0.5 + (0.5 * found.score) / top) * part)
       })
       return { ...unit, strange, value: unit.weight * rare }
     }),
   )
   const seams = [...new Set(seamTerms(analysis.spaced))].slice(0, MOST_SEAMS)
   for (const answer of await Promise.all(seams.map((term) => retrieval.ask(term, filters)))) {
-    for (const found of answer) {
-      const entry = scores.get(found.id) ?? { found, score: 0 }
-      entry.score += SEAM * Math.min(most, rarity(answer.length))
-      scores.set(found.id, entry)
-    }
+    for (const found of answer) add(found, SEAM * Math.min(most, rarity(answer.length)))
   }
-  const found = [...scores.values()].sort((a, b) => b.score - a.score)
   return {
     query: {
       analysis,
@@ -67,7 +64,7 @@ export async function candidatesFor(analysis: Analysis, retrieval: Retrieval, co
       grams: grams(analysis.bare),
       signals: signalsOf(analysis.units),
     },
-    found,
+    found: [...scores.values()].sort((a, b) => b.score - a.score).map(({ found }) => found),
   }
 }
 

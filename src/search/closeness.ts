@@ -99,7 +99,9 @@ function literalness({ analysis: { bare, joined }, units }: Query, text: TextFea
   if (units.length > 0 && units.every((unit) => unit.kind === 'initials')) return text.initials.includes(bare) ? 0.7 : 0
   if (bare === '' || text.bare === '') return 0
   if (text.bare === bare) return 1
-  if (bare.length >= 3 && text.bare.includes(bare)) return 0.8 + 0.15 * (bare.length / text.bare.length)
+  // 스테: two syllables that begin a word are a word that is still being typed.
+  const contained = bare.length >= 3 ? text.bare.includes(bare) : /^[가-힣]{2}$/.test(bare) && text.spaced.includes(` ${bare}`)
+  if (contained) return 0.8 + 0.15 * (bare.length / text.bare.length)
   if (text.bare.length >= 8 && bare.includes(text.bare)) return 0.7 + 0.25 * (text.bare.length / bare.length)
   if (text.joined === joined && joined.length > 3) return 0.75
   if (joined.length >= 4 && text.joined.includes(joined)) return 0.4 + 0.3 * (joined.length / text.joined.length)

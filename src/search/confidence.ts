@@ -6,7 +6,7 @@ import type { Signals } from './signals.ts'
  * `npm run calibrate:search`, which fits them to the half of tests/search/queries.json that is there to look at, queries that
  * nothing answers among them; rounded.
  */
-export const CONFIDENCE = { base: -5.5, about: 3.7, learned: 2.8, density: 2.1, literal: 3.5, foreign: -3.4, things: 1.6 }
+export const CONFIDENCE = { base: -5.4, about: 3.4, learned: 2.8, density: 2.6, literal: 3.6, foreign: -3.7, things: 1.1 }
 
 /** What the confidence is judged by, each about 0 to 1. */
 export type Grounds = Record<keyof typeof CONFIDENCE, number>

@@ -54,15 +54,7 @@ function examplesOf(entry: CodeEntry): Example[] {
   const earlier = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
   return [
     ...[...new Set([message, description.ko, ...earlier])].map(example(2)),
-    ...[
-      description.en,
-      title.ko,
-      title.en,
-      `${title.ko} ${entry.class ?? ''}`,
-      `${title.en} ${entry.class ?? ''}`,
-      ...(facts?.phrases.ko ?? []),
-      ...(facts?.phrases.en ?? []),
-    ].map(example(1)),
+    ...[description.en, title.ko, title.en, ...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])].map(example(1)),
   ]
 }
 

@@ -64,7 +64,8 @@ export function createEngine({ base, codes }: EngineOptions): Engine {
       unknown,
       near,
     })
-    if (text.trim() === '') return result('idle', 'nothing', [])
+    // One letter is no question yet; a digit may be the code 0.
+    if (/^\s*\p{L}?\s*$/u.test(text.slice(0, 50)) && text.length < 50) return result('idle', 'nothing', [])
     const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
     if (named.length > 0) {
       const hits = await cardsOf(named, open)

@@ -24,5 +24,5 @@ export const RANKING = {
   /** What is left when query and candidate share no thing of this product, only what is done with things. */
   unnamed: 0.75,
   /** Below this confidence nothing fits. */
-  enough: 0.4,
+  enough: 0.42,
 }

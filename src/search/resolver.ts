@@ -47,6 +47,8 @@ export function resolve(input: string, known: ReadonlySet<string>): Resolved {
   }
   const digits = /^[#"'(\s]*((?:\d[-_. ]?){2,8})[\s"').*xX?]*(?:번대?|으로|대|코드)?$/.exec(text)?.[1]?.replace(/\D/g, '') ?? ''
   const prefix = codes.size === 0 && digits.length >= 3 && digits.length < 9 ? [...known].filter((code) => code.startsWith(digits)) : []
+  // Five digits or more that begin no code are the end of one, read off a picture that was cut.
+  if (codes.size === 0 && prefix.length === 0 && digits.length >= 5) for (const code of known) if (code.endsWith(digits)) codes.add(code)
   if (codes.size === 0 && prefix.length === 0 && tail !== '') {
     const matching = [...known].filter((code) => code.startsWith(tail))
     if (matching.length === 1 && matching[0] !== undefined) codes.add(matching[0])

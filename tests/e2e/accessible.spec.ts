@@ -81,3 +81,34 @@ test('main pages as a screen reader meets them', async ({ page }) => {
           - link /^Stage 15 codes/
   `)
 })
+
+test("where the reader's colours replace ours, what is chosen, what is a chip and where the focus is still show", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/400103005/?lang=ko')
+  const background = (name: string): Promise<string> =>
+    page.getByRole('link', { name, exact: true }).evaluate((link) => getComputedStyle(link).backgroundColor)
+  expect(await background('한국어')).not.toBe(await background('English'))
+  const chip = page.locator('#glance a.chip')
+  await expect(chip).toHaveCSS('outline-style', 'solid')
+  await expect(chip).toHaveCSS('outline-width', '1px')
+  await page.keyboard.press('Tab')
+  await chip.focus()
+  await expect(chip).toHaveCSS('outline-width', '3px')
+})
+
+test('on the narrowest phones the tools of the header stay on one line and keep their names', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/400103005/?lang=ko')
+  const tools = [
+    page.getByRole('button', { name: '검색' }),
+    page.getByRole('link', { name: '한국어', exact: true }),
+    page.getByRole('button', { name: '테마: 자동' }),
+  ]
+  const middles = await Promise.all(
+    tools.map(async (tool) => {
+      const box = await tool.boundingBox()
+      return box ? Math.round(box.y + box.height / 2) : NaN
+    }),
+  )
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4)
+})

@@ -59,3 +59,12 @@ test('packed codes come back as they were', () => {
   const codes = ['0', '-1', '400103005', '400103006', '404105000']
   expect(unpackCodes(packCodes(codes))).toEqual(codes)
 })
+
+test("a program's name for its own fault names nothing of this product", () => {
+  for (const text of ['redis.exceptions.ConnectionError', 'NullPointerException', 'com.example.key.StageError'])
+    expect(
+      analyse(text).units.map(({ concept }) => concept),
+      text,
+    ).toEqual([''])
+  expect(analyse('appKey apiKey').units.map(({ concept }) => concept)).toEqual(['appkey', 'apikey'])
+})

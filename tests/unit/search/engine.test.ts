@@ -37,6 +37,14 @@ test('what nothing fits is refused, with near misses', async () => {
   expect(await site.engine.search('쿠버네티스 노드 풀')).toMatchObject({ state: 'none', hits: [] })
 })
 
+test('a word that is still being typed is already searched for, a single letter is not', async () => {
+  expect(await site.engine.search('스')).toMatchObject({ state: 'idle' })
+  expect(await site.engine.search('스테')).toMatchObject({ state: 'done' })
+  expect(await site.engine.search('배포 이')).toMatchObject({ state: 'done' })
+  expect(await site.engine.search('0')).toMatchObject({ state: 'done' })
+  expect(await site.engine.search('   ')).toMatchObject({ state: 'idle' })
+})
+
 test('filters narrow down', async () => {
   const { hits } = await site.engine.search('스테이지 삭제', { domain: ['usage-plan'] })
   expect(hits.length).toBeGreaterThan(0)

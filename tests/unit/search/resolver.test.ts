@@ -38,7 +38,10 @@ test('numbers that are no codes are left alone; unknown codes are told, not gues
   expect(resolve('resultCode 400103999', KNOWN)).toMatchObject({ codes: [], unknown: ['400103999'] })
 })
 
-test('digits alone are the beginning of codes', () => {
+test('digits alone are the beginning of codes, or their end when they begin none', () => {
+  expect(codes('103005')).toEqual(['400103005'])
+  expect(codes('03005')).toEqual(['400103005'])
+  expect(codes('3005')).toEqual([])
   expect(resolve('400103', KNOWN).prefix).toEqual(['400103005', '400103006'])
   expect(resolve('400103 오류가 나요', KNOWN).prefix).toEqual([])
 })
