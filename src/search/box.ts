@@ -4,7 +4,7 @@ const changed = (controller: SearchController): void => controller.changed()
 
 /**
  * `<search-box>`: a plain form until it is used. What searches is loaded when the box gets the focus, or at once when the
- * address asks a question. When it cannot be loaded, the box says so and shows another way.
+ * address asks a question. When it cannot be loaded, the page has a sentence ready that says so and shows another way.
  */
 class SearchBox extends HTMLElement {
   private controller: Promise<SearchController> | undefined
@@ -60,19 +60,9 @@ class SearchBox extends HTMLElement {
     this.controller ??= import('./controller.ts').then(({ startController }) => startController(this))
     void this.controller.then(action, () => {
       this.controller = undefined
-      this.fail()
+      const results = this.querySelector<HTMLElement>('#results')
+      if (results) results.dataset['state'] = 'error'
     })
-  }
-
-  /** Shows what the page holds ready for a search that cannot be loaded: not even words are needed for it. */
-  private fail(): void {
-    const results = this.querySelector<HTMLElement>('#results')
-    const words = this.querySelector<HTMLTemplateElement>('template')
-    if (!results || !words || results.dataset['state'] === 'error') return
-    results.dataset['state'] = 'error'
-    results.replaceChildren(words.content.cloneNode(true))
-    // Said without the link, which nobody would see there.
-    this.querySelector('[data-search-status]')?.replaceChildren(words.content.querySelector('.t')?.cloneNode(true) ?? '')
   }
 }
 

@@ -63,6 +63,8 @@ test.describe('without script', () => {
     await expect(page.getByRole('combobox')).toHaveCount(0)
     await page.goto('/400103005/')
     await expect(page.getByRole('button')).toHaveCount(0)
+    await page.goto('/')
+    await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', '/codes/')
   })
 })
 
