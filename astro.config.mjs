@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { bundleReport } from './src/dependencies/bundle.ts'
+import { buildTarget } from './src/site/browsers.ts'
 import { contentWatch } from './src/site/content-watch.ts'
 import { readConfig } from './src/site/config.ts'
 import { delivery } from './src/site/delivery.ts'
@@ -21,7 +23,7 @@ export default defineConfig({
   // Smart punctuation would turn the -- of a command line into a dash.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), search(), contentWatch(), delivery()],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), bundleReport(process.env.BUNDLE_REPORT)], build: { target: buildTarget, cssTarget: buildTarget } },
   security: {
     csp: {
       directives: [

@@ -9,8 +9,6 @@ export default {
   project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts'],
   vitest: { config: ['tests/vitest.config.ts'] },
   playwright: { config: ['tests/playwright.config.ts'], entry: ['tests/e2e/**/*.spec.ts'] },
-  // Debian's, for nginx.
-  ignoreBinaries: ['apt-get'],
   ignoreDependencies: [
     // Read by path: the font of the cards.
     'pretendard',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
-import { run } from './project.mjs'
+import { installFromDebian } from './debian.mjs'
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome']
 const PLACES = [
@@ -19,13 +19,7 @@ export async function findChromium() {
   if (named) return starts(named) ? named : null
   const found = onThisMachine() ?? (await playwrights())
   if (found) return found
-  const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (!debian) return null
-  console.log('No Chromium on this machine: installing the package of the system …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-qq'], env)
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env)
-  return onThisMachine()
+  return (await installFromDebian(['chromium'])) ? onThisMachine() : null
 }
 
 /** What to say when there is none. */

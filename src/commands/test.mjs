@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium, NO_CHROMIUM } from './chromium.mjs'
 import { ensureInstalled } from './install.mjs'
+import { ensureNginx, nginxLeftOut, NO_NGINX } from './nginx.mjs'
 import { giveUp, run, toolEnv } from './project.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'apigw-test-'))
@@ -32,6 +33,8 @@ const STEPS = [
   { name: 'Content tests', ...vitest('content') },
   { name: 'Build', command: 'npm', args: ['run', '--silent', 'build'] },
   { name: 'Tests of the built site', ...vitest('dist') },
+  { name: 'Same bytes from a second build', command: 'npm', args: ['run', '--silent', 'check:reproducible'] },
+  ...(nginxLeftOut() ? [] : [{ name: 'Tests with nginx', ...vitest('nginx') }]),
   { name: 'Search score', command: 'npm', args: ['run', '--silent', 'score:search'] },
   {
     name: 'Browser tests',
@@ -47,11 +50,13 @@ await ensureInstalled()
 const chromium = await findChromium()
 if (!chromium) giveUp(NO_CHROMIUM)
 console.log(`Chromium: ${chromium}`)
+if (!nginxLeftOut() && !(await ensureNginx())) giveUp(NO_NGINX)
 
 const total = { passed: 0, failed: 0 }
 const failed = await runSteps()
 rmSync(reports, { recursive: true, force: true })
 console.log(failed ? `\n“${failed}” failed; the steps after it were not run.` : '\nEverything holds.')
+if (nginxLeftOut()) console.log('The tests with nginx were left out, as NGINX=off says.')
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`)
 process.exitCode = failed ? 1 : 0
 

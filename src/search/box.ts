@@ -1,62 +1,78 @@
 import type { SearchController } from './controller.ts'
 
+const changed = (controller: SearchController): void => controller.changed()
+
 /**
  * `<search-box>`: a plain form until it is used. What searches is loaded when the box gets the focus, or at once when the
- * address asks a question.
+ * address asks a question. When it cannot be loaded, the box says so and shows another way.
  */
 class SearchBox extends HTMLElement {
-  #controller: Promise<SearchController> | undefined
+  private controller: Promise<SearchController> | undefined
 
   connectedCallback(): void {
     const form = this.querySelector('form')
-    this.addEventListener('focusin', () => void this.#load())
-    this.addEventListener('input', () => void this.#load().then((controller) => controller.changed()))
+    this.addEventListener('focusin', () => this.use(() => undefined))
+    this.addEventListener('input', () => this.use(changed))
     this.addEventListener('keydown', (event) => {
       // Enter that ends a composition belongs to the keyboard: some browsers mark it, some only number it 229.
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells it in no other way
       if (event.isComposing || event.keyCode === 229) return
       const plain = event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement
-      if (plain || event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Escape') void this.#key(event, plain)
+      if (plain || event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Escape') this.key(event, plain)
     })
     form?.addEventListener('submit', (event) => {
       event.preventDefault()
-      void this.#load().then((controller) => controller.open())
+      this.use((controller) => controller.open())
     })
     const asked = new URLSearchParams(location.search)
-    if (this.dataset['place'] === 'home' && asked.has('q')) void this.#load().then((controller) => controller.ask(asked))
+    if (this.dataset['place'] === 'home' && asked.has('q')) this.use((controller) => controller.ask(asked))
     // Typed before this script was there, or put back by the browser on the way back.
-    else if (this.querySelector('textarea')?.value) void this.#load().then((controller) => controller.changed())
-    else if (this.contains(document.activeElement)) void this.#load()
+    else if (this.querySelector('textarea')?.value) this.use(changed)
+    else if (this.contains(document.activeElement)) this.use(() => undefined)
   }
 
-  async #key(event: KeyboardEvent, enter: boolean): Promise<void> {
-    const empty = event.target instanceof HTMLTextAreaElement && event.target.value === ''
+  private key(event: KeyboardEvent, enter: boolean): void {
+    const field = this.querySelector('textarea')
     if (event.key === 'Escape') {
       event.preventDefault()
-      if (empty) this.dispatchEvent(new CustomEvent('search-close', { bubbles: true }))
-      else void this.#load().then((controller) => controller.clear())
+      if (field === event.target && field?.value === '') this.dispatchEvent(new CustomEvent('search-close', { bubbles: true }))
+      else if (field) {
+        field.value = ''
+        field.focus()
+        this.use(changed)
+      }
       return
     }
     if (enter) {
       event.preventDefault()
-      await this.#load().then((controller) => controller.open())
+      this.use((controller) => controller.open())
     } else {
       const inText = event.target instanceof HTMLTextAreaElement && event.target.value.includes('\n')
       if (inText && event.key === 'ArrowUp') return
       if (this.querySelector('#results a') === null) return
       event.preventDefault()
-      await this.#load().then((controller) => controller.move(event.key === 'ArrowDown' ? 1 : -1))
+      this.use((controller) => controller.move(event.key === 'ArrowDown' ? 1 : -1))
     }
   }
 
-  #load(): Promise<SearchController> {
-    this.#controller ??= import('./controller.ts').then(({ startController }) => startController(this))
-    this.#controller.catch(() => {
-      this.#controller = undefined
-      const results = this.querySelector<HTMLElement>('#results')
-      if (results) results.dataset['state'] = 'error'
+  /** Does something with the search, which is loaded first; a load that failed is tried again each time. */
+  private use(action: (controller: SearchController) => unknown): void {
+    this.controller ??= import('./controller.ts').then(({ startController }) => startController(this))
+    void this.controller.then(action, () => {
+      this.controller = undefined
+      this.fail()
     })
-    return this.#controller
+  }
+
+  /** Shows what the page holds ready for a search that cannot be loaded: not even words are needed for it. */
+  private fail(): void {
+    const results = this.querySelector<HTMLElement>('#results')
+    const words = this.querySelector<HTMLTemplateElement>('template')
+    if (!results || !words || results.dataset['state'] === 'error') return
+    results.dataset['state'] = 'error'
+    results.replaceChildren(words.content.cloneNode(true))
+    // Said without the link, which nobody would see there.
+    this.querySelector('[data-search-status]')?.replaceChildren(words.content.querySelector('.t')?.cloneNode(true) ?? '')
   }
 }
 

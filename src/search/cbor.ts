@@ -4,8 +4,8 @@ export type Value = number | string | Uint8Array | Value[]
 const text = new TextDecoder()
 
 /**
- * Reads CBOR (RFC 8949) as Pagefind writes it: whole numbers below 2³², strings, bytes and lists of known length. Throws on
- * any other kind and on what was cut short.
+ * Reads CBOR (RFC 8949) as Pagefind writes it: one value of whole numbers below 2³², strings, bytes and lists of known length.
+ * Throws on any other kind, on what was cut short and on what stands behind the value.
  */
 export function decode(data: Uint8Array): Value {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
@@ -43,5 +43,7 @@ export function decode(data: Uint8Array): Value {
         throw new Error('CBOR: an unknown kind of value')
     }
   }
-  return next()
+  const whole = next()
+  if (at !== data.length) throw new Error('CBOR: more than one value')
+  return whole
 }

@@ -1,9 +1,9 @@
-import { codePath, codesPath } from '../site/urls.ts'
+import { codePath } from '../site/urls.ts'
 import type { Engine, SearchResult } from './engine.ts'
 import { createEngine } from './engine.ts'
 import { boxFilters } from './filters.ts'
 import { unpackCodes } from './known.ts'
-import { announce, showError } from './status.ts'
+import { announce } from './status.ts'
 import { LONGEST_TYPED } from './resolver.ts'
 import type { Filters } from './retrieval.ts'
 import { resultView } from './view.ts'
@@ -18,7 +18,6 @@ export interface SearchController {
   open(): Promise<void>
   /** Moves to the next or the previous result. */
   move(by: 1 | -1): void
-  clear(): void
 }
 
 /** Starts the search in a box. Throws when a part of it cannot be loaded. */
@@ -26,13 +25,7 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
   const field = box.querySelector('textarea')
   const results = box.querySelector<HTMLElement>('#results')
   if (!field || !results) throw new Error('The search box has no field or no results')
-  let known: typeof import('virtual:search/known')
-  try {
-    known = await import('virtual:search/known')
-  } catch (error) {
-    showError(results, codesPath())
-    throw error
-  }
+  const known = await import('virtual:search/known')
   const engine: Engine = createEngine({ base: box.dataset['base'] ?? '/', codes: unpackCodes(known.codes) })
   void engine.warm()
   const filters = boxFilters(box.querySelector('details'), known.domains, () => {
@@ -98,11 +91,6 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
       const next = at + by
       if (next < 0) field.focus()
       else all[Math.min(next, all.length - 1)]?.focus()
-    },
-    clear() {
-      field.value = ''
-      field.focus()
-      changed()
     },
   }
 }

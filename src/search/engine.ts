@@ -81,10 +81,9 @@ export function createEngine({ base, codes }: EngineOptions): Engine {
   return {
     async stock() {
       if (codes.length > STOCKED) return
-      const all = await open().then(
-        (retrieval) => retrieval.ask(codeTerm(''), {}),
-        () => [],
-      )
+      const all = await open()
+        .then((retrieval) => retrieval.ask(codeTerm(''), {}))
+        .catch(() => [])
       await Promise.allSettled(all.map((found) => found.card()))
     },
     warm: () =>

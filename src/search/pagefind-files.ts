@@ -1,4 +1,5 @@
 import { decode } from './cbor.ts'
+import { got, indexFile } from './index-file.ts'
 
 // Pagefind makes the index and cuts it into chunks; its engine in the browser is 55 KB of WASM behind 13 KB of loader. The
 // search here asks for nothing but "which pages have a word that begins so", so it reads the same files by itself. A test
@@ -30,8 +31,6 @@ type Word = [word: string, pages: [step: number, places: number[], meta: unknown
 type Chunk = [words: Word[]]
 type Filter = [name: string, values: [value: string, pages: number[]][]]
 
-const SIGNATURE = 12
-
 /** Opens the index in the folder `base`, an address with a slash at its end. Throws when a part of it is missing or broken. */
 export async function openPagefind(base: string): Promise<PagefindFiles> {
   const entry = (await (await got(`${base}pagefind-entry.json`)).json()) as { languages: Record<string, { hash: string }> }
@@ -41,14 +40,14 @@ export async function openPagefind(base: string): Promise<PagefindFiles> {
   const once = <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
     let file = loading.get(path) as Promise<T> | undefined
     if (!file) {
-      file = fileAt(base + path).then(read)
+      file = indexFile(base + path).then(read)
       // What did not arrive, or not whole, is asked for again next time.
       file.catch(() => loading.delete(path))
       loading.set(path, file)
     }
     return file
   }
-  const [, pages, chunks, filterFiles] = decode(await fileAt(`${base}pagefind.${language.hash}.pf_meta`)) as unknown as Meta
+  const [, pages, chunks, filterFiles] = decode(await indexFile(`${base}pagefind.${language.hash}.pf_meta`)) as unknown as Meta
   return {
     async pagesWith(beginning) {
       const wanted = chunks.filter(([from, to]) => to >= beginning && from.slice(0, beginning.length) <= beginning)
@@ -101,16 +100,3 @@ function wordsOf(bytes: Uint8Array): { beginningWith(beginning: string): Posting
 
 /** A weight stands before the places that have it, as -1 - 24 × weight; without one it is 1. */
 const weightOf = ([first = 0]: readonly number[]): number => (first < 0 ? (-1 - first) / 24 : 1)
-
-/** A file of the index, unpacked and without its signature. */
-async function fileAt(url: string): Promise<Uint8Array> {
-  const { body } = await got(url)
-  if (!body) throw new Error(`${url} is empty`)
-  return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(), SIGNATURE)
-}
-
-async function got(url: string): Promise<Response> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${String(response.status)} for ${url}`)
-  return response
-}

@@ -1,4 +1,4 @@
-import { bothOf, el, pairOf } from './dom.ts'
+import { pairOf } from './dom.ts'
 import type { SearchResult } from './engine.ts'
 import { STRINGS } from './strings.ts'
 
@@ -22,12 +22,4 @@ export function announce(region: HTMLElement | null, { state, hits, unknown }: S
             : null
     region?.replaceChildren(...(said ? [pairOf(said)] : []))
   }, SETTLED)
-}
-
-/** What stands in the results when not even the search itself could be loaded: a way on. */
-export function showError(results: HTMLElement, list: string): void {
-  results.dataset['state'] = 'error'
-  results.replaceChildren(
-    el('p', { class: 'search-none' }, bothOf(STRINGS.error), ' ', el('a', { href: list, class: 'search-list' }, pairOf(STRINGS.allCodes))),
-  )
 }

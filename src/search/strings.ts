@@ -17,7 +17,10 @@ export const STRINGS = {
   unknownPart: pair('모름', 'unknown'),
   neighbours: pair('가까운 번호의 다른 코드', 'Different codes with numbers near it'),
   report: pair('이 코드를 알리기', 'Report this code'),
-  error: pair('검색을 불러오지 못했습니다.', 'The search could not be loaded.'),
+  error: pair(
+    '검색 색인을 불러오지 못했습니다. 연결을 확인하고 다시 검색하세요. 코드는 색인 없이도 찾습니다.',
+    'The search index could not be loaded. Check the connection and search again; codes are found without it.',
+  ),
   allCodes: pair('전체 코드 목록', 'All codes'),
   copyAll: pair('모두 복사', 'Copy all'),
   copied: pair('복사했습니다', 'Copied'),

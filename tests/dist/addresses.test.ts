@@ -38,13 +38,19 @@ describe('published addresses', () => {
 
   test('have the page and the twins of every code, retired ones too', () => {
     const wanted = catalog().codes.flatMap(({ code }) => [`/${code}/`, `/${code}.json`, `/${code}.md`])
-    expect(wanted.filter((address) => !addresses.includes(address)), 'npm run addresses adds them').toEqual([])
+    expect(
+      wanted.filter((address) => !addresses.includes(address)),
+      'npm run addresses adds them',
+    ).toEqual([])
   })
 
   test('have everything that the built site offers', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile())
     const offered = files.flatMap((name) => addressOf(name.replaceAll('\\', '/')) ?? [])
-    expect(offered.filter((address) => !addresses.includes(address)), 'npm run addresses adds them').toEqual([])
+    expect(
+      offered.filter((address) => !addresses.includes(address)),
+      'npm run addresses adds them',
+    ).toEqual([])
   })
 })
 

@@ -8,11 +8,17 @@ import { BUDGETS, overweight, weigh } from './weight.ts'
 const DIST = resolve('dist')
 const { base } = readConfig(process.env)
 const read = (address: string): Buffer => readFileSync(resolve(DIST, address.slice(base.length)))
-const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).sort()
+const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .sort()
 
 describe('bytes of a first view', () => {
   it('covers every kind of page', () => {
-    for (const { name, path } of BUDGETS) expect(pages.some((page) => path.test(page)), name).toBe(true)
+    for (const { name, path } of BUDGETS)
+      expect(
+        pages.some((page) => path.test(page)),
+        name,
+      ).toBe(true)
   })
 
   it('stay within the budget of each page', () => {
@@ -30,8 +36,18 @@ describe('the scales', () => {
   })
 
   it('notice a heavy script, style and picture', () => {
-    for (const tag of ['<script type="module" src="/a.js"></script>', '<link rel="stylesheet" href="/a.css">', '<img alt="" src="/a.png">']) {
-      expect(overweight('400103005/index.html', weigh(tag, () => script)), tag).toHaveLength(1)
+    for (const tag of [
+      '<script type="module" src="/a.js"></script>',
+      '<link rel="stylesheet" href="/a.css">',
+      '<img alt="" src="/a.png">',
+    ]) {
+      expect(
+        overweight(
+          '400103005/index.html',
+          weigh(tag, () => script),
+        ),
+        tag,
+      ).toHaveLength(1)
     }
   })
 
@@ -40,7 +56,12 @@ describe('the scales', () => {
     expect(overweight('0/index.html', weigh(three, none))).toEqual([expect.stringContaining('needs 4 requests')])
     const named = '<link rel="icon" href="/i.svg"><link rel="alternate" href="/a.json"><link rel="search" href="/s.xml">'
     expect(weigh(named, () => script)).toMatchObject({ requests: 1 })
-    expect(overweight('0/index.html', weigh(named, () => script))).toEqual([])
+    expect(
+      overweight(
+        '0/index.html',
+        weigh(named, () => script),
+      ),
+    ).toEqual([])
   })
 
   it('want a budget for every page', () => {

@@ -21,14 +21,19 @@ describe('response headers', () => {
   })
 
   test('name no header in two rules, and no line is longer than hosts read', () => {
-    const names = headers.split('\n').filter((line) => line.startsWith('  ')).map((line) => line.trim().split(':')[0])
+    const names = headers
+      .split('\n')
+      .filter((line) => line.startsWith('  '))
+      .map((line) => line.trim().split(':')[0])
     const others = names.filter((name) => name !== 'Cache-Control')
     expect(new Set(others).size).toBe(others.length)
     expect(Math.max(...headers.split('\n').map((line) => line.length))).toBeLessThan(2000)
   })
 
   test('let only files be kept whose name has their hash', () => {
-    const rules = [...headers.matchAll(/^(\/.*)\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)].map(([, path]) => path ?? '')
+    const rules = [...headers.matchAll(/^(\/.*)\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)].map(
+      ([, path]) => path ?? '',
+    )
     expect(rules).toEqual(['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'])
     for (const folder of rules) {
       const names = files.filter((name) => `/${name}`.startsWith(folder) && !/\.(?:gz|br)$/.test(name))

@@ -14,7 +14,12 @@ const langOf = (ancestors: readonly Element[]): { lang: string; own: boolean } =
 }
 /** Addresses, codes, endpoints and options (which cannot hold elements) are no prose. */
 const isProse = (ancestors: readonly Element[]): boolean =>
-  !ancestors.some((element) => 'dataAbsolute' in element.properties || ['code', 'pre', 'kbd', 'option', 'textarea'].includes(element.tagName) || attribute(element, 'translate') === 'no')
+  !ancestors.some(
+    (element) =>
+      'dataAbsolute' in element.properties ||
+      ['code', 'pre', 'kbd', 'option', 'textarea'].includes(element.tagName) ||
+      attribute(element, 'translate') === 'no',
+  )
 
 describe.each(pages)('$path', ({ tree }) => {
   const texts = textsOf(select('body', tree) ?? tree).filter(({ ancestors }) => isProse(ancestors))
@@ -25,7 +30,9 @@ describe.each(pages)('$path', ({ tree }) => {
   })
 
   test('English stands in an element of its own that says so', () => {
-    const wrong = texts.filter(({ text, ancestors }) => !HANGUL.test(text) && ENGLISH.test(text.replace(NAMES, '')) && langOf(ancestors).lang !== 'en')
+    const wrong = texts.filter(
+      ({ text, ancestors }) => !HANGUL.test(text) && ENGLISH.test(text.replace(NAMES, '')) && langOf(ancestors).lang !== 'en',
+    )
     expect(wrong.map(({ text, ancestors }) => `${ancestors.at(-1)?.tagName ?? ''}: ${text}`)).toEqual([])
   })
 

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { attribute, DIST, elementsOf, pages } from './site.ts'
 
-const ids = new Map(pages.map(({ path, tree }) => [path, new Set(elementsOf(tree).flatMap(({ element }) => attribute(element, 'id') || []))]))
+const ids = new Map(
+  pages.map(({ path, tree }) => [path, new Set(elementsOf(tree).flatMap(({ element }) => attribute(element, 'id') || []))]),
+)
 const ADDRESSES = ['href', 'src', 'action', 'dataUrl'] as const
 const OFFICIAL = 'https://docs.nhncloud.com/'
 
@@ -28,7 +30,9 @@ describe.each(pages.map(({ path }) => ({ path })))('$path', ({ path }) => {
   })
 
   test('every anchor leads to an element', () => {
-    const dangling = addressesOf(path).filter(({ url }) => url.hash !== '' && !ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))))
+    const dangling = addressesOf(path).filter(
+      ({ url }) => url.hash !== '' && !ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))),
+    )
     expect(dangling.map(({ text }) => text)).toEqual([])
   })
 })

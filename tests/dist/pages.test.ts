@@ -6,10 +6,28 @@ import { describe, expect, test } from 'vitest'
 import { attribute, codePages, elementsOf, pages } from './site.ts'
 
 const table = readFileSync(resolve(import.meta.dirname, '../../content/tables/2021-11-05.md'), 'utf8')
-const rows = [...table.matchAll(/^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|$/gm)].map(([, code = '', message = '', description = '']) => ({ code, message, description }))
+const rows = [...table.matchAll(/^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|$/gm)].map(([, code = '', message = '', description = '']) => ({
+  code,
+  message,
+  description,
+}))
 
 /** Sections of a code page in their order; `status` and `prevent` stand only where there is something to say. */
-const SECTIONS = ['status', 'code', 'message', 'glance', 'causes', 'checks', 'fix', 'prevent', 'escalate', 'reply', 'related', 'sources', 'history']
+const SECTIONS = [
+  'status',
+  'code',
+  'message',
+  'glance',
+  'causes',
+  'checks',
+  'fix',
+  'prevent',
+  'escalate',
+  'reply',
+  'related',
+  'sources',
+  'history',
+]
 const OPTIONAL = new Set(['status', 'prevent'])
 
 test('there are the pages that the readme promises', () => {
@@ -44,7 +62,10 @@ describe.each(rows)('the page of $code', ({ code, message, description }) => {
   test('has a title that says code and meaning, and a description with both texts', () => {
     const title = toString(select('title', tree) ?? tree)
     expect(title).toMatch(new RegExp(`^${code} · .*[가-힣].* · .*[A-Za-z]`))
-    const content = attribute(select('meta[name="description"]', tree) ?? { type: 'element', tagName: 'meta', properties: {}, children: [] }, 'content')
+    const content = attribute(
+      select('meta[name="description"]', tree) ?? { type: 'element', tagName: 'meta', properties: {}, children: [] },
+      'content',
+    )
     expect(content).toContain(message)
     expect(content).toContain(description)
   })
@@ -52,10 +73,14 @@ describe.each(rows)('the page of $code', ({ code, message, description }) => {
 
 test('titles and descriptions are all different', () => {
   for (const selector of ['title', 'meta[name="description"]']) {
-    const texts = pages.map(({ tree }) => select(selector, tree)).map((element) => (element ? toString(element) + attribute(element, 'content') : ''))
+    const texts = pages
+      .map(({ tree }) => select(selector, tree))
+      .map((element) => (element ? toString(element) + attribute(element, 'content') : ''))
     const twice = texts.filter((text, index) => texts.indexOf(text) !== index)
     // Two codes may carry the same two texts; their titles differ all the same.
-    expect(twice, selector).toEqual(selector === 'title' ? [] : twice.filter((text) => rows.filter((row) => text.includes(row.message)).length > 1))
+    expect(twice, selector).toEqual(
+      selector === 'title' ? [] : twice.filter((text) => rows.filter((row) => text.includes(row.message)).length > 1),
+    )
   }
 })
 
@@ -74,7 +99,10 @@ describe.each(pages)('$path', ({ html, tree }) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     for (const name of ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'dataFrom']) {
       const named = elementsOf(tree).flatMap(({ element }) => attribute(element, name).split(' ').filter(Boolean))
-      expect(named.filter((id) => !ids.includes(id)), name).toEqual([])
+      expect(
+        named.filter((id) => !ids.includes(id)),
+        name,
+      ).toEqual([])
     }
   })
 
@@ -90,16 +118,27 @@ describe.each(pages)('$path', ({ html, tree }) => {
   test('shows no leftovers of its making', () => {
     const body = select('body', tree) ?? tree
     const visible = elementsOf(body)
-      .filter(({ element, ancestors }) => !['script', 'style', 'code', 'pre'].some((tag) => element.tagName === tag || ancestors.some((one) => one.tagName === tag)))
+      .filter(
+        ({ element, ancestors }) =>
+          !['script', 'style', 'code', 'pre'].some((tag) => element.tagName === tag || ancestors.some((one) => one.tagName === tag)),
+      )
       .flatMap(({ element }) => element.children.flatMap((child) => (child.type === 'text' ? [child.value] : [])))
-    for (const wrong of ['**', 'undefined', '[object', 'NaN', '{url}', '&amp;', '&lt;']) expect(visible.filter((text) => text.includes(wrong)), wrong).toEqual([])
+    for (const wrong of ['**', 'undefined', '[object', 'NaN', '{url}', '&amp;', '&lt;'])
+      expect(
+        visible.filter((text) => text.includes(wrong)),
+        wrong,
+      ).toEqual([])
   })
 
   test('asks no robot in', () => {
-    expect(attribute(select('meta[name="robots"]', tree) ?? { type: 'element', tagName: 'meta', properties: {}, children: [] }, 'content')).toMatch(/noindex/)
+    expect(
+      attribute(select('meta[name="robots"]', tree) ?? { type: 'element', tagName: 'meta', properties: {}, children: [] }, 'content'),
+    ).toMatch(/noindex/)
   })
 })
 
 test('robots.txt lets nobody in', () => {
-  expect(readFileSync(join(resolve(import.meta.dirname, '../../dist'), 'robots.txt'), 'utf8')).toMatch(/^User-agent: \*\s+Disallow: \/\s*$/m)
+  expect(readFileSync(join(resolve(import.meta.dirname, '../../dist'), 'robots.txt'), 'utf8')).toMatch(
+    /^User-agent: \*\s+Disallow: \/\s*$/m,
+  )
 })

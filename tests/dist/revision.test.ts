@@ -15,7 +15,8 @@ const root = resolve(import.meta.dirname, '../..')
 const IMG = '<img src=x onerror=alert(1)> </script><script>alert(2)</script>'
 const MARKUP = '{alert(3)} [링크](javascript:alert(4)) **굵게** `코드` &lt;b&gt; <https://evil.example/> ${x}'
 const QUOTES = `"quotes' && 'apostrophes" | bar`
-const row = (code: string): { message: string; description: string } => firstRows.find((one) => one.code === code) ?? { message: '', description: '' }
+const row = (code: string): { message: string; description: string } =>
+  firstRows.find((one) => one.code === code) ?? { message: '', description: '' }
 const moved = row('404105000')
 
 let folder = ''
@@ -23,7 +24,8 @@ let dist = ''
 const text = (name: string): string => readFileSync(join(dist, name), 'utf8')
 const page = (code: string): Root => fromHtml(text(`${code}/index.html`))
 const official = (tree: Root, lang: string): string => toString(select(`[data-message="${lang}"]`, tree) ?? { type: 'text', value: '' })
-const section = (tree: Root, id: string): string => toString(select(`[data-section="${id}"]`, tree) ?? { type: 'text', value: '' }).replace(/\s+/g, ' ')
+const section = (tree: Root, id: string): string =>
+  toString(select(`[data-section="${id}"]`, tree) ?? { type: 'text', value: '' }).replace(/\s+/g, ' ')
 
 function build(): { status: number | null; output: string } {
   const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), ASTRO_TELEMETRY_DISABLED: '1' }
@@ -33,7 +35,10 @@ function build(): { status: number | null; output: string } {
 }
 
 const state = (path: string): string =>
-  readdirSync(path, { recursive: true, encoding: 'utf8' }).sort().map((name) => `${name} ${String(statSync(join(path, name)).mtimeMs)}`).join('\n')
+  readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => `${name} ${String(statSync(join(path, name)).mtimeMs)}`)
+    .join('\n')
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'apigw-revision-'))
@@ -49,7 +54,10 @@ beforeAll(() => {
     ],
   })
   writeFileSync(join(folder, 'content/tables/2022-01-10.md'), `\ufeff${tableText(rows).replaceAll('\n', '\r\n')}`)
-  const english = [...rows.map(({ code, message }): [string, string, string] => [code, message, `English of ${code}.`]), ['409105009', 'Only in English.', 'Nobody has written it in Korean.'] as [string, string, string]]
+  const english = [
+    ...rows.map(({ code, message }): [string, string, string] => [code, message, `English of ${code}.`]),
+    ['409105009', 'Only in English.', 'Nobody has written it in Korean.'] as [string, string, string],
+  ]
   writeFileSync(join(folder, 'content/tables/2022-02-10.md'), tableText(english, '|Error Code |Error Message |Description |'))
   const { status, output } = build()
   if (status !== 0) throw new Error(output)
@@ -86,7 +94,8 @@ describe('the site of a table with new revisions', () => {
   })
 
   test('links a moved code and its successor both ways', () => {
-    const hrefs = (code: string, part: string): unknown[] => selectAll(`[data-section="${part}"] a`, page(code)).map((link) => link.properties.href)
+    const hrefs = (code: string, part: string): unknown[] =>
+      selectAll(`[data-section="${part}"] a`, page(code)).map((link) => link.properties.href)
     expect(hrefs('404105000', 'status')).toContain('/404120000/')
     expect(hrefs('404120000', 'status')).toContain('/404105000/')
     expect(section(page('404105000'), 'status')).toContain('In its place (inferred)')
@@ -103,7 +112,9 @@ describe('the site of a table with new revisions', () => {
   })
 
   test('names the newest table and how many codes it has', () => {
-    expect(toString(select('footer', page('0')) ?? { type: 'text', value: '' })).toContain(`${String(firstRows.length + 2)} codes of the official table, revision 2022-02-10`)
+    expect(toString(select('footer', page('0')) ?? { type: 'text', value: '' })).toContain(
+      `${String(firstRows.length + 2)} codes of the official table, revision 2022-02-10`,
+    )
     expect(text('feed.xml')).toContain('418777001/new/2022-01-10')
     expect(text('feed.xml')).toContain('404105000/moved/2022-01-10')
   })
@@ -112,7 +123,10 @@ describe('the site of a table with new revisions', () => {
     const tree = page('400106009')
     expect([official(tree, 'en'), official(tree, 'ko')]).toEqual([IMG, MARKUP])
     expect(JSON.parse(text('400106009.json'))).toMatchObject({ message: IMG, description: { ko: MARKUP } })
-    expect((JSON.parse(text('codes.json')) as { codes: { code: string; message: string }[] }).codes.find(({ code }) => code === '400106009')?.message).toBe(IMG)
+    expect(
+      (JSON.parse(text('codes.json')) as { codes: { code: string; message: string }[] }).codes.find(({ code }) => code === '400106009')
+        ?.message,
+    ).toBe(IMG)
   })
 
   test('has on no page a script, an address or an attribute that came from a table', () => {
@@ -120,8 +134,14 @@ describe('the site of a table with new revisions', () => {
       const tree = fromHtml(text(name))
       for (const element of selectAll('*', tree)) {
         const values = Object.entries(element.properties)
-        expect(values.filter(([key, value]) => /^on|^style$/i.test(key) || /^\s*(?:javascript|data|vbscript):/i.test(String(value))), name).toEqual([])
-        expect(values.filter(([key, value]) => /^(?:href|src|action|formAction)$/.test(key) && String(value).includes('evil.example')), name).toEqual([])
+        expect(
+          values.filter(([key, value]) => /^on|^style$/i.test(key) || /^\s*(?:javascript|data|vbscript):/i.test(String(value))),
+          name,
+        ).toEqual([])
+        expect(
+          values.filter(([key, value]) => /^(?:href|src|action|formAction)$/.test(key) && String(value).includes('evil.example')),
+          name,
+        ).toEqual([])
         expect(element.tagName === 'img' && element.properties.src === 'x', name).toBe(false)
         if (element.tagName === 'script') expect(toString(element), name).not.toContain('alert(')
       }

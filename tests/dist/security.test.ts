@@ -7,7 +7,12 @@ import { attribute, elementsOf, pages } from './site.ts'
 describe.each(pages)('$path', ({ tree }) => {
   const elements = elementsOf(tree).map(({ element }) => element)
   const meta = select('meta[http-equiv="content-security-policy"]', tree)
-  const policy = new Map((meta ? attribute(meta, 'content') : '').split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources]))
+  const policy = new Map(
+    (meta ? attribute(meta, 'content') : '')
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  )
 
   test('has a strict policy', () => {
     expect(policy.get('default-src')).toEqual(["'none'"])
@@ -16,20 +21,25 @@ describe.each(pages)('$path', ({ tree }) => {
     for (const sources of policy.values()) {
       for (const source of sources) expect(source).toMatch(/^(?:'self'|'none'|'sha256-[\w+/=]+'|data:)$/)
     }
-    for (const danger of ['data:', "'unsafe-inline'", "'unsafe-eval'", "'wasm-unsafe-eval'"]) expect(policy.get('script-src')).not.toContain(danger)
+    for (const danger of ['data:', "'unsafe-inline'", "'unsafe-eval'", "'wasm-unsafe-eval'"])
+      expect(policy.get('script-src')).not.toContain(danger)
   })
 
   test('has no inline script or style that the policy does not know', () => {
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
     for (const element of elements) {
-      if (element.tagName === 'script' && attribute(element, 'src') === '') expect(policy.get('script-src')).toContain(hash(toString(element)))
+      if (element.tagName === 'script' && attribute(element, 'src') === '')
+        expect(policy.get('script-src')).toContain(hash(toString(element)))
       if (element.tagName === 'style') expect(policy.get('style-src')).toContain(hash(toString(element)))
     }
   })
 
   test('has no style attributes, handlers or addresses that run', () => {
     for (const element of elements) {
-      expect(Object.keys(element.properties).filter((name) => name === 'style' || /^on[a-z]/i.test(name)), element.tagName).toEqual([])
+      expect(
+        Object.keys(element.properties).filter((name) => name === 'style' || /^on[a-z]/i.test(name)),
+        element.tagName,
+      ).toEqual([])
       for (const name of ['href', 'src', 'action']) expect(attribute(element, name)).not.toMatch(/^\s*(?:javascript|data|vbscript):/i)
     }
   })

@@ -16,18 +16,27 @@ const BREAK = '|'
 function wordsOf(code: string, lang: string): string[] {
   const page = codePages.get(code)
   const sections = page ? elementsOf(page.tree).filter(({ element }) => PARTS.includes(attribute(element, 'dataSection'))) : []
-  return sections.flatMap(({ element }) => textsOf(element)).flatMap(({ text, ancestors }) => {
-    const classes = ancestors.flatMap((one) => attribute(one, 'className').split(' '))
-    const block = ancestors.findLast((one) => ['ol', 'div', 'p'].includes(one.tagName) && attribute(one, 'lang') !== '')
-    if (!block || attribute(block, 'lang') !== lang || BOILERPLATE.some((name) => classes.includes(name))) return []
-    if (FACTS.some((name) => classes.includes(name)) || ancestors.some(({ tagName }) => tagName === 'code')) return [BREAK]
-    return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  })
+  return sections
+    .flatMap(({ element }) => textsOf(element))
+    .flatMap(({ text, ancestors }) => {
+      const classes = ancestors.flatMap((one) => attribute(one, 'className').split(' '))
+      const block = ancestors.findLast((one) => ['ol', 'div', 'p'].includes(one.tagName) && attribute(one, 'lang') !== '')
+      if (!block || attribute(block, 'lang') !== lang || BOILERPLATE.some((name) => classes.includes(name))) return []
+      if (FACTS.some((name) => classes.includes(name)) || ancestors.some(({ tagName }) => tagName === 'code')) return [BREAK]
+      return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    })
 }
 
 const runsOf = (words: readonly string[]): Set<string> =>
-  new Set(words.map((_, index) => words.slice(index, index + RUN)).filter((run) => run.length === RUN && !run.includes(BREAK)).map((run) => run.join(' ')))
-const siblings = new Map(catalog().codes.map(({ code, siblings: groups }) => [code, new Set(groups.flatMap((group) => group.codes.map((one) => one.code)))]))
+  new Set(
+    words
+      .map((_, index) => words.slice(index, index + RUN))
+      .filter((run) => run.length === RUN && !run.includes(BREAK))
+      .map((run) => run.join(' ')),
+  )
+const siblings = new Map(
+  catalog().codes.map(({ code, siblings: groups }) => [code, new Set(groups.flatMap((group) => group.codes.map((one) => one.code)))]),
+)
 
 describe.each(['ko', 'en'])('notes in %s', (lang) => {
   const notes = [...codePages.keys()].map((code) => ({ code, runs: runsOf(wordsOf(code, lang)) }))
@@ -35,7 +44,12 @@ describe.each(['ko', 'en'])('notes in %s', (lang) => {
     .flatMap((a, index) =>
       notes.slice(index + 1).map((b) => {
         const shared = [...a.runs].filter((run) => b.runs.has(run))
-        return { codes: `${a.code} ${b.code}`, share: shared.length / Math.max(1, Math.min(a.runs.size, b.runs.size)), shared, related: siblings.get(a.code)?.has(b.code) ?? false }
+        return {
+          codes: `${a.code} ${b.code}`,
+          share: shared.length / Math.max(1, Math.min(a.runs.size, b.runs.size)),
+          shared,
+          related: siblings.get(a.code)?.has(b.code) ?? false,
+        }
       }),
     )
     .sort((a, b) => b.share - a.share)
@@ -45,7 +59,8 @@ describe.each(['ko', 'en'])('notes in %s', (lang) => {
   })
 
   test('share no more than a tenth of their runs of five words, siblings apart', () => {
-    const line = ({ codes, share, related, shared }: (typeof pairs)[number]): string => `${codes} ${(share * 100).toFixed(0)} %${related ? ' (siblings)' : ''}: ${shared.slice(0, 2).join(' / ')}`
+    const line = ({ codes, share, related, shared }: (typeof pairs)[number]): string =>
+      `${codes} ${(share * 100).toFixed(0)} %${related ? ' (siblings)' : ''}: ${shared.slice(0, 2).join(' / ')}`
     console.log(`Most similar notes in ${lang}:\n${pairs.slice(0, 10).map(line).join('\n')}`)
     expect(pairs.filter(({ share, related }) => share > 0.1 && !related).map(line)).toEqual([])
   })

@@ -88,7 +88,9 @@ describe('the Markdown twins', () => {
   it('have the messages byte for byte, both notes and the page of the code', () => {
     for (const { entry, markdown } of pages) {
       const blocks = parseMarkdown(markdown).children.flatMap((node) => (node.type === 'code' ? [node.value] : []))
-      expect(blocks, entry.code).toEqual(expect.arrayContaining([entry.message, ...Object.values(entry.description).filter((one) => one !== '')]))
+      expect(blocks, entry.code).toEqual(
+        expect.arrayContaining([entry.message, ...Object.values(entry.description).filter((one) => one !== '')]),
+      )
       expect(markdown.startsWith(`# ${entry.code} · `), entry.code).toBe(true)
       expect(markdown).toContain(address(`${entry.code}/`))
       if (entry.notes) expect(markdown, entry.code).toContain(`${address(`${entry.code}/`)}?lang=ko`)
@@ -181,7 +183,8 @@ describe('feed.xml and opensearch.xml', () => {
 
 describe('the head of a code’s page', () => {
   const drawn = cardsOn()
-  const attribute = (html: string, pattern: RegExp): string => (pattern.exec(html)?.[1] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&')
+  const attribute = (html: string, pattern: RegExp): string =>
+    (pattern.exec(html)?.[1] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&')
 
   it('links the twins and, where cards are drawn, the card', () => {
     for (const { code, title } of codes) {

@@ -43,7 +43,11 @@ export function overweight(path: string, { bytes, requests }: Weight): string[] 
   const budget = BUDGETS.find((one) => one.path.test(path))
   if (!budget) return [`${path}: no budget covers it; add one to tests/dist/weight.ts`]
   return [
-    ...(bytes > budget.bytes ? [`${path}: moves ${String(bytes)} bytes, but a page of the kind ${budget.name} may move ${String(budget.bytes)}`] : []),
-    ...(requests > MOST_REQUESTS ? [`${path}: needs ${String(requests)} requests before the first paint, not at most ${String(MOST_REQUESTS)}`] : []),
+    ...(bytes > budget.bytes
+      ? [`${path}: moves ${String(bytes)} bytes, but a page of the kind ${budget.name} may move ${String(budget.bytes)}`]
+      : []),
+    ...(requests > MOST_REQUESTS
+      ? [`${path}: needs ${String(requests)} requests before the first paint, not at most ${String(MOST_REQUESTS)}`]
+      : []),
   ]
 }

@@ -1,9 +1,6 @@
 import { seeded } from '../search/random.ts'
 import { expect, search, test } from './site.ts'
 
-const TICKET =
-  '고객 문의입니다. 홍길동 hong@example.com\n시간 2026-11-20 10:12\nFail Delete stage. The stage have connected usage plan.\n확인 부탁드립니다.'
-
 test('without the index a code is still found and a message says what is missing', async ({ page, watch }) => {
   watch.expected.push(/ERR_FAILED|Failed to fetch|Failed to load/)
   await page.route('**/pagefind/**', (route) => route.abort())
@@ -38,16 +35,6 @@ test('refused storage changes nothing but that choices are not kept', async ({ p
   await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Theme: automatic' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-})
-
-test('nothing of a pasted ticket stands in the address, the history or any storage', async ({ page }) => {
-  await page.goto('/')
-  await search(page, TICKET)
-  await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400103005')
-  const kept = await page.evaluate(() =>
-    JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
-  )
-  for (const piece of ['홍길동', 'hong', encodeURIComponent('홍길동'), 'Fail', 'usage']) expect(kept).not.toContain(piece)
 })
 
 test('hostile text is text', async ({ page }) => {

@@ -1,9 +1,10 @@
 import { test as base, type Page } from '@playwright/test'
 import { PORTS } from './servers.ts'
 
-/** Faults of a page that a test does not expect; `expected` takes the ones that it does. */
+/** Faults of a page that a test does not expect; `expected` takes the ones that it does, `hosts` further servers of the site. */
 interface Watch {
   expected: RegExp[]
+  hosts: string[]
 }
 
 /**
@@ -14,7 +15,7 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context }, use) => {
       const found: string[] = []
-      const watch: Watch = { expected: [] }
+      const watch: Watch = { expected: [], hosts: Object.values(PORTS).map((port) => `localhost:${String(port)}`) }
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       context.on('console', (message) => {
         if (message.type() === 'error') found.push(message.text())
@@ -22,8 +23,7 @@ export const test = base.extend<{ watch: Watch }>({
       context.on('weberror', (error) => found.push(String(error.error())))
       context.on('request', (request) => {
         const { protocol, host } = new URL(request.url())
-        if (protocol.startsWith('http') && !Object.values(PORTS).some((port) => host === `localhost:${String(port)}`))
-          found.push(`request to ${host}`)
+        if (protocol.startsWith('http') && !watch.hosts.includes(host)) found.push(`request to ${host}`)
       })
       await use(watch)
       const unexpected = found.filter((text) => !watch.expected.some((pattern) => pattern.test(text)))

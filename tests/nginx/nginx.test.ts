@@ -1,44 +1,33 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { metaPolicy } from '../../src/site/headers.ts'
-import { ask, nginxMissing, startNginx, startSignOn, type Answer, type Nginx } from './nginx.ts'
+import { BASE as base } from './deployed.ts'
+import { ask, startNginx, startSignOn, type Answer, type Nginx } from './nginx.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const base = '/docs/apigw/'
-const missing = nginxMissing()
-if (missing) console.warn(`Skipped: ${missing}`)
 
-let www = ''
+const www = inject('www')
 let nginx: Nginx
 
 beforeAll(async () => {
-  if (missing) return
-  www = mkdtempSync(join(tmpdir(), 'apigw-www-'))
-  const out = join(www, 'docs/apigw')
-  const env = { ...process.env, BASE_PATH: base, CARDS: 'off', ASTRO_TELEMETRY_DISABLED: '1' }
-  const built = spawnSync(
-    join(root, 'node_modules/.bin/node'),
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', out],
-    { cwd: root, env, encoding: 'utf8' },
-  )
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr)
   nginx = await startNginx('site.conf', www)
-}, 180_000)
+})
 afterAll(async () => {
-  if (missing) return
   await nginx.stop()
-  rmSync(www, { recursive: true, force: true })
 })
 
 const at = (path: string, headers?: Record<string, string>): Promise<Answer> => ask(nginx.port, base + path, headers)
 const file = (name: string): Buffer => readFileSync(join(www, 'docs/apigw', name))
 const hashed = (): string => `_astro/${readdirSync(join(www, 'docs/apigw/_astro')).find((name) => name.endsWith('.js')) ?? ''}`
 
-describe.skipIf(missing !== null)('nginx with the configuration of the README, below a base path', () => {
+describe('nginx with the configuration of the README, below a base path', () => {
+  test('is written in the README as it is tested here', () => {
+    const block = readFileSync(join(import.meta.dirname, 'site.conf'), 'utf8')
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`nginx\n${block}\`\`\``)
+  })
+
   test.each([
     ['', 'index.html', 'text/html; charset=utf-8'],
     ['400103005/', '400103005/index.html', 'text/html; charset=utf-8'],
@@ -152,7 +141,7 @@ describe.skipIf(missing !== null)('nginx with the configuration of the README, b
   })
 })
 
-describe.skipIf(missing !== null)('behind the sign-on of a company', () => {
+describe('behind the sign-on of a company', () => {
   let signOn: { port: number; stop: () => void }
   let guarded: Nginx
   beforeAll(async () => {

@@ -1,25 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, get, type IncomingHttpHeaders } from 'node:http'
 import { createServer as createTcpServer, connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
-
-/** Why the tests cannot run on this machine, or `null`. As root on Debian what is missing is installed, but not started. */
-export function nginxMissing(): string | null {
-  if (isThere()) return null
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return 'nginx with its Brotli module is not here: apt-get install nginx libnginx-mod-http-brotli-static'
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['update', '-qq'], { env })
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx', 'libnginx-mod-http-brotli-static'], { env })
-  return isThere() ? null : 'nginx could not be installed: apt-get install nginx libnginx-mod-http-brotli-static says why'
-}
-
-const isThere = (): boolean => existsSync('/usr/sbin/nginx') && existsSync(MODULE)
+import { hasNginx, NGINX, NO_NGINX } from '../../src/commands/nginx.mjs'
 
 /** A running nginx. */
 export interface Nginx {
@@ -39,9 +25,10 @@ async function freePort(): Promise<number> {
 
 /**
  * Starts nginx with a `server` block of this folder, as it is in the README but for the port, the folder of the files and the
- * port of the sign-on. Throws what nginx says when it does not start.
+ * port of the sign-on. Throws what to install when nginx is missing, and what it says when it does not start.
  */
 export async function startNginx(block: string, www: string, signOn = 4180): Promise<Nginx> {
+  if (!hasNginx()) throw new Error(NO_NGINX)
   const folder = mkdtempSync(join(tmpdir(), 'apigw-nginx-'))
   mkdirSync(join(folder, 'logs'))
   const port = await freePort()
@@ -52,11 +39,11 @@ export async function startNginx(block: string, www: string, signOn = 4180): Pro
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')
   // As root the workers would be another user, who may not read the temporary folder.
   const user = process.getuid?.() === 0 ? 'user root;' : ''
-  const config = `load_module ${MODULE}; ${user} worker_processes 1; pid ${folder}/pid; error_log ${folder}/logs/error.log;
+  const config = `load_module ${NGINX.brotli}; ${user} worker_processes 1; pid ${folder}/pid; error_log ${folder}/logs/error.log;
 events {} http { access_log off; ${temp} include /etc/nginx/mime.types; gzip on; ${site} }`
   writeFileSync(join(folder, 'nginx.conf'), config)
   const child = spawn(
-    '/usr/sbin/nginx',
+    NGINX.program,
     ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'logs/error.log'), '-g', 'daemon off;'],
     { stdio: 'inherit' },
   )

@@ -101,7 +101,7 @@ describe('CBOR', () => {
     expect(decode(new Uint8Array(bytes))).toEqual(value)
   })
 
-  it.each([[[0x82, 0x01]], [[0x63, 0x61]], [[0x1b, 0, 0, 0, 0, 0, 0, 0, 1]], [[0xf6]], [[]]])('%j is refused', (bytes) => {
+  it.each([[[0x82, 0x01]], [[0x63, 0x61]], [[0x1b, 0, 0, 0, 0, 0, 0, 0, 1]], [[0xf6]], [[0x17, 0x17]], [[]]])('%j is refused', (bytes) => {
     expect(() => decode(new Uint8Array(bytes))).toThrow()
   })
 })

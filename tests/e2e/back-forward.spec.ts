@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { chromium, test } from '@playwright/test'
+import { createStaticServer, listen } from '../../src/commands/serve.mjs'
+import { expect } from './site.ts'
+
+// Readers' browsers keep the last pages as they stand; Playwright's own start switches that off.
+test('a page left is put back as it stood, without a connection, and takes over the theme chosen meanwhile', async ({ launchOptions }) => {
+  const server = createStaticServer({ root: resolve('dist') })
+  const port = await listen(server, { port: 0, host: '127.0.0.1' })
+  const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  const context = await browser.newContext({ locale: 'ko-KR', colorScheme: 'light', baseURL: `http://127.0.0.1:${String(port)}` })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.locator('form[role="search"] [name="q"]').fill('Fail regenerate api key')
+  await page.locator('#results a[data-code="500105000"]').waitFor()
+  await page.evaluate(() => {
+    document.documentElement.dataset['left'] = 'as it stood'
+  })
+  await page.goto('/400103005/')
+  for (const theme of ['자동', '밝게']) await page.getByRole('button', { name: `테마: ${theme}` }).click()
+  await context.setOffline(true)
+  await page.evaluate(() => {
+    history.back()
+  })
+  await expect(page.locator('html')).toHaveAttribute('data-left', 'as it stood')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('#results a[data-code="500105000"]')).toBeVisible()
+  await browser.close()
+  server.close()
+})

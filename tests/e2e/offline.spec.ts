@@ -1,0 +1,109 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { clipboard, expect, search, test, type OwnServer } from './own-server.ts'
+
+// Pages say `no-cache`: asked for again each time, and kept. What browsers make of it: back and forward open without a connection,
+// a link or an address does not. Only a lifetime (max-age) would open those too, and show readers a page that is no longer right.
+
+const NO_CONNECTION = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/
+const WAYS = [
+  { name: 'the connection is gone', go: ({ context }: { context: BrowserContext }) => context.setOffline(true) },
+  { name: 'the server is gone', go: ({ own }: { own: OwnServer }) => own.stop() },
+]
+const opener = async (page: Page): Promise<{ type: string; bytes: number }> =>
+  page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    return { type: entry?.type ?? '', bytes: entry?.transferSize ?? -1 }
+  })
+
+for (const { name, go } of WAYS) {
+  test(`${name}: pages visited open on the way back and forward, and work`, async ({ page, context, own, watch }) => {
+    watch.expected.push(NO_CONNECTION)
+    await page.goto('/')
+    await page.goto('/400103005/?lang=ko')
+    await page.goto('/codes/')
+    await go({ context, own })
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('400103005')
+    expect(await opener(page)).toEqual({ type: 'back_forward', bytes: 0 })
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Theme: automatic' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    expect(await clipboard(page)).toBe(`${own.origin}/400103005/`)
+    await page.goForward()
+    await expect(page.locator('table.codes tbody tr')).toHaveCount(86)
+    await expect(page.goto('/400106002/')).rejects.toThrow(NO_CONNECTION)
+  })
+}
+
+test('it is the cache rule that opens them: pages that must not be kept are gone', async ({ page, context, own, watch }) => {
+  watch.expected.push(NO_CONNECTION)
+  own.headers['Cache-Control'] = 'no-store'
+  await page.goto('/400103005/')
+  await page.goto('/codes/')
+  await context.setOffline(true)
+  await expect(page.goBack()).rejects.toThrow(NO_CONNECTION)
+})
+
+test('offline before anything of the search is loaded: the box says so, and works once the connection is back', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expected.push(NO_CONNECTION)
+  await page.goto('/400103005/?lang=en')
+  await context.setOffline(true)
+  await page.keyboard.press('/')
+  const results = page.locator('#results')
+  await page.keyboard.type('stage')
+  await expect(results).toContainText('The search could not be loaded. Check the connection')
+  await expect(results.getByRole('link', { name: 'All codes' })).toHaveAttribute('href', '/codes/')
+  await expect(page.locator('[data-search-status]')).toContainText('could not be loaded')
+  await context.setOffline(false)
+  await search(page, 'Fail regenerate api key')
+  await expect(results.locator('a[data-code]').first()).toHaveAttribute('data-code', '500105000')
+})
+
+test('offline before the index is loaded: codes are answered, for the rest the index is named as missing', async ({
+  page,
+  context,
+  own,
+  watch,
+}) => {
+  watch.expected.push(NO_CONNECTION, /status of 503/)
+  own.refused = /\/pagefind\//
+  await page.goto('/?lang=en')
+  await search(page, '400103005')
+  await context.setOffline(true)
+  const results = page.locator('#results')
+  const box = page.locator('form[role="search"] [name="q"]')
+  await box.fill('stage deletion')
+  await expect(results).toContainText('The search index could not be loaded.')
+  await expect(results.getByRole('link')).toHaveAttribute('href', '/codes/')
+  await search(page, '400106002')
+  await expect(results.locator('a[data-code="400106002"]')).toHaveAttribute('href', '/400106002/')
+  own.refused = null
+  await context.setOffline(false)
+  await search(page, 'Fail regenerate api key')
+  await expect(results.locator('a[data-code]').first()).toHaveAttribute('data-code', '500105000')
+})
+
+test('a search that was loaded goes on without a connection, on this page and on another', async ({ page, context, own, watch }) => {
+  watch.expected.push(NO_CONNECTION)
+  await page.goto('/?lang=en')
+  await search(page, 'stage deletion')
+  // Of a small table every card is fetched once somebody has searched.
+  await expect.poll(() => new Set(own.asked.filter((path) => path.includes('/fragment/'))).size).toBe(86)
+  await page.waitForLoadState('networkidle')
+  const first = page.locator('#results a[data-code]').first()
+  await context.setOffline(true)
+  await search(page, 'Fail regenerate api key')
+  await expect(first).toHaveAttribute('data-code', '500105000')
+  await context.setOffline(false)
+  await page.goto('/400103005/')
+  await context.setOffline(true)
+  await page.keyboard.press('/')
+  await search(page, 'Not found api key.')
+  await expect(first).toHaveAttribute('data-code', '404105000')
+})

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { PAGES_FROM, SEARCH_FROM } from '../../src/site/browsers.ts'
+import { age, lacking } from './old-browser.ts'
+import { clipboard, expect, search, test } from './site.ts'
+
+// A Chromium without what the oldest Safari of src/site/browsers.ts lacks.
+
+test(`Safari ${PAGES_FROM.safari}: pages, views, theme, copying and filters work; the search says what it needs`, async ({ page }) => {
+  await page.addInitScript(age, { names: lacking('15.4'), behind: true })
+  await page.goto('/400103005/?lang=ko')
+  expect(await page.evaluate(() => [typeof DecompressionStream, 'toSorted' in Array.prototype])).toEqual(['undefined', false])
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Theme: automatic' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await page.getByRole('button', { name: 'Copy the reply' }).first().click()
+  await expect(page.locator('#spoken')).toContainText('Copied')
+  expect(await clipboard(page)).toContain('[stage name]')
+  await page.getByRole('button', { name: 'Ticket line', exact: true }).click()
+  await expect.poll(() => clipboard(page)).toMatch(/^400103005 · /)
+
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.type('stage')
+  await expect(page.locator('#results')).toContainText(`Safari ${SEARCH_FROM.safari}`)
+  await page.locator('#results').getByRole('link', { name: 'All codes' }).click()
+  await expect(page).toHaveURL(/\/codes\/$/)
+  await page.getByLabel('Domain').selectOption('stage')
+  await expect(page.locator('table.codes tbody tr:visible')).toHaveCount(15)
+  await page.locator('table.codes tbody tr:visible a.code').first().click()
+  await expect(page.locator('[data-message="en"]')).toBeVisible()
+})
+
+test(`Safari ${SEARCH_FROM.safari}: the search works, by code and by text`, async ({ page }) => {
+  await page.addInitScript(age, { names: lacking('16.4'), behind: false })
+  await page.goto('/?lang=en')
+  await search(page, 'Fail regenerate api key')
+  await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '500105000')
+  await search(page, '스테이지가 연결된사용량계획이 있습니더')
+  await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400103005')
+  await search(page, '400106002')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/400106002\/$/)
+})
+
+test('a script of the search that the browser cannot read leaves a sentence and the list of all codes', async ({ page, watch }) => {
+  watch.expected.push(/Unexpected|Invalid/)
+  const script = readdirSync(resolve('dist/_astro')).find((name) => /^controller\..+\.js$/.test(name)) ?? ''
+  await page.route(`**/_astro/${script}`, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const a = /(?<=/' }))
+  await page.goto('/400103005/?lang=en')
+  await page.keyboard.press('/')
+  await page.keyboard.type('stage')
+  await expect(page.locator('#results')).toContainText(`Safari ${SEARCH_FROM.safari}`)
+  await expect(page.locator('#results').getByRole('link', { name: 'All codes' })).toHaveAttribute('href', '/codes/')
+  // The first empties the box, the second closes the dialog, as ever.
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: '한국어' }).click()
+  await expect(page.getByRole('heading', { name: '가능한 원인' })).toBeVisible()
+})

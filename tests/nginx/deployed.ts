@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+/** The base path of the README. */
+export const BASE = '/docs/apigw/'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The root of a web server, with the site below the base path. */
+    www: string
+  }
+}
+
+/** Builds the site once for all tests with nginx (two builds at a time would share a cache), and puts it where the README says. */
+export function setup(project: TestProject): () => void {
+  const root = resolve(import.meta.dirname, '../..')
+  const www = mkdtempSync(join(tmpdir(), 'apigw-www-'))
+  const env = { ...process.env, BASE_PATH: BASE, CARDS: 'off', ASTRO_TELEMETRY_DISABLED: '1' }
+  const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', join(www, BASE)]
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), args, { cwd: root, env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(stdout + stderr)
+  project.provide('www', www)
+  return () => {
+    rmSync(www, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { differing, hashes } from '../../../src/commands/same-files.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'apigw-same-'))
+const made = (name: string, files: Record<string, string>): Map<string, string> => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, file, '..'), { recursive: true })
+    writeFileSync(join(folder, name, file), text)
+  }
+  return hashes(join(folder, name))
+}
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+test('two builds differ in a byte, in a file too many and in one too few', () => {
+  const first = made('first', { 'index.html': 'a', '0/index.html': 'same', 'gone.txt': '' })
+  expect(differing(first, made('again', { 'index.html': 'a', '0/index.html': 'same', 'gone.txt': '' }))).toEqual([])
+  expect(differing(first, made('second', { 'index.html': 'b', '0/index.html': 'same', 'new/index.html': '' }))).toEqual([
+    'gone.txt',
+    'index.html',
+    'new/index.html',
+  ])
+})
