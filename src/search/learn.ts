@@ -11,16 +11,15 @@ export type Model = Map<number, number>
 
 /** Set on the half of tests/search/queries.json that is there to look at; coarse, as all figures of the ranking. */
 const LEARNING = {
-  rounds: 30,
-  /** Rounds over whose ends the weights are averaged: the last ones wander about the best. */
-  averaged: 15,
+  /** Rounds over all examples; fewer for a table of more than two hundred codes, whose build would take minutes. */
+  rounds: { most: 30, few: 8, upTo: 200 },
   rate: 1,
   slower: 0.2,
   decay: 0.0001,
   /** Share of the signals left out at random each time: a reader never says all that an example says. */
   dropped: 0.2,
   /** Subjects are told apart within blocks of so many: rivals mostly stand in the same module, and the time stays linear. */
-  block: 500,
+  block: 100,
 }
 
 /**
@@ -29,54 +28,73 @@ const LEARNING = {
  * each. The same examples give the same models.
  */
 export function learn(subjects: readonly (readonly Example[])[]): Model[] {
+  const { most, few, upTo } = LEARNING.rounds
+  const rounds = subjects.length > upTo ? few : most
   const models: Model[] = []
-  for (let from = 0; from < subjects.length; from += LEARNING.block) models.push(...learnBlock(subjects.slice(from, from + LEARNING.block)))
+  for (let from = 0; from < subjects.length; from += LEARNING.block)
+    models.push(...learnBlock(subjects.slice(from, from + LEARNING.block), rounds))
   return models
 }
 
-function learnBlock(subjects: readonly (readonly Example[])[]): Model[] {
-  // Slots: one for each signal of each subject, found by signal, since an example meets only the subjects that share one.
-  const bySignal = new Map<number, { subject: number; slot: number }[]>()
-  const slots: { subject: number; signal: number }[] = []
-  subjects.forEach((examples, subject) => {
-    for (const signal of new Set(examples.flatMap(({ signals }) => [...signals.keys()]))) {
-      const places = bySignal.get(signal) ?? []
-      places.push({ subject, slot: slots.length })
-      bySignal.set(signal, places)
-      slots.push({ subject, signal })
-    }
-  })
-  const weights = new Float64Array(slots.length)
+function learnBlock(subjects: readonly (readonly Example[])[], rounds: number): Model[] {
+  const { slots, subjectOf, placesOf } = slotsOf(subjects)
+  const weights = new Float64Array(slots)
+  const sums = new Float64Array(slots)
+  const scores = new Float64Array(subjects.length)
   const examples = subjects.flatMap((own, subject) =>
     own.map(({ signals, weight }) => ({
       subject,
       weight,
-      parts: [...signals].map(([signal, strength]) => ({ strength, places: bySignal.get(signal) ?? [] })),
+      parts: [...signals].map(([signal, strength]) => ({ strength, ...(placesOf.get(signal) ?? NOWHERE) })),
     })),
   )
-  const sums = new Float64Array(slots.length)
   const random = generator()
-  const scores = new Float64Array(subjects.length)
-  for (let round = 0; round < LEARNING.rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     const rate = LEARNING.rate / (1 + round * LEARNING.slower)
     shuffle(examples, random)
     for (const { subject, weight, parts } of examples) {
       const seen = parts.filter(() => random() >= LEARNING.dropped)
       scores.fill(0)
-      for (const { strength, places } of seen) for (const place of places) add(scores, place.subject, (weights[place.slot] ?? 0) * strength)
+      for (const { strength, from, to } of seen)
+        for (let slot = from; slot < to; slot++) add(scores, subjectOf[slot] ?? 0, (weights[slot] ?? 0) * strength)
       softmax(scores)
-      for (const { strength, places } of seen) {
-        for (const place of places) {
-          const wrong = ((scores[place.subject] ?? 0) - (place.subject === subject ? 1 : 0)) * weight
-          if (Math.abs(wrong) > 1e-4) add(weights, place.slot, -rate * (wrong * strength + LEARNING.decay * (weights[place.slot] ?? 0)))
+      for (const { strength, from, to } of seen) {
+        for (let slot = from; slot < to; slot++) {
+          const own = subjectOf[slot] ?? 0
+          const wrong = ((scores[own] ?? 0) - (own === subject ? 1 : 0)) * weight
+          if (Math.abs(wrong) > 1e-4) add(weights, slot, -rate * (wrong * strength + LEARNING.decay * (weights[slot] ?? 0)))
         }
       }
     }
-    if (round >= LEARNING.rounds - LEARNING.averaged) weights.forEach((weight, slot) => add(sums, slot, weight / LEARNING.averaged))
+    // The last rounds wander about the best: their ends are averaged.
+    if (round >= rounds / 2) weights.forEach((weight, slot) => add(sums, slot, weight / (rounds / 2)))
   }
   const models = subjects.map((): Model => new Map())
-  slots.forEach(({ subject, signal }, slot) => models[subject]?.set(signal, sums[slot] ?? 0))
+  for (const [signal, { from, to }] of placesOf)
+    for (let slot = from; slot < to; slot++) models[subjectOf[slot] ?? 0]?.set(signal, sums[slot] ?? 0)
   return models
+}
+
+const NOWHERE = { from: 0, to: 0 }
+
+/** A slot for each signal of each subject. Those of one signal stand together, since an example meets only subjects that share one. */
+function slotsOf(subjects: readonly (readonly Example[])[]): {
+  slots: number
+  subjectOf: Int32Array
+  placesOf: Map<number, { from: number; to: number }>
+} {
+  const bySignal = new Map<number, number[]>()
+  subjects.forEach((examples, subject) => {
+    for (const signal of new Set(examples.flatMap(({ signals }) => [...signals.keys()])))
+      bySignal.set(signal, [...(bySignal.get(signal) ?? []), subject])
+  })
+  const subjectOf: number[] = []
+  const placesOf = new Map<number, { from: number; to: number }>()
+  for (const [signal, having] of bySignal) {
+    placesOf.set(signal, { from: subjectOf.length, to: subjectOf.length + having.length })
+    subjectOf.push(...having)
+  }
+  return { slots: subjectOf.length, subjectOf: Int32Array.from(subjectOf), placesOf }
 }
 
 function add(values: Float64Array, at: number, value: number): void {
@@ -84,9 +102,14 @@ function add(values: Float64Array, at: number, value: number): void {
 }
 
 function softmax(values: Float64Array): void {
-  const most = values.reduce((a, b) => Math.max(a, b), -Infinity)
+  let most = -Infinity
+  for (const value of values) if (value > most) most = value
   let total = 0
-  for (let at = 0; at < values.length; at++) total += values[at] = Math.exp((values[at] ?? 0) - most)
+  for (let at = 0; at < values.length; at++) {
+    const value = Math.exp((values[at] ?? 0) - most)
+    values[at] = value
+    total += value
+  }
   for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / total
 }
 
