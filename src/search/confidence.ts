@@ -3,7 +3,7 @@ import type { Signals } from './signals.ts'
 
 /**
  * How sure it is that a candidate answers: logistic regression over how it compares with the query. The figures come from
- * `npm run calibrate:search`, which fits them to the half of tests/search/queries.json that is there to look at, queries that
+ * `npm run calibrate:search`, which fits them to the labelled half that is there to look at, queries that
  * nothing answers among them; rounded.
  */
 export const CONFIDENCE = { base: -5.4, about: 3.4, learned: 2.8, density: 2.6, literal: 3.6, foreign: -3.7, things: 1.1 }

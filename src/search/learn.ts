@@ -9,7 +9,7 @@ export interface Example {
 /** How strongly each signal speaks for a subject. */
 export type Model = Map<number, number>
 
-/** Set on the half of tests/search/queries.json that is there to look at; coarse, as all figures of the ranking. */
+/** Set on the labelled half that is there to look at; coarse, as all figures of the ranking. */
 const LEARNING = {
   /** Rounds over all examples; fewer for a table of more than two hundred codes, whose build would take minutes. */
   rounds: { most: 30, few: 8, upTo: 200 },

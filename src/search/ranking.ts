@@ -1,5 +1,5 @@
 /**
- * The figures of the ranking, all in one place. They were set on the half of tests/search/queries.json that is there to look
+ * The figures of the ranking, all in one place. They were set on the labelled half that is there to look
  * at; the other half only scores. Coarse on purpose: a figure that only holds to the second digit holds for one set.
  */
 export const RANKING = {

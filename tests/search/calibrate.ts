@@ -1,9 +1,8 @@
 // npm run calibrate:search: fits the figures of src/search/confidence.ts to the queries of the half to look at, those that
 // nothing answers among them. Prints the figures, and what share of either sort would be refused at each threshold.
-import { readFileSync } from 'node:fs'
 import { CONFIDENCE, type Grounds } from '../../src/search/confidence.ts'
 import { openTestSite } from '../unit/search/site-index.ts'
-import type { LabelledQuery } from './labelled.ts'
+import { labelledQueries } from './labelled.ts'
 
 interface Sample {
   grounds: Grounds
@@ -20,10 +19,9 @@ const STEPS = 4000
 const RATE = 1.5
 const DECAY = 0.0005
 
-const all = JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')) as LabelledQuery[]
 const site = await openTestSite()
 const samples: Sample[] = []
-for (const { q, kind, half, expect } of all) {
+for (const { q, kind, half, expect } of labelledQueries()) {
   if (half !== 'look' || RESOLVED.includes(kind)) continue
   const { hits, near } = await site.engine.search(q)
   const grounds = (hits[0] ?? near[0])?.grounds

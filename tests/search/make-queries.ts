@@ -1,5 +1,5 @@
-// Writes queries.json: what search.md lists, made from the official messages by a seed, the queries written by hand, and readers' own.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Writes queries.json: what search.md lists, made from the official messages by a seed, the queries written by hand.
+import { writeFileSync } from 'node:fs'
 import { convertHangulToQwerty, convertQwertyToHangul, getChoseong } from 'es-hangul'
 import { joinContent } from '../../src/catalog/catalog.ts'
 import { readContent } from '../../src/catalog/read.ts'
@@ -19,11 +19,11 @@ const random = seeded(20261123)
 const queries: LabelledQuery[] = []
 const counts = new Map<string, number>()
 
-function add(kind: string, lang: 'ko' | 'en', q: string, expect: readonly string[], half = halfOf(q)): void {
+function add(kind: string, lang: 'ko' | 'en', q: string, expect: readonly string[]): void {
   const number = counts.get(kind) ?? 0
   if (queries.some((other) => other.q === q)) return
   counts.set(kind, number + 1)
-  queries.push({ id: `${kind}-${String(number + 1)}`, kind, lang, half, q, expect: [...expect] })
+  queries.push({ id: `${kind}-${String(number + 1)}`, kind, lang, half: halfOf(q), q, expect: [...expect] })
 }
 
 /** By the text alone, so that neither language, kind nor place in a list decides the half, and a new query moves no other. */
@@ -108,9 +108,6 @@ const written = (text: string, kind: string): void => {
 }
 written(PARAPHRASES, 'paraphrase')
 written(REWORDINGS, 'rewording')
-// What readers of the reference wrote who knew neither the search nor its phrases; each set stands in one half as a whole.
-const READERS = JSON.parse(readFileSync(new URL('readers.json', import.meta.url), 'utf8')) as Omit<LabelledQuery, 'id'>[]
-for (const { kind, lang, q, expect, half } of READERS) add(kind, lang, q, expect, half)
 for (const line of UNRELATED.trim().split('\n')) add('nothing', /[가-힣]/.test(line) ? 'ko' : 'en', line, [])
 
 writeFileSync(new URL('queries.json', import.meta.url), `[\n${queries.map((query) => `  ${JSON.stringify(query)}`).join(',\n')}\n]\n`)

@@ -1,12 +1,11 @@
 // node tests/search/score.ts [--url http://…/] [--dist folder] [--half look|score|all] [--show]
 // Runs the labelled queries in a real browser on a built site, ours and stock Pagefind side by side, and fails below the bars.
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { BARS, MOST_REFUSED, SLOWEST } from './bars.ts'
 import { ask, openSite } from './drive.ts'
-import type { LabelledQuery } from './labelled.ts'
+import { labelledQueries } from './labelled.ts'
 import { serveFolder, stockAnswers } from './stock.ts'
 import { percentile, rowsOf, tableOf, type Answer } from './table.ts'
 
@@ -18,8 +17,7 @@ const { values } = parseArgs({
     show: { type: 'boolean', default: false },
   },
 })
-const all = JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')) as LabelledQuery[]
-const queries = all.filter(({ half }) => values.half === 'all' || half === values.half)
+const queries = labelledQueries().filter(({ half }) => values.half === 'all' || half === values.half)
 const server = values.url === undefined ? await serveFolder(resolve(values.dist)) : null
 const browser = await chromium.launch({
   ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
