@@ -2,7 +2,7 @@ import { proseText, type RenderContext } from '../catalog/render.ts'
 import type { Prose } from '../catalog/note.ts'
 import type { Catalog, CodeEntry } from '../catalog/index.ts'
 import { LANGS } from '../catalog/schema.ts'
-import { analyse } from './analyser.ts'
+import { analyse, type Analysis } from './analyser.ts'
 import { learn, type Example, type Model } from './learn.ts'
 import { evidence } from './model.ts'
 import { signalsOf, unitSignals } from './signals.ts'
@@ -23,6 +23,20 @@ const WEIGHT = { message: 9, description: 9, title: 6, phrases: 4, note: 1, earl
 /** Of a note only its rarest terms are indexed: the rest is said better by the fields above, and would cost every reader bytes. */
 const NOTE_TERMS = 3
 const PHRASE_WORDS = 10
+/** So many codes are told apart from one another. */
+const BLOCK = 100
+
+/** What the analyser made of a text. Each is wanted for learning and again for the index; those of a block fit in. */
+const readings = new Map<string, Analysis>()
+const MOST_READINGS = 20_000
+function read(text: string): Analysis {
+  const known = readings.get(text)
+  if (known) return known
+  if (readings.size >= MOST_READINGS) readings.clear()
+  const analysis = analyse(text)
+  readings.set(text, analysis)
+  return analysis
+}
 /** `0` and `-1` say success and failure: they would answer any query with those words, so only their own texts find them. */
 const PLAIN_RESULTS = new Set(['0', '-1'])
 
@@ -36,12 +50,20 @@ export function searchDocuments(catalog: Catalog): SearchDocument[] {
     [...terms]
       .sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1))
       .filter((term) => (spread.get(term) ?? 0) > 1 && !/^\d/.test(term))
-  const models = learn(catalog.codes.map(examplesOf))
-  return catalog.codes.map((entry, index) => {
-    const filters = { domain: entry.domain, class: entry.class ?? '', actor: entry.facts?.actor ?? '', retry: entry.facts?.retry ?? '' }
-    const model = models[index] ?? new Map<number, number>()
-    return { code: entry.code, card: packCard(entry, model), terms: fieldTerms(entry, rarest(notes[index] ?? new Set()), model), filters }
+  return blocksOf(catalog.codes).flatMap((block, number, blocks) => {
+    const models = learn(block.map(examplesOf), blocks.length > 2)
+    return block.map((entry, index) => {
+      const filters = { domain: entry.domain, class: entry.class ?? '', actor: entry.facts?.actor ?? '', retry: entry.facts?.retry ?? '' }
+      const model = models[index] ?? new Map<number, number>()
+      const note = rarest(notes[number * BLOCK + index] ?? new Set())
+      return { code: entry.code, card: packCard(entry, model), terms: fieldTerms(entry, note, model), filters }
+    })
   })
+}
+
+/** Codes in blocks: rivals mostly stand in the same module, and what is learned of a block costs the same in a table of any size. */
+function blocksOf(codes: readonly CodeEntry[]): CodeEntry[][] {
+  return Array.from({ length: Math.ceil(codes.length / BLOCK) }, (_, number) => codes.slice(number * BLOCK, (number + 1) * BLOCK))
 }
 
 /** What is known to speak of a code: the official texts twice, since they are what is quoted; titles, translation and phrases. */
@@ -50,7 +72,7 @@ function examplesOf(entry: CodeEntry): Example[] {
   if (PLAIN_RESULTS.has(code)) return []
   const example =
     (weight: number) =>
-    (text: string): Example => ({ signals: signalsOf(analyse(text).units), weight })
+    (text: string): Example => ({ signals: signalsOf(read(text).units), weight })
   const earlier = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
   return [
     ...[...new Set([message, description.ko, ...earlier])].map(example(2)),
@@ -72,7 +94,7 @@ function fieldTerms(entry: CodeEntry, note: string[], model: Model): SearchDocum
     field(WEIGHT.message, [codeTerm(code), ...textTerms([message], true)]),
     field(WEIGHT.description, [
       ...textTerms([description.ko], true),
-      ...seamTerms(analyse(description.ko).spaced),
+      ...seamTerms(read(description.ko).spaced),
       ...textTerms([description.en], false),
       ...initialTerms(description.ko),
     ]),
@@ -86,7 +108,7 @@ function fieldTerms(entry: CodeEntry, note: string[], model: Model): SearchDocum
 /** Concepts of the texts and their words; `all`: also the very words by which a concept is named there. */
 function textTerms(texts: readonly string[], all: boolean): string[] {
   return texts.flatMap((text) => {
-    const { units, words } = analyse(text)
+    const { units, words } = read(text)
     const terms = units.flatMap((unit) => {
       const concept = unit.concept === '' ? [] : [conceptTerm(unit.concept)]
       // Of our own words only the nouns: verbs and filler say little, and every reader loads them.
@@ -100,7 +122,7 @@ function textTerms(texts: readonly string[], all: boolean): string[] {
 
 /** Of phrases the concepts, and those words that tell the code best: a word that every reader would load must earn its bytes. */
 function phraseTerms(phrases: readonly string[], model: Model): string[] {
-  const units = phrases.flatMap((phrase) => analyse(phrase).units)
+  const units = phrases.flatMap((phrase) => read(phrase).units)
   const words = new Map(units.filter(({ concept, weight }) => concept === '' && weight === 1).map((unit) => [unit.stem, unit]))
   const telling = [...words.values()].map((unit) => ({ unit, value: evidence(model, unitSignals(unit)) })).sort((a, b) => b.value - a.value)
   return [

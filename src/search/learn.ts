@@ -11,32 +11,22 @@ export type Model = Map<number, number>
 
 /** Set on the labelled half that is there to look at; coarse, as all figures of the ranking. */
 const LEARNING = {
-  /** Rounds over all examples; fewer for a table of more than two hundred codes, whose build would take minutes. */
-  rounds: { most: 30, few: 8, upTo: 200 },
+  /** Rounds over all examples; fewer for a large table, whose build would take minutes. */
+  rounds: { small: 30, large: 8 },
   rate: 1,
   slower: 0.2,
   decay: 0.0001,
   /** Share of the signals left out at random each time: a reader never says all that an example says. */
   dropped: 0.2,
-  /** Subjects are told apart within blocks of so many: rivals mostly stand in the same module, and the time stays linear. */
-  block: 100,
 }
 
 /**
  * Learns what tells each subject from the others: multinomial logistic regression, by stochastic gradient descent, over the
  * signals that occur in a subject's own examples. `subjects[n]` are the examples of subject n; the answer has a model for
- * each. The same examples give the same models.
+ * each. `large`: one of many blocks of subjects. The same examples give the same models.
  */
-export function learn(subjects: readonly (readonly Example[])[]): Model[] {
-  const { most, few, upTo } = LEARNING.rounds
-  const rounds = subjects.length > upTo ? few : most
-  const models: Model[] = []
-  for (let from = 0; from < subjects.length; from += LEARNING.block)
-    models.push(...learnBlock(subjects.slice(from, from + LEARNING.block), rounds))
-  return models
-}
-
-function learnBlock(subjects: readonly (readonly Example[])[], rounds: number): Model[] {
+export function learn(subjects: readonly (readonly Example[])[], large = false): Model[] {
+  const rounds = large ? LEARNING.rounds.large : LEARNING.rounds.small
   const { slots, subjectOf, placesOf } = slotsOf(subjects)
   const weights = new Float64Array(slots)
   const sums = new Float64Array(slots)
