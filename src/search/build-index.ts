@@ -16,28 +16,36 @@ const SIGNATURE = 'pagefind_dcd'
 /** The version whose inner formats this room knows. */
 const VERSION = '1.6.0'
 
+const UNDER_WAY = 50
+
 /** Builds the index of a catalogue into a folder. Throws with every error that Pagefind reports. */
 export async function buildIndex(catalog: Catalog, folder: string): Promise<{ files: number; bytes: number }> {
-  const documents = searchDocuments(catalog)
-  const created = await createIndex({ forceLanguage: LANGUAGE, maxFragments: Math.max(1000, documents.length + 1) })
+  const created = await createIndex({ forceLanguage: LANGUAGE, maxFragments: Math.max(1000, catalog.codes.length + 1) })
   report('createIndex', created.errors)
   const { index } = created
   if (!index) throw new Error('Pagefind gave no index')
+  const cards = new Map<string, PackedCard>()
   // The binary takes a message at a time and answers in its own time; a few dozen under way keep it busy.
-  for (let from = 0; from < documents.length; from += 50) {
-    const batch = documents.slice(from, from + 50)
-    const added = await Promise.all(batch.map((document) => index.addHTMLFile({ url: `/${document.code}/`, content: html(document) })))
-    added.forEach(({ errors }, at) => {
-      report(`addHTMLFile ${batch[at]?.code ?? ''}`, errors)
-    })
+  let underWay: Promise<void>[] = []
+  for (const document of searchDocuments(catalog)) {
+    const url = `/${document.code}/`
+    cards.set(url, document.card)
+    underWay.push(
+      index.addHTMLFile({ url, content: html(document) }).then(({ errors }) => {
+        report(`addHTMLFile ${document.code}`, errors)
+      }),
+    )
+    if (underWay.length < UNDER_WAY) continue
+    await Promise.all(underWay)
+    underWay = []
   }
+  await Promise.all(underWay)
   const { errors, files } = await index.getFiles()
   report('getFiles', errors)
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   const version = entry ? (JSON.parse(Buffer.from(entry.content).toString('utf8')) as { version: string }).version : ''
   if (version !== VERSION)
     throw new Error(`Pagefind ${version} instead of ${VERSION}: check pagefind-files.ts and slim-chunk.ts against it`)
-  const cards = new Map(documents.map(({ code, card }) => [`/${code}/`, card]))
   await rm(folder, { recursive: true, force: true })
   let bytes = 0
   const kept = files.filter(({ path }) => LOADED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))

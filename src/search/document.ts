@@ -40,30 +40,20 @@ function read(text: string): Analysis {
 /** `0` and `-1` say success and failure: they would answer any query with those words, so only their own texts find them. */
 const PLAIN_RESULTS = new Set(['0', '-1'])
 
-/** The documents of all codes, in the order of the catalogue. The same catalogue gives the same documents. */
-export function searchDocuments(catalog: Catalog): SearchDocument[] {
-  const context: RenderContext = { known: catalog.known, codeUrl: () => null }
-  const notes = catalog.codes.map((entry) => noteTerms(entry, context))
-  const spread = new Map<string, number>()
-  for (const terms of notes) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1)
-  const rarest = (terms: Set<string>): string[] =>
-    [...terms]
-      .sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1))
-      .filter((term) => (spread.get(term) ?? 0) > 1 && !/^\d/.test(term))
-  return blocksOf(catalog.codes).flatMap((block, number, blocks) => {
-    const models = learn(block.map(examplesOf), blocks.length > 2)
-    return block.map((entry, index) => {
+/** The documents of all codes, in the order of the catalogue, one after the other. The same catalogue gives the same documents. */
+export function* searchDocuments(catalog: Catalog): Generator<SearchDocument> {
+  const { codes } = catalog
+  const rarestOf = noteTermsOf(catalog)
+  // Blocks: rivals mostly stand in the same module, and what is learned of one costs the same in a table of any size.
+  for (let from = 0; from < codes.length; from += BLOCK) {
+    const block = codes.slice(from, from + BLOCK)
+    const models = learn(block.map(examplesOf), codes.length > 2 * BLOCK)
+    for (const [index, entry] of block.entries()) {
       const filters = { domain: entry.domain, class: entry.class ?? '', actor: entry.facts?.actor ?? '', retry: entry.facts?.retry ?? '' }
       const model = models[index] ?? new Map<number, number>()
-      const note = rarest(notes[number * BLOCK + index] ?? new Set())
-      return { code: entry.code, card: packCard(entry, model), terms: fieldTerms(entry, note, model), filters }
-    })
-  })
-}
-
-/** Codes in blocks: rivals mostly stand in the same module, and what is learned of a block costs the same in a table of any size. */
-function blocksOf(codes: readonly CodeEntry[]): CodeEntry[][] {
-  return Array.from({ length: Math.ceil(codes.length / BLOCK) }, (_, number) => codes.slice(number * BLOCK, (number + 1) * BLOCK))
+      yield { code: entry.code, card: packCard(entry, model), terms: fieldTerms(entry, rarestOf(from + index), model), filters }
+    }
+  }
 }
 
 /** What is known to speak of a code: the official texts twice, since they are what is quoted; titles, translation and phrases. */
@@ -129,6 +119,31 @@ function phraseTerms(phrases: readonly string[], model: Model): string[] {
     ...units.flatMap(({ concept }) => (concept === '' ? [] : [conceptTerm(concept)])),
     ...telling.slice(0, PHRASE_WORDS).flatMap(({ unit }) => surfaceTerms(unit)),
   ]
+}
+
+/** Gives the terms of a code's note by its place in the catalogue, the rarest first; one that no other note has is mostly a slip or a name. */
+function noteTermsOf({ codes, known }: Catalog): (place: number) => string[] {
+  const context: RenderContext = { known, codeUrl: () => null }
+  const numbers = new Map<string, number>()
+  const spread: number[] = []
+  // Numbers, not words: the notes of ten thousand codes have millions of them.
+  const notes = codes.map((entry) =>
+    Int32Array.from(noteTerms(entry, context), (term) => {
+      const number = numbers.get(term) ?? numbers.size
+      numbers.set(term, number)
+      spread[number] = (spread[number] ?? 0) + 1
+      return number
+    }),
+  )
+  const terms = [...numbers.keys()]
+  return (place) =>
+    [...(notes[place] ?? [])]
+      .filter((number) => (spread[number] ?? 0) > 1)
+      .map((number) => ({ term: terms[number] ?? '', count: spread[number] ?? 0 }))
+      .filter(({ term }) => !/^\d/.test(term))
+      .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
+      .slice(0, 4 * NOTE_TERMS)
+      .map(({ term }) => term)
 }
 
 function noteTerms(entry: CodeEntry, context: RenderContext): Set<string> {

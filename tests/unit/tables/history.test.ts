@@ -60,15 +60,9 @@ describe('a new revision is one file', () => {
       ['reworded', 'Quux stage is still hooked up.'],
     ])
     expect(unpackCard(packCard(entry, new Map())).earlier).toEqual(row('400103005').slice(1))
-    const terms =
-      searchDocuments(catalog)
-        .find(({ code }) => code === '400103005')
-        ?.terms.flatMap((field) => field.terms) ?? []
+    const terms = [...searchDocuments(catalog)].find(({ code }) => code === '400103005')?.terms.flatMap((field) => field.terms) ?? []
     expect(terms.some((term) => term.includes('quux'))).toBe(true)
-    const before =
-      searchDocuments(joined([]))
-        .find(({ code }) => code === '400103005')
-        ?.terms.flatMap((field) => field.terms) ?? []
+    const before = [...searchDocuments(joined([]))].find(({ code }) => code === '400103005')?.terms.flatMap((field) => field.terms) ?? []
     // Every term of the old wording that the index had is still there.
     expect(before.slice(0, 8).filter((term) => !terms.includes(term))).toEqual([])
   })
