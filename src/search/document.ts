@@ -37,6 +37,7 @@ function read(text: string): Analysis {
   readings.set(text, analysis)
   return analysis
 }
+
 /** `0` and `-1` say success and failure: they would answer any query with those words, so only their own texts find them. */
 const PLAIN_RESULTS = new Set(['0', '-1'])
 

@@ -35,7 +35,7 @@ export interface EngineOptions {
   codes: readonly string[]
 }
 
-/** Up to so many codes all cards are loaded once somebody searches: 50 KB for a hundred. */
+/** Up to so many codes all cards are loaded once somebody searches: 75 KB for a hundred. */
 const STOCKED = 150
 
 /** Makes the search. Nothing is loaded before `warm` or the first search that needs the index. */
@@ -65,7 +65,7 @@ export function createEngine({ base, codes }: EngineOptions): Engine {
       near,
     })
     // One letter is no question yet; a digit may be the code 0.
-    if (/^\s*\p{L}?\s*$/u.test(text.slice(0, 50)) && text.length < 50) return result('idle', 'nothing', [])
+    if (/^\p{L}?$/u.test(text.trim())) return result('idle', 'nothing', [])
     const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
     if (named.length > 0) {
       const hits = await cardsOf(named, open)

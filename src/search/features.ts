@@ -16,7 +16,7 @@ export interface TextFeatures {
   initials: string
   /** Jamo of the text, made when a slip is suspected. */
   letters: () => string
-  /** Runs of three letters of an official text as written; see wording(). */
+  /** Runs of three letters of the text as written. */
   grams: ReadonlySet<string>
 }
 

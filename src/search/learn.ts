@@ -75,8 +75,11 @@ function slotsOf(subjects: readonly (readonly Example[])[]): {
 } {
   const bySignal = new Map<number, number[]>()
   subjects.forEach((examples, subject) => {
-    for (const signal of new Set(examples.flatMap(({ signals }) => [...signals.keys()])))
-      bySignal.set(signal, [...(bySignal.get(signal) ?? []), subject])
+    for (const signal of new Set(examples.flatMap(({ signals }) => [...signals.keys()]))) {
+      const having = bySignal.get(signal) ?? []
+      having.push(subject)
+      bySignal.set(signal, having)
+    }
   })
   const subjectOf: number[] = []
   const placesOf = new Map<number, { from: number; to: number }>()

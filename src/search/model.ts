@@ -3,15 +3,16 @@ import type { Signals } from './signals.ts'
 
 /** Weights come in steps of one, up to this; what is below three quarters tells too little for its bytes. */
 const MOST = 7
+const STEP = MOST + 1
 const LEAST = 0.75
 
-/** A model as text: for each signal, in order, its distance from the one before times eight, plus its weight; as base64. */
+/** A model as text: for each signal, in order, its distance from the one before times STEP, plus its weight; as base64. */
 export function packModel(model: Model): string {
   const bytes: number[] = []
   let before = -1
   for (const [signal, weight] of [...model].sort(([a], [b]) => a - b)) {
     if (weight < LEAST) continue
-    let value = (signal - before) * (MOST + 1) + Math.min(MOST, Math.round(weight))
+    let value = (signal - before) * STEP + Math.min(MOST, Math.round(weight))
     before = signal
     for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128)
     bytes.push(value)
@@ -30,8 +31,8 @@ export function unpackModel(packed: string): Model {
     value |= (byte & 127) << shift
     shift += 7
     if (byte > 127) continue
-    signal += value >>> 3
-    model.set(signal, value & MOST)
+    signal += Math.floor(value / STEP)
+    model.set(signal, value % STEP)
     value = shift = 0
   }
   return model
