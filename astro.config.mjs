@@ -4,11 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { bundleReport } from './src/dependencies/bundle.ts'
-import { buildTarget } from './src/site/browsers.ts'
-import { contentWatch } from './src/site/content-watch.ts'
-import { readConfig } from './src/site/config.ts'
-import { delivery } from './src/site/delivery.ts'
-import { search } from './src/search/integration.ts'
+import { buildTarget } from './src/delivery/browsers.ts'
+import { contentWatch } from './src/delivery/content-watch.ts'
+import { readConfig } from './src/delivery/config.ts'
+import { delivery } from './src/delivery/delivery.ts'
+import { search } from './src/search/index/integration.ts'
 
 const { site, base } = readConfig(process.env)
 

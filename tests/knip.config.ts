@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 export default {
   entry: [
     // The script of every page; the layout names it in an attribute, which knip does not read.
-    'src/site/page.ts',
+    'src/client/page.ts',
     'tests/search/{score,bench,make-queries}.ts',
   ],
   project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts'],

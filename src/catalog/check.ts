@@ -1,6 +1,6 @@
-import { checkNotes } from './check-note.ts'
+import { checkNotes } from './notes/check-note.ts'
 import type { Fault } from './faults.ts'
-import { rowOf } from './history.ts'
+import { rowOf } from './tables/history.ts'
 import { missingLangs, notePair, type Content, type FactsFile } from './read.ts'
 import type { CodeFacts, Source } from './schema.ts'
 

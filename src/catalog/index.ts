@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { joinContent, type Catalog } from './catalog.ts'
+import { joinContent, type Catalog } from './join.ts'
 import { allFaults } from './check.ts'
 import { ContentError } from './faults.ts'
 import { readContent } from './read.ts'
 
-export type * from './catalog.ts'
-export type * from './note.ts'
+export type * from './join.ts'
+export type * from './notes/parse-note.ts'
 export type * from './schema.ts'
 export { LANGS } from './schema.ts'
 

@@ -3,10 +3,10 @@ import { join, relative } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { z } from 'astro/zod'
 import type { Fault } from './faults.ts'
-import { guideFaults } from './guide.ts'
+import { guideFaults } from './check-guide.ts'
 import { invisibleLines } from './invisible.ts'
-import { parseNote, type Note } from './note.ts'
-import { names, readTables } from './read-tables.ts'
+import { parseNote, type Note } from './notes/parse-note.ts'
+import { names, readTables } from './tables/read-tables.ts'
 import {
   codeFactsSchema,
   domainsSchema,
@@ -21,7 +21,7 @@ import {
   type Pair,
   type Siblings,
 } from './schema.ts'
-import type { TableRevision } from './table.ts'
+import type { TableRevision } from './tables/parse-table.ts'
 
 /** Facts of a code with where they were found. */
 export interface FactsFile {

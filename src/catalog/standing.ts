@@ -1,4 +1,4 @@
-import type { Appearance } from './history.ts'
+import type { Appearance } from './tables/history.ts'
 import type { CodeFacts } from './schema.ts'
 
 /** Whether a code is in the official table, and if not, since when, and what stands in its place. */

@@ -1,6 +1,6 @@
 // npm run addresses: adds what the built site answers to the list of published addresses. Nothing ever leaves the list.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { addressOf, listed, withAddresses } from '../site/addresses.ts'
+import { addressOf, listed, withAddresses } from '../delivery/addresses.ts'
 import { ensureBuilt } from './built.mjs'
 import { inProject } from './project.mjs'
 

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { readContent } from '../catalog/read.ts'
-import { newCodeFiles } from '../tables/new-code.ts'
+import { newCodeFiles } from '../catalog/new-code-files.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = resolve(root, process.env['CONTENT_DIR'] ?? 'content')

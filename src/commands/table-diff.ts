@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { faultReport, type Fault } from '../catalog/faults.ts'
-import { readTables } from '../catalog/read-tables.ts'
-import { parseTable } from '../catalog/table.ts'
-import { isEmpty, tableDiff } from '../tables/diff.ts'
-import { diffText } from '../tables/report.ts'
+import { readTables } from '../catalog/tables/read-tables.ts'
+import { parseTable } from '../catalog/tables/parse-table.ts'
+import { isEmpty, tableDiff } from '../catalog/tables/diff.ts'
+import { diffText } from '../catalog/tables/diff-text.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = resolve(root, process.env['CONTENT_DIR'] ?? 'content', 'tables')

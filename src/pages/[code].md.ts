@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { catalog, type CodeEntry } from '../catalog/index.ts'
 import { edition } from '../twins/edition.ts'
-import { pageMarkdown } from '../twins/page.ts'
+import { pageMarkdown } from '../twins/page-markdown.ts'
 
 export const getStaticPaths = (() =>
   catalog().codes.map((entry) => ({ params: { code: entry.code }, props: { entry } }))) satisfies GetStaticPaths

@@ -1,9 +1,9 @@
-import { bestAnswer, type Hit } from './answer.ts'
-import { resolve, type Resolved } from './resolver.ts'
-import { openRetrieval, type Filters, type Retrieval } from './retrieval.ts'
-import { codeTerm } from './terms.ts'
+import { bestAnswer, type Hit } from './ranking/answer.ts'
+import { resolve, type Resolved } from './query/resolver.ts'
+import { openRetrieval, type Filters, type Retrieval } from './index/retrieval.ts'
+import { codeTerm } from './language/terms.ts'
 
-export type { Hit } from './answer.ts'
+export type { Hit } from './ranking/answer.ts'
 
 /** What a search gives. */
 export interface SearchResult {

@@ -1,8 +1,8 @@
 import { CODE_CLASSES, codeParts } from '../catalog/anatomy.ts'
 import type { CodeEntry, Pair } from '../catalog/index.ts'
-import { both, CLASS_TONE, STATUS } from '../i18n/words.ts'
+import { both, CLASS_TONE, STATUS } from '../i18n/meanings.ts'
 import { fit, textWidth } from './card-text.ts'
-import { SITE_NAME } from './words.ts'
+import { SITE_NAME } from '../i18n/code-page.ts'
 import { escapeXml } from './xml.ts'
 
 /** Size of a chat card in pixels, the one that Open Graph readers expect. */

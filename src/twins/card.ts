@@ -1,5 +1,5 @@
 import type { CodeEntry } from '../catalog/index.ts'
-import { filePath } from '../site/urls.ts'
+import { filePath } from '../urls.ts'
 import { cached } from './card-cache.ts'
 import { RENDERER, renderCard } from './card-render.ts'
 import { cardSvg } from './card-svg.ts'

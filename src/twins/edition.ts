@@ -1,6 +1,6 @@
 import { catalog, type Catalog, type CodeEntry, type Lang, type Pair, type Prose } from '../catalog/index.ts'
-import { proseMarkdown, type RenderContext } from '../catalog/render.ts'
-import { absolute, codePath, filePath } from '../site/urls.ts'
+import { proseMarkdown, type RenderContext } from '../catalog/notes/render-note.ts'
+import { absolute, codePath, filePath } from '../urls.ts'
 
 /** The catalogue as it is published at an address; without one, links begin at the root of the host. */
 export interface Edition {

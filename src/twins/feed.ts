@@ -1,9 +1,9 @@
-import { both } from '../i18n/words.ts'
+import { both } from '../i18n/meanings.ts'
 import type { Pair } from '../catalog/index.ts'
-import { absolute, codesPath, homePath } from '../site/urls.ts'
+import { absolute, codesPath, homePath } from '../urls.ts'
 import { changesOf, type Change } from './changes.ts'
 import { codeLink, fileLink, type Edition } from './edition.ts'
-import { SITE_NAME, WORDS } from './words.ts'
+import { SITE_NAME, WORDS } from '../i18n/code-page.ts'
 import { document, element } from './xml.ts'
 
 const KINDS: Record<Change['kind'], Pair> = {

@@ -1,8 +1,8 @@
 import type { CodeEntry } from '../catalog/index.ts'
 import { codeLink, fileLink, newestRevision, type Edition } from './edition.ts'
-import { noteMarkdown } from './note.ts'
-import type { CodesTwin, CodeTwin } from './schema.ts'
-import { sourcesOf } from './sources.ts'
+import { noteMarkdown } from './note-markdown.ts'
+import type { CodesTwin, CodeTwin } from './json-schema.ts'
+import { sourcesOf } from './note-sources.ts'
 
 /** A code as machines get it. What nobody has written yet is `null` or an empty list. */
 export function codeTwin(entry: CodeEntry, of: Edition): CodeTwin {

@@ -1,9 +1,9 @@
-import { both } from '../i18n/words.ts'
-import { absolute, codesPath, guidePath } from '../site/urls.ts'
+import { both } from '../i18n/meanings.ts'
+import { absolute, codesPath, guidePath } from '../urls.ts'
 import { fileLink, newestRevision, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link } from './markdown.ts'
-import { pageMarkdown } from './page.ts'
-import { SITE_NAME, SITE_SENTENCE } from './words.ts'
+import { pageMarkdown } from './page-markdown.ts'
+import { SITE_NAME, SITE_SENTENCE } from '../i18n/code-page.ts'
 
 /** Text of /llms.txt (llmstxt.org): what this is, then a list of Markdown pages for each domain, then what may be left out. */
 export function llmsTxt(of: Edition): string {

@@ -1,6 +1,6 @@
-import { absolute, homePath } from '../site/urls.ts'
+import { absolute, homePath } from '../urls.ts'
 import { fileLink, type Edition } from './edition.ts'
-import { SITE_NAME, SITE_SENTENCE } from './words.ts'
+import { SITE_NAME, SITE_SENTENCE } from '../i18n/code-page.ts'
 import { document, element } from './xml.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { CodeEntry, Lang } from '../catalog/index.ts'
 import { codeLink, type Edition } from './edition.ts'
 import { escapeMarkdown, link, quote } from './markdown.ts'
-import { TRUST, WORDS } from './words.ts'
+import { TRUST, WORDS } from '../i18n/code-page.ts'
 
 /** What must be known before a note is believed: that the code left the table, that its two official texts disagree. */
 export function remarks(entry: CodeEntry, lang: Lang, of: Edition): string[] {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseTable, type TableEntry } from '../../src/catalog/table.ts'
+import { parseTable, type TableEntry } from '../../src/catalog/tables/parse-table.ts'
 
 /** Files of one real code, as text, by what stands behind the code in their names: `yaml`, `ko.mdx`, `en.mdx`. */
 interface Source {

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { joinContent } from '../../src/catalog/catalog.ts'
+import { joinContent } from '../../src/catalog/join.ts'
 import { readContent } from '../../src/catalog/read.ts'
 import { ensureNginx, NO_NGINX } from '../../src/commands/nginx.mjs'
 import { startNginx } from '../nginx/nginx.ts'

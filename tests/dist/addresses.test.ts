@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '../../src/catalog/index.ts'
-import { addressOf, fileOf, listed, withAddresses } from '../../src/site/addresses.ts'
+import { addressOf, fileOf, listed, withAddresses } from '../../src/delivery/addresses.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')

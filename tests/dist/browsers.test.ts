@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { INIT_SCRIPT } from '../../src/layouts/init.ts'
-import { buildTarget, PAGES_FROM, SEARCH_FROM } from '../../src/site/browsers.ts'
+import { buildTarget, PAGES_FROM, SEARCH_FROM } from '../../src/delivery/browsers.ts'
 import { youngScript, youngStyle } from './features.ts'
 import { attribute, DIST, pages } from './site.ts'
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../../src/site/config.ts'
+import { readConfig } from '../../src/delivery/config.ts'
 import { BUDGETS, overweight, weigh } from './weight.ts'
 
 const DIST = resolve('dist')

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { headersFile, joinPolicies, metaPolicy } from '../../src/site/headers.ts'
+import { headersFile, joinPolicies, metaPolicy } from '../../src/delivery/headers.ts'
 
 const dist = resolve(import.meta.dirname, '../../dist')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile())

@@ -7,8 +7,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { metaPolicy } from '../../src/site/headers.ts'
-import { changed, firstRows, tableText } from '../unit/tables/revisions.ts'
+import { metaPolicy } from '../../src/delivery/headers.ts'
+import { changed, firstRows, tableText } from '../unit/catalog/tables/revisions.ts'
 
 // The whole site, built from the real content and two invented revisions that were dropped in.
 const root = resolve(import.meta.dirname, '../..')

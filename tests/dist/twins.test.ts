@@ -4,9 +4,9 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/index.ts'
-import { readConfig } from '../../src/site/config.ts'
+import { readConfig } from '../../src/delivery/config.ts'
 import { cardsOn } from '../../src/twins/card.ts'
-import type { CodesTwin, CodeTwin } from '../../src/twins/schema.ts'
+import type { CodesTwin, CodeTwin } from '../../src/twins/json-schema.ts'
 import { all, attributeOf, parseCsv, parseMarkdown, parseXml, textOf } from '../unit/twins/parse.ts'
 
 const DIST = resolve(process.cwd(), 'dist')

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { PAGES_FROM, SEARCH_FROM } from '../../src/site/browsers.ts'
+import { PAGES_FROM, SEARCH_FROM } from '../../src/delivery/browsers.ts'
 import { age, lacking } from './old-browser.ts'
 import { clipboard, expect, search, test } from './site.ts'
 
-// A Chromium without what the oldest Safari of src/site/browsers.ts lacks.
+// A Chromium without what the oldest Safari of src/delivery/browsers.ts lacks.
 
 test(`Safari ${PAGES_FROM.safari}: pages, views, theme, copying and filters work; the search says that it cannot be used`, async ({
   page,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { metaPolicy } from '../../src/site/headers.ts'
+import { metaPolicy } from '../../src/delivery/headers.ts'
 import { BASE as base } from './deployed.ts'
 import { ask, startNginx, startSignOn, type Answer, type Nginx } from './nginx.ts'
 

@@ -1,6 +1,6 @@
-// npm run calibrate:search: fits the figures of src/search/confidence.ts to the queries of the half to look at, those that
+// npm run calibrate:search: fits the figures of src/search/ranking/confidence.ts to the queries of the half to look at, those that
 // nothing answers among them. Prints the figures, and what share of either sort would be refused at each threshold.
-import { CONFIDENCE, type Grounds } from '../../src/search/confidence.ts'
+import { CONFIDENCE, type Grounds } from '../../src/search/ranking/confidence.ts'
 import { openTestSite } from '../unit/search/site-index.ts'
 import { labelledQueries } from './labelled.ts'
 

@@ -1,4 +1,4 @@
-import type { Catalog, CodeEntry } from '../../src/catalog/catalog.ts'
+import type { Catalog, CodeEntry } from '../../src/catalog/join.ts'
 import { seeded, type Random } from './random.ts'
 
 /** A catalogue of so many codes: the real ones, and more made of their messages' words in another order. Seeded. */

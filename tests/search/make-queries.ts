@@ -1,7 +1,7 @@
 // Writes queries.json: what search.md lists, made from the official messages by a seed, the queries written by hand.
 import { writeFileSync } from 'node:fs'
 import { convertHangulToQwerty, convertQwertyToHangul, getChoseong } from 'es-hangul'
-import { joinContent } from '../../src/catalog/catalog.ts'
+import { joinContent } from '../../src/catalog/join.ts'
 import { readContent } from '../../src/catalog/read.ts'
 import { otherParticle, slipEnglish, slipKorean, speak, window } from './mutate.ts'
 import { PARAPHRASES, REWORDINGS, UNRELATED } from './paraphrases.ts'

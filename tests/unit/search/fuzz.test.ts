@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { analyse } from '../../../src/search/analyser.ts'
-import { codeFromPath } from '../../../src/search/from-address.ts'
-import { resolve } from '../../../src/search/resolver.ts'
+import { analyse } from '../../../src/search/language/analyser.ts'
+import { codeFromPath } from '../../../src/search/query/from-address.ts'
+import { resolve } from '../../../src/search/query/resolver.ts'
 import { seeded, type Random } from '../../search/random.ts'
 import { openTestSite, type TestSite } from './site-index.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../../src/search/analyser.ts'
-import { confidence, groundsOf } from '../../../src/search/confidence.ts'
-import { learn, type Example } from '../../../src/search/learn.ts'
-import { evidence, packModel, unpackModel } from '../../../src/search/model.ts'
-import { signalsOf, unitSignals } from '../../../src/search/signals.ts'
+import { analyse } from '../../../src/search/language/analyser.ts'
+import { confidence, groundsOf } from '../../../src/search/ranking/confidence.ts'
+import { learn, type Example } from '../../../src/search/learning/learn.ts'
+import { evidence, packModel, unpackModel } from '../../../src/search/learning/model.ts'
+import { signalsOf, unitSignals } from '../../../src/search/learning/signals.ts'
 
 const signals = (text: string): ReturnType<typeof signalsOf> => signalsOf(analyse(text).units)
 const example = (text: string): Example => ({ signals: signals(text), weight: 1 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolve } from '../../../src/search/resolver.ts'
+import { resolve } from '../../../src/search/query/resolver.ts'
 
 const KNOWN = new Set(['0', '-1', '400103005', '400106002', '400103006', '404105000'])
 const codes = (text: string): string[] => resolve(text, KNOWN).codes

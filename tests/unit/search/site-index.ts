@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { joinContent, type Catalog } from '../../../src/catalog/catalog.ts'
+import { joinContent, type Catalog } from '../../../src/catalog/join.ts'
 import { readContent } from '../../../src/catalog/read.ts'
-import { buildIndex } from '../../../src/search/build-index.ts'
+import { buildIndex } from '../../../src/search/index/build-index.ts'
 import { createEngine, type Engine } from '../../../src/search/engine.ts'
 
 /** The search over the real content, its index built into a folder that `fetch` reads. */

@@ -1,6 +1,6 @@
-import { joinContent, type Catalog } from '../../../src/catalog/catalog.ts'
+import { joinContent, type Catalog } from '../../../src/catalog/join.ts'
 import type { CodeFacts, Lang } from '../../../src/catalog/index.ts'
-import { parseNote, type Note } from '../../../src/catalog/note.ts'
+import { parseNote, type Note } from '../../../src/catalog/notes/parse-note.ts'
 import type { Content } from '../../../src/catalog/read.ts'
 import type { Edition } from '../../../src/twins/edition.ts'
 

@@ -1,8 +1,8 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { codeJson, codesJson, codesTwin, codeTwin } from '../../../src/twins/json.ts'
-import type { CodesTwin } from '../../../src/twins/schema.ts'
-import { schemaJson } from '../../../src/twins/schema.ts'
+import type { CodesTwin } from '../../../src/twins/json-schema.ts'
+import { schemaJson } from '../../../src/twins/json-schema.ts'
 import { entryOf, HOSTILE, published } from './fixture.ts'
 
 const KEYS = [

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { joinContent } from '../../../src/catalog/catalog.ts'
+import { joinContent } from '../../../src/catalog/join.ts'
 import { changesOf } from '../../../src/twins/changes.ts'
 import { feedXml } from '../../../src/twins/feed.ts'
 import { opensearchXml } from '../../../src/twins/opensearch.ts'

@@ -1,0 +1,53 @@
+import type { Nodes } from 'mdast'
+import { mdxToMdast } from 'satteri'
+import type { Fault } from './faults.ts'
+import { componentId, isComponent } from './notes/parse-note.ts'
+
+/** Components that a section of the guide may use; `src/components/GuideSection.astro` gives them to it. */
+const COMPONENTS = new Set(['Api', 'Code', 'Limit', 'Menu', 'Digits'])
+const REFUSED = new Map([
+  ['mdxjsEsm', 'an import or export'],
+  ['mdxFlowExpression', 'an {expression}'],
+  ['mdxTextExpression', 'an {expression}'],
+  ['html', 'HTML'],
+])
+
+/**
+ * Faults of a section of the guide. Astro compiles these files, so what they may hold is said here: Markdown and the components
+ * of the site, each with plain attributes; no code of their own.
+ */
+export function guideFaults(text: string, file: string): Fault[] {
+  const faults: Fault[] = []
+  const visit = (node: Nodes): void => {
+    const field = `line ${String(node.position?.start.line ?? 0)}`
+    const refused = REFUSED.get(node.type)
+    if (refused !== undefined)
+      faults.push({ file, field, problem: `has ${refused}`, remedy: 'Write Markdown and the components of the site only' })
+    if (
+      isComponent(node) &&
+      (!COMPONENTS.has(node.name ?? '') || node.attributes.length > 1 || (node.attributes.length === 1 && componentId(node) === null))
+    ) {
+      faults.push({
+        file,
+        field,
+        problem: `has <${node.name ?? ''}>, or gives it more than an id`,
+        remedy: `Use ${[...COMPONENTS].map((name) => `<${name} id="…" />`).join(', ')}`,
+      })
+    }
+    if (node.type === 'link' && !/^(?:https:\/\/|[/#])/.test(node.url)) {
+      faults.push({ file, field, problem: `has a link to "${node.url.slice(0, 40)}"`, remedy: 'Link to https:// or to a path of the site' })
+    }
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  try {
+    visit(mdxToMdast(text, { features: { frontmatter: true } }))
+  } catch (error) {
+    faults.push({
+      file,
+      field: 'file',
+      problem: `is not valid MDX (${error instanceof Error ? error.message : String(error)})`,
+      remedy: 'Mend the markup',
+    })
+  }
+  return faults
+}

@@ -1,0 +1,165 @@
+import { codeClass, codeParts, compareCodes, likelyDomain, type CodeClass, type CodeParts } from './anatomy.ts'
+import { appearances, movesIn, officialTexts, type Appearance, type OfficialTexts } from './tables/history.ts'
+import { notePair, type Content } from './read.ts'
+import type { Note } from './notes/parse-note.ts'
+import type { CodeFacts, Guides, KnownFacts, Lang, Pair } from './schema.ts'
+import { standingOf, type Standing } from './standing.ts'
+
+/** A group of codes that share a text, seen from one of them. */
+interface SiblingGroup {
+  id: string
+  shared: 'ko' | 'en' | 'both'
+  how: Pair
+  codes: { code: string; line: Pair }[]
+}
+
+/** Everything the site knows of one code. */
+export interface CodeEntry extends Standing {
+  code: string
+  parts: CodeParts | null
+  /** First three digits; unknown digits give `null`. */
+  class: CodeClass | null
+  domain: string
+  alsoIn: string | null
+  title: Pair
+  /** Official English message, byte for byte. */
+  message: string
+  /** Description in each language: the newest official one, byte for byte; else ours, else empty. `describedBy` tells which. */
+  description: Pair
+  describedBy: Record<Lang, 'official' | 'ours' | null>
+  /** Facts as written; `null` for a code that a new table brought and nobody has written yet. */
+  facts: CodeFacts | null
+  notes: Record<Lang, Note> | null
+  siblings: SiblingGroup[]
+  /** Codes with the same official text, by language of the text. */
+  sameText: { ko: string[]; en: string[] }
+  /** Codes whose successor this one is. */
+  predecessors: string[]
+  history: Appearance[]
+}
+
+/** A domain with its codes in order. */
+export interface Domain {
+  id: string
+  name: Pair
+  sentence: Pair
+  codes: CodeEntry[]
+  /** Codes of other domains that may be looked for here. */
+  visitors: CodeEntry[]
+}
+
+/** The joined content: what every page, twin and index is made from. */
+export interface Catalog {
+  codes: CodeEntry[]
+  byCode: ReadonlyMap<string, CodeEntry>
+  domains: Domain[]
+  known: KnownFacts
+  guides: Guides
+  /** Dates of the tables, oldest first. */
+  revisions: string[]
+  /** How many codes the newest table has; `codes` has those that left the table, too. */
+  newestCount: number
+}
+
+/** Joins content that passed the checks into the catalogue. Linear in the number of codes. */
+export function joinContent(content: Content): Catalog {
+  const facts = new Map(content.facts.map((file) => [file.facts.code, file]))
+  const official = officialTexts(content.tables)
+  const same = sameTexts(official)
+  const groups = siblingGroups(content, official)
+  const moves = new Map(content.tables.flatMap((table, index) => [...movesIn(content.tables.slice(0, index), table)]))
+  const codes = [...official].map(([code, texts]): CodeEntry => {
+    const file = facts.get(code)
+    const history = appearances(code, content.tables)
+    const ours = file?.facts.description_en
+    return {
+      code,
+      parts: codeParts(code),
+      class: codeClass(code),
+      domain: file?.domain ?? likelyDomain(code),
+      alsoIn: file?.facts.also_in ?? null,
+      title: file?.facts.title ?? { ko: texts.ko ?? texts.message, en: texts.message },
+      message: texts.message,
+      description: { ko: texts.ko ?? '', en: texts.en ?? ours ?? '' },
+      describedBy: {
+        ko: texts.ko === undefined ? null : 'official',
+        en: texts.en !== undefined ? 'official' : ours !== undefined ? 'ours' : null,
+      },
+      ...standingOf(file?.facts ?? null, history, moves.get(code) ?? null),
+      facts: file?.facts ?? null,
+      notes: notePair(content, code),
+      siblings: groups.get(code) ?? [],
+      sameText: {
+        ko: (same.ko.get(texts.ko ?? '') ?? []).filter((other) => other !== code),
+        en: (same.en.get(texts.message) ?? []).filter((other) => other !== code),
+      },
+      predecessors: [],
+      history,
+    }
+  })
+  codes.sort((a, b) => compareCodes(a.code, b.code))
+  const byCode = new Map(codes.map((entry) => [entry.code, entry]))
+  for (const { code, successor } of codes) if (successor) byCode.get(successor.code)?.predecessors.push(code)
+  return {
+    codes,
+    byCode,
+    domains: joinDomains(content, codes),
+    known: content.known,
+    guides: content.guides,
+    revisions: content.tables.map((table) => table.date),
+    newestCount: content.tables.at(-1)?.entries.length ?? 0,
+  }
+}
+
+/** Codes by each text that more than one of them may have. */
+function sameTexts(official: ReadonlyMap<string, OfficialTexts>): Record<Lang, Map<string, string[]>> {
+  const found = { ko: new Map<string, string[]>(), en: new Map<string, string[]>() }
+  for (const [code, { ko, message }] of official) {
+    for (const [map, text] of [
+      [found.ko, ko],
+      [found.en, message],
+    ] as const) {
+      const codes = text === undefined ? undefined : map.get(text)
+      if (codes) codes.push(code)
+      else if (text !== undefined) map.set(text, [code])
+    }
+  }
+  return found
+}
+
+/** Groups by code. A code whose text a later table has changed leaves the group: it no longer has the text that they share. */
+function siblingGroups(content: Content, official: ReadonlyMap<string, OfficialTexts>): Map<string, SiblingGroup[]> {
+  const found = new Map<string, SiblingGroup[]>()
+  for (const [id, { shared, how, codes }] of Object.entries(content.siblings)) {
+    const shares = (a: string, b: string): boolean => {
+      const [x, y] = [official.get(a), official.get(b)]
+      return (shared !== 'en' && x?.ko !== undefined && x.ko === y?.ko) || (shared !== 'ko' && x !== undefined && x.message === y?.message)
+    }
+    const all = Object.keys(codes)
+    const sharing = new Set(all.filter((code) => all.some((other) => other !== code && shares(code, other))))
+    const group: SiblingGroup = {
+      id,
+      shared,
+      how,
+      codes: Object.entries(codes).flatMap(([code, line]) => (sharing.has(code) ? [{ code, line }] : [])),
+    }
+    for (const code of sharing) found.set(code, [...(found.get(code) ?? []), group])
+  }
+  return found
+}
+
+function joinDomains(content: Content, codes: readonly CodeEntry[]): Domain[] {
+  const domains = Object.entries(content.domains).map(([id, { name, sentence }]): Domain => ({
+    id,
+    name,
+    sentence,
+    codes: [],
+    visitors: [],
+  }))
+  const byId = new Map(domains.map((domain) => [domain.id, domain]))
+  for (const entry of codes) {
+    byId.get(entry.domain)?.codes.push(entry)
+    if (entry.alsoIn) byId.get(entry.alsoIn)?.visitors.push(entry)
+  }
+  return domains
+}

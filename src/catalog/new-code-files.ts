@@ -1,0 +1,55 @@
+import { stringify } from 'yaml'
+import { CODE_CLASSES, codeClass, likelyDomain } from './anatomy.ts'
+import { officialTexts } from './tables/history.ts'
+import type { Content } from './read.ts'
+import { LANGS } from './schema.ts'
+
+/** A file to be written; its path is relative to the folder of the content. */
+export interface NewFile {
+  path: string
+  text: string
+}
+
+/** Blocks that a note needs at least; empty, so that the check names each until somebody has written it. */
+const BLOCKS = ['<Cause id="why">', '<Check id="where">', '<Step id="what">', '<Reply>']
+
+/**
+ * Files of a code that a table has and nobody has written about: what follows from the digits and the tables is filled in,
+ * everything else is there and empty. Throws what is in the way: no code of any table, or files that are there already.
+ */
+export function newCodeFiles(code: string, content: Content): NewFile[] {
+  const texts = officialTexts(content.tables).get(code)
+  if (!texts) throw new Error(`${code} is in no table of content/tables; add the table that has it first.`)
+  const files = [...content.facts.filter(({ facts }) => facts.code === code), ...Object.values(content.notes.get(code) ?? {})].map(
+    ({ file }) => file,
+  )
+  if (files.length > 0 || content.unreadable.has(code))
+    throw new Error(`${code} has files already: ${files.join(', ') || 'a facts file that cannot be read'}.`)
+  const domain = likelyDomain(code)
+  const kind = codeClass(code)
+  const facts = {
+    code,
+    title: { ko: '', en: '' },
+    description_en: texts.en ?? '',
+    retry: '',
+    actor: '',
+    appears: [],
+    related: [],
+    evidence: { causes: { why: null }, checks: { where: null }, fix: { what: null } },
+    collect: [],
+    phrases: { ko: [], en: [] },
+  }
+  const head = [
+    `# ${texts.message}`,
+    ...LANGS.flatMap((lang) => (texts[lang] === undefined ? [] : [`# ${texts[lang]}`])),
+    `# ${kind ? `Class: ${CODE_CLASSES[kind].en.toLowerCase()}` : 'Its digits are of no known class'}. The domain is guessed from the digits: move the three files if it is another.`,
+  ]
+  const note = BLOCKS.map((open) => `${open}\n\n</${/\w+/.exec(open)?.[0] ?? ''}>\n`).join('\n')
+  return [
+    {
+      path: `codes/${domain}/${code}.yaml`,
+      text: `${head.join('\n')}\n${stringify(facts, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' })}`,
+    },
+    ...LANGS.map((lang) => ({ path: `codes/${domain}/${code}.${lang}.mdx`, text: note })),
+  ]
+}

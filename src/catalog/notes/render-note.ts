@@ -1,0 +1,143 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { toString } from 'mdast-util-to-string'
+import { componentId, isComponent, type Prose } from './parse-note.ts'
+import type { KnownFacts, Lang, Pair } from '../schema.ts'
+
+/** First part of every endpoint, as the official API guide v1.0 prints it. */
+const API_PREFIX = '/v1.0/appkeys/{appKey}'
+
+/** What rendering needs to know: the facts, and where a code's page is (`null`: it has none). */
+export interface RenderContext {
+  known: KnownFacts
+  codeUrl: (code: string) => string | null
+}
+
+/** Method and whole path of an endpoint: `DELETE`, `/v1.0/appkeys/{appKey}/…`. */
+export function endpoint(known: KnownFacts, id: string): { method: string; path: string } {
+  const [method = '', path = ''] = (known.apis[id] ?? '').split(' ')
+  return { method, path: API_PREFIX + path }
+}
+
+/** Labels of a menu path, in order. */
+export function menuLabels(known: KnownFacts, path: string): Pair[] {
+  return path.split(' > ').map((id) => known.menus[id] ?? { ko: id, en: id })
+}
+
+/** Prose as HTML. The result is safe to insert: everything in it is escaped text or an element of this module. */
+export function proseHtml(prose: Prose, context: RenderContext, lang: Lang): string {
+  const tree = toHast(
+    { type: 'root', children: prose },
+    {
+      handlers: {
+        mdxJsxTextElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
+        mdxJsxFlowElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
+      },
+    },
+  ) as HastRoot
+  return toHtml(tree)
+}
+
+/** Prose as Markdown without components: menus in bold, endpoints as code, codes as links when they have a page. */
+export function proseMarkdown(prose: Prose, context: RenderContext, lang: Lang): string {
+  return toMarkdown({ type: 'root', children: plain(prose, context, lang) as RootContent[] }, { bullet: '-' }).trim()
+}
+
+/** Prose as plain text, a line for each paragraph or list item. */
+export function proseText(prose: Prose, context: RenderContext, lang: Lang): string {
+  const lines = (nodes: readonly Nodes[]): string[] =>
+    nodes.flatMap((node) => {
+      if (node.type === 'list') return node.children.flatMap((item) => lines(item.children).map((line) => `- ${line}`))
+      return [toString(node)]
+    })
+  return lines(plain(prose, { ...context, codeUrl: () => null }, lang)).join('\n\n')
+}
+
+function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lang): ElementContent {
+  const id = isComponent(node) ? (componentId(node) ?? '') : ''
+  const name = isComponent(node) ? node.name : ''
+  const element = (tagName: string, className: string | null, children: ElementContent[], more: Element['properties'] = {}): Element => ({
+    type: 'element',
+    tagName,
+    properties: { ...(className === null ? {} : { className: [className] }), ...more },
+    children,
+  })
+  const text = (value: string): ElementContent => ({ type: 'text', value })
+  switch (name) {
+    case 'Menu': {
+      const labels = menuLabels(known, id).flatMap((label, index) => {
+        const both =
+          label.ko === label.en
+            ? [element('span', null, [text(label.ko)], { lang: 'en' })]
+            : [
+                element('span', null, [text(label.ko)], { lang: 'ko' }),
+                text(' / '),
+                element('span', null, [text(label.en)], { lang: 'en' }),
+              ]
+        return index === 0 ? both : [text(' > '), ...both]
+      })
+      return element('b', 'menu', labels)
+    }
+    case 'Api': {
+      const { method, path } = endpoint(known, id)
+      // A long path breaks behind a slash, not within a name.
+      const parts = path.split(/(?<=\/)/).flatMap((part, index) => [...(index === 0 ? [] : [element('wbr', null, [])]), text(part)])
+      return element('code', 'api', [element('b', null, [text(method)]), text('\u00a0'), ...parts], { dataCopy: true, translate: 'no' })
+    }
+    case 'Limit':
+      return text(known.limits[id]?.value ?? '')
+    case 'Code': {
+      const url = codeUrl(id)
+      const code = element('code', null, [text(id)])
+      return url === null ? code : element('a', null, [code], { href: url })
+    }
+    case 'Fill': {
+      const label = known.fills[id] ?? { ko: id, en: id }
+      return element('mark', 'fill', [text(`[${label[lang]}]`)], { dataFill: id })
+    }
+    default:
+      return text('')
+  }
+}
+
+function plain(nodes: readonly Nodes[], context: RenderContext, lang: Lang): Nodes[] {
+  return nodes.map((node) => {
+    if (isComponent(node)) return plainComponent(node.name ?? '', componentId(node) ?? '', context, lang)
+    return 'children' in node ? ({ ...node, children: plain(node.children, context, lang) } as Nodes) : node
+  })
+}
+
+function plainComponent(name: string, id: string, { known, codeUrl }: RenderContext, lang: Lang): PhrasingContent {
+  const text = (value: string): PhrasingContent => ({ type: 'text', value })
+  switch (name) {
+    case 'Menu': {
+      const label = menuLabels(known, id)
+        .map(({ ko, en }) => (ko === en ? ko : `${ko} / ${en}`))
+        .join(' > ')
+      return { type: 'strong', children: [text(label)] }
+    }
+    case 'Api': {
+      const { method, path } = endpoint(known, id)
+      return { type: 'inlineCode', value: `${method} ${path}` }
+    }
+    case 'Limit':
+      return text(known.limits[id]?.value ?? '')
+    case 'Code': {
+      const url = codeUrl(id)
+      return url === null ? text(id) : { type: 'link', url, children: [text(id)] }
+    }
+    case 'Fill':
+      return text(`[${known.fills[id]?.[lang] ?? id}]`)
+    default:
+      return text('')
+  }
+}
+
+/** One known fact as HTML, for pages that are no notes: `factHtml('Menu', 'usage-plan > name', context)`. */
+export function factHtml(name: 'Menu' | 'Api' | 'Limit' | 'Code', id: string, context: RenderContext): string {
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'id', value: id }]
+  return toHtml(componentHast({ type: 'mdxJsxTextElement', name, attributes, children: [] }, context, 'ko'))
+}

@@ -1,0 +1,11 @@
+// The page for unknown addresses: whatever code stands in the address, the search box is asked for it.
+import { codeFromPath } from '../search/query/from-address.ts'
+
+const field = document.querySelector<HTMLTextAreaElement>('form[role="search"] [name="q"]')
+const base = document.querySelector<HTMLElement>('search-box')?.dataset['base'] ?? '/'
+const code = codeFromPath(location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname)
+
+if (field && code !== null) {
+  field.value = code
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}

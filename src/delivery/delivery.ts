@@ -1,0 +1,45 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { catalog } from '../catalog/index.ts'
+import { headersFile, joinPolicies, metaPolicy } from './headers.ts'
+import { nginxConf } from './nginx-conf.ts'
+import { precompress } from './precompress.ts'
+
+/**
+ * What lies around the pages. Before the build it checks the content, so that a fault leaves the last built site untouched;
+ * after it, it writes the response headers for static hosts and nginx, and the compressed files. It has to be the last one.
+ */
+export function delivery(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'delivery',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ;({ base } = config)
+      },
+      'astro:build:start': () => {
+        catalog()
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const policy = joinPolicies(await policies(folder))
+        await writeFile(join(folder, '_headers'), headersFile(policy, base))
+        await writeFile(join(folder, '_nginx.conf'), nginxConf(policy, base))
+        logger.info(`${String(await precompress(folder))} compressed files`)
+      },
+    },
+  }
+}
+
+/** Policies of the pages, each once. Throws when a page has none: it would be the one that nobody looks after. */
+async function policies(folder: string): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const name of (await readdir(folder, { recursive: true })).filter((one) => one.endsWith('.html')).sort()) {
+    const policy = metaPolicy(await readFile(join(folder, name), 'utf8'))
+    if (policy === null) throw new Error(`${name} has no Content Security Policy`)
+    found.add(policy)
+  }
+  return found
+}

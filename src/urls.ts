@@ -1,0 +1,33 @@
+import type { Lang } from './catalog/schema.ts'
+
+/** Every address of the site is made here, below the base path that the build was given. */
+const BASE = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/'
+
+/** Path of the home page. */
+export const homePath = (): string => BASE
+
+/** Path of a code's page, for ever. */
+export const codePath = (code: string): string => `${BASE}${code}/`
+
+/** Path of a domain's page; a domain of hundreds of codes has further ones. */
+export const domainPath = (id: string, page = 1): string => `${BASE}domain/${id}/${further(page)}`
+
+/** Path of the list of all codes; hundreds of codes take further pages. */
+export const codesPath = (page = 1): string => `${BASE}codes/${further(page)}`
+
+const further = (page: number): string => (page > 1 ? `${String(page)}/` : '')
+
+/** Path of the guide, or of a section of it. */
+export const guidePath = (section?: string): string => `${BASE}guide/${section === undefined ? '' : `#${section}`}`
+
+/** Path of the home page with a search on it. */
+export const searchPath = (text: string): string => `${BASE}?q=${encodeURIComponent(text)}`
+
+/** Path of a file of the site: `codes.json`, `400103005.md`. */
+export const filePath = (name: string): string => `${BASE}${name}`
+
+/** Address of a path on the configured site; without one the path itself, which the browser makes absolute when it copies. */
+export const absolute = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path)
+
+/** The same page in one language's view, or in both. */
+export const inView = (url: string, view: Lang | 'both'): string => `${url}?lang=${view}`

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { parseNote, type Prose } from '../../../../src/catalog/notes/parse-note.ts'
+import { endpoint, factHtml, proseHtml, proseMarkdown, proseText, type RenderContext } from '../../../../src/catalog/notes/render-note.ts'
+import type { KnownFacts } from '../../../../src/catalog/schema.ts'
+
+const known: KnownFacts = {
+  menus: { plan: { ko: '사용량 계획', en: 'Usage Plan' }, cors: { ko: 'CORS', en: 'CORS' }, evil: { ko: '<b>&', en: '"x"' } },
+  apis: { 'stage.delete': 'DELETE /services/{id}' },
+  limits: { many: { value: '1,000', what: 'things' } },
+  figures: [],
+  later_codes: [],
+  collect: {},
+  fills: { name: { ko: '이름', en: 'name' } },
+  bases: {},
+}
+const context: RenderContext = { known, codeUrl: (code) => (code === '400103005' ? '/400103005/' : null) }
+
+function prose(text: string): Prose {
+  const { note, faults } = parseNote(`<Reply>\n${text}\n</Reply>\n`, 'note.en.mdx', 'en')
+  if (!note?.reply || faults.length > 0) throw new Error(JSON.stringify(faults))
+  return note.reply
+}
+
+describe('HTML', () => {
+  const html = (text: string): string => proseHtml(prose(text), context, 'en')
+
+  test('is paragraphs, lists, bold and code', () => {
+    expect(html('A **b** `c`.\n\n- d\n- e').replaceAll('\n', '')).toBe(
+      '<p>A <strong>b</strong> <code>c</code>.</p><ul><li>d</li><li>e</li></ul>',
+    )
+  })
+
+  test('escapes text and code', () => {
+    expect(html('a &lt;img src=x onerror=alert(1)> &amp; `<script>`')).toBe(
+      '<p>a &#x3C;img src=x onerror=alert(1)> &#x26; <code>&#x3C;script></code></p>',
+    )
+  })
+
+  test('escapes what the lists say', () => {
+    expect(html('<Menu id="evil" />')).toContain('&#x3C;b>&#x26;')
+    expect(html('<Menu id="evil" />')).not.toContain('<b>&')
+  })
+
+  test('gives each label of a menu its language', () => {
+    expect(html('<Menu id="plan" />')).toBe(
+      '<p><b class="menu"><span lang="ko">사용량 계획</span> / <span lang="en">Usage Plan</span></b></p>',
+    )
+    expect(html('<Menu id="plan > cors" />')).toContain('</span> > <span lang="en">CORS</span></b>')
+  })
+
+  test('links a code that has a page, and no other', () => {
+    expect(html('<Code id="400103005" />')).toBe('<p><a href="/400103005/"><code>400103005</code></a></p>')
+    expect(html('<Code id="400103099" />')).toBe('<p><code>400103099</code></p>')
+  })
+
+  test('makes endpoints copyable and variables stand out', () => {
+    // A path may break behind each slash.
+    expect(html('<Api id="stage.delete" />').replaceAll('/<wbr>', '/')).toMatch(
+      /<code class="api"[^>]*data-copy[^>]*><b>DELETE<\/b>\s\/v1\.0\/appkeys\/\{appKey\}\/services\/\{id\}<\/code>/,
+    )
+    expect(html('<Fill id="name" />')).toBe('<p><mark class="fill" data-fill="name">[name]</mark></p>')
+    expect(html('<Limit id="many" />')).toBe('<p>1,000</p>')
+  })
+
+  test('of a single fact is the same as in a note', () => {
+    expect(`<p>${factHtml('Menu', 'plan', context)}</p>`).toBe(html('<Menu id="plan" />'))
+  })
+})
+
+describe('Markdown and text', () => {
+  const text =
+    'Open <Menu id="plan" />, call <Api id="stage.delete" />, at most <Limit id="many" />; see <Code id="400103005" /> and <Code id="400103099" />.\n\n- Dear <Fill id="name" />'
+
+  test('Markdown has no components left', () => {
+    expect(proseMarkdown(prose(text), context, 'ko')).toBe(
+      'Open **사용량 계획 / Usage Plan**, call `DELETE /v1.0/appkeys/{appKey}/services/{id}`, at most 1,000; see [400103005](/400103005/) and 400103099.\n\n- Dear \\[이름]',
+    )
+  })
+
+  test('Markdown keeps text that looks like markup as text', () => {
+    expect(proseMarkdown(prose('1 \\* 2 \\* 3 and \\[x]\\(y)'), context, 'en')).toBe('1 \\* 2 \\* 3 and \\[x]\\(y)')
+  })
+
+  test('text has no markup at all', () => {
+    expect(proseText(prose(text), context, 'en')).toBe(
+      'Open 사용량 계획 / Usage Plan, call DELETE /v1.0/appkeys/{appKey}/services/{id}, at most 1,000; see 400103005 and 400103099.\n\n- Dear [name]',
+    )
+  })
+})
+
+test('an endpoint is a method and a whole path', () => {
+  expect(endpoint(known, 'stage.delete')).toEqual({ method: 'DELETE', path: '/v1.0/appkeys/{appKey}/services/{id}' })
+})

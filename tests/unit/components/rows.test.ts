@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { CodeEntry, Domain } from '../../../src/catalog/index.ts'
+import { domainRows, filterData, pageData } from '../../../src/components/rows.ts'
+
+const entry = (code: string, domain: string, alsoIn: string | null = null, actor?: string): CodeEntry =>
+  ({ code, domain, alsoIn, class: code.slice(0, 3), facts: actor === undefined ? null : { actor, retry: 'no' } }) as unknown as CodeEntry
+
+describe('rows of a table', () => {
+  const both = entry('400103000', 'stage', 'deploy', 'caller')
+  const bare = entry('500104000', 'deploy')
+
+  it('tell the filter their domains, class, actor and retry', () => {
+    expect(filterData(both)).toEqual({ 'data-domain': 'stage deploy', 'data-class': '400', 'data-actor': 'caller', 'data-retry': 'no' })
+    expect(filterData(bare)).toEqual({ 'data-domain': 'deploy', 'data-class': '500', 'data-actor': '', 'data-retry': '' })
+  })
+
+  it('tell it for a page together, each value once', () => {
+    expect(pageData([both, bare, both])).toEqual({
+      'data-domain': 'stage deploy',
+      'data-class': '400 500',
+      'data-actor': 'caller',
+      'data-retry': 'no',
+    })
+    expect(pageData([])).toEqual({ 'data-domain': '', 'data-class': '', 'data-actor': '', 'data-retry': '' })
+  })
+
+  it('stand in the order of codes, with those of other domains between them', () => {
+    const domain = { codes: [bare], visitors: [both] } as unknown as Domain
+    expect(domainRows(domain).map(({ code }) => code)).toEqual(['400103000', '500104000'])
+  })
+})
