@@ -31,11 +31,11 @@ const STEPS = [
   { name: 'Format', command: 'npm', args: ['run', '--silent', 'check:format'] },
   { name: 'Unit tests', ...vitest('unit') },
   { name: 'Content tests', ...vitest('content') },
+  { name: 'Search score', command: 'npm', args: ['run', '--silent', 'score:search'] },
   { name: 'Build', command: 'npm', args: ['run', '--silent', 'build'] },
   { name: 'Tests of the built site', ...vitest('dist') },
   { name: 'Same bytes from a second build', command: 'npm', args: ['run', '--silent', 'check:reproducible'] },
   ...(nginxLeftOut() ? [] : [{ name: 'Tests with nginx', ...vitest('nginx') }]),
-  { name: 'Search score', command: 'npm', args: ['run', '--silent', 'score:search'] },
   {
     name: 'Browser tests',
     command: 'playwright',

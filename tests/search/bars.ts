@@ -21,5 +21,3 @@ export const BARS: Record<string, number> = {
 
 /** Of the answerable queries at most this share may be refused. */
 export const MOST_REFUSED = 0.01
-/** From the last input to the results, in milliseconds, for 95 of 100 queries. */
-export const SLOWEST = 50

@@ -1,15 +1,5 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import type { Answer } from './table.ts'
-
-/** Opens the home page of a built site with its search loaded. */
-export async function openSite(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage()
-  await page.goto(url)
-  await page.focus('form[role="search"] [name="q"]')
-  await ask(page, '400102001')
-  await ask(page, 'warm up')
-  return page
-}
 
 /** Puts a text into the box, as a paste does, and waits until the results stand. */
 export function ask(page: Page, q: string): Promise<Answer> {

@@ -40,28 +40,12 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
 }
 
-/** A Markdown table of two searches side by side. */
-export function tableOf(ours: readonly Row[], stock: readonly Row[]): string {
-  const percent = (share: number | undefined): string => (share === undefined ? '–' : (share * 100).toFixed(1))
-  const lines = ours.map((row) => {
-    const other = stock.find(({ kind }) => kind === row.kind)
-    const cells = [
-      row.kind,
-      row.count,
-      percent(row.first),
-      percent(row.third),
-      row.mrr.toFixed(3),
-      row.refused,
-      percent(other?.first),
-      percent(other?.third),
-      other?.mrr.toFixed(3) ?? '–',
-      other?.refused ?? '–',
-    ]
-    return `| ${cells.join(' | ')} |`
-  })
-  return [
-    '| Kind | Queries | Rank 1 % | Rank 3 % | MRR | Refused | Stock: rank 1 % | rank 3 % | MRR | Refused |',
-    '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
-    ...lines,
-  ].join('\n')
+/** A Markdown table of the rows. */
+export function tableOf(rows: readonly Row[]): string {
+  const percent = (share: number): string => (share * 100).toFixed(1)
+  const lines = rows.map(
+    ({ kind, count, first, third, mrr, refused }) =>
+      `| ${[kind, count, percent(first), percent(third), mrr.toFixed(3), refused].join(' | ')} |`,
+  )
+  return ['| Kind | Queries | Rank 1 % | Rank 3 % | MRR | Refused |', '| --- | --: | --: | --: | --: | --: |', ...lines].join('\n')
 }

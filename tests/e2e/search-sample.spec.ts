@@ -1,0 +1,19 @@
+import { ask } from '../search/drive.ts'
+import { labelledQueries } from '../search/labelled.ts'
+import { openTestSite } from '../unit/search/site-index.ts'
+import { expect, test } from './site.ts'
+
+/** One labelled query in so many: some sixty, of all kinds. */
+const STEP = 53
+const queries = labelledQueries().filter((_, index) => index % STEP === 0)
+
+test('the browser answers labelled queries as the engine does in Node, where they are scored', async ({ page }) => {
+  const inNode = await openTestSite()
+  await page.goto('/')
+  for (const { id, q } of queries) {
+    const { hits } = await inNode.engine.search(q)
+    const { codes } = await ask(page, q)
+    expect(codes.slice(0, 3), id).toEqual(hits.slice(0, 3).map(({ code }) => code))
+  }
+  inNode.close()
+})
