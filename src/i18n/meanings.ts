@@ -100,5 +100,8 @@ export const STATUS: Record<CodeEntry['status'], Pair> = {
   moved: { ko: '다른 코드로 이동', en: 'Moved' },
 }
 
+/** A pair that stands before what it names. */
+export const label = ({ ko, en }: Pair): Pair => ({ ko: `${ko}:`, en: `${en}:` })
+
 /** Both languages in one line, for places that cannot be switched: titles, descriptions, attributes. */
 export const both = ({ ko, en }: Pair): string => (ko === en ? ko : `${ko} · ${en}`)

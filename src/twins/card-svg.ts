@@ -1,8 +1,8 @@
 import { CODE_CLASSES, codeParts } from '../catalog/anatomy.ts'
 import type { CodeEntry, Pair } from '../catalog/index.ts'
 import { both, CLASS_TONE, STATUS } from '../i18n/meanings.ts'
+import { site } from '../i18n/site.ts'
 import { fit, textWidth } from './card-text.ts'
-import { SITE_NAME } from '../i18n/code-page.ts'
 import { escapeXml } from './xml.ts'
 
 /** Size of a chat card in pixels, the one that Open Graph readers expect. */
@@ -66,7 +66,7 @@ export function cardSvg(entry: CodeEntry, domain: Pair): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(CARD_SIZE.width)}" height="${String(CARD_SIZE.height)}" font-family="${CARD_FONT}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/><rect width="28" height="100%" fill="${tone}"/>`,
     text(both(domain), 36, 700, tone, 112),
-    `<text x="${String(CARD_SIZE.width - MARGIN)}" y="112" text-anchor="end" font-size="30" font-weight="500" fill="${MUTED}">${escapeXml(SITE_NAME.ko)}</text>`,
+    `<text x="${String(CARD_SIZE.width - MARGIN)}" y="112" text-anchor="end" font-size="30" font-weight="500" fill="${MUTED}">${escapeXml(site.name.ko)}</text>`,
     digits(entry.code),
     ...chipRow(chips),
     ...titles,

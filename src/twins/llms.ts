@@ -1,9 +1,10 @@
+import { note } from '../i18n/code-page.ts'
 import { both } from '../i18n/meanings.ts'
+import { site } from '../i18n/site.ts'
 import { absolute, codesPath, guidePath } from '../urls.ts'
 import { fileLink, newestRevision, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link } from './markdown.ts'
 import { pageMarkdown } from './page-markdown.ts'
-import { SITE_NAME, SITE_SENTENCE } from '../i18n/code-page.ts'
 
 /** Text of /llms.txt (llmstxt.org): what this is, then a list of Markdown pages for each domain, then what may be left out. */
 export function llmsTxt(of: Edition): string {
@@ -32,13 +33,13 @@ export function llmsFullTxt(of: Edition): string {
 function head(of: Edition): string[] {
   const { codes, newestCount } = of.catalog
   return [
-    heading(1, both(SITE_NAME)),
-    `> ${SITE_SENTENCE.en} ${SITE_SENTENCE.ko}`,
+    heading(1, both(site.name)),
+    `> ${site.sentence.en} ${site.sentence.ko}`,
     [
       `- ${String(codes.length)} codes; the official table of ${newestRevision(of)} has ${String(newestCount)} of them.`,
       '- The management API answers HTTP 200 to everything; the code is `resultCode` in the `header` of the response body, and its first three digits are not the HTTP status.',
       '- Messages and Korean descriptions are official, byte for byte; titles, translations and notes are ours.',
-      '- Statements marked "Inferred" (추정) are in no guide: do not promise them to a customer. A reply holds documented statements only.',
+      `- Statements marked "${note.inferred.en}" (${note.inferred.ko}) are in no guide: do not promise them to a customer. A reply holds documented statements only.`,
       '- A retired code keeps its page; the page says since when and what stands in its place.',
     ].join('\n'),
   ]

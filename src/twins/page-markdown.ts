@@ -2,63 +2,67 @@ import { CODE_CLASSES } from '../catalog/anatomy.ts'
 import { LANGS } from '../catalog/schema.ts'
 import type { CodeEntry, Pair } from '../catalog/index.ts'
 import { endpoint, menuLabels } from '../catalog/notes/render-note.ts'
-import { ACTORS, both, RETRY, STATUS } from '../i18n/meanings.ts'
+import { fields, messages, nothing, reply as words, sections } from '../i18n/code-page.ts'
+import { ACTORS, both, label, RETRY, STATUS } from '../i18n/meanings.ts'
+import { site } from '../i18n/site.ts'
 import { inView } from '../urls.ts'
 import { codeLink, domainName, fileLink, markdownOf, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, verbatim } from './markdown.ts'
 import { noteMarkdown } from './note-markdown.ts'
-import { remarks } from './remarks.ts'
-import { HEADINGS, NOTHING, WORDS } from '../i18n/code-page.ts'
-
-const LANG_NAMES: Pair = { ko: '한국어', en: 'English' }
+import { remarksMarkdown } from './remarks.ts'
 
 /** The page of a code as Markdown in both languages. Its title is a heading of `level`. */
 export function pageMarkdown(entry: CodeEntry, of: Edition, level = 1): string {
   const { code, title } = entry
   const sub = (pair: Pair): string => heading(level + 1, both(pair))
   const notes = LANGS.flatMap((lang) => [
-    heading(level + 1, LANG_NAMES[lang]),
-    noteMarkdown(entry, lang, of, level + 2) ?? blocks([...remarks(entry, lang, of), NOTHING.note[lang]]),
+    heading(level + 1, site.language[lang]),
+    noteMarkdown(entry, lang, of, level + 2) ?? blocks([...remarksMarkdown(entry, lang, of), nothing.note[lang]]),
   ])
-  const text = blocks([
+  const page = blocks([
     heading(level, `${code} · ${both(title)}`),
     `<${codeLink(code, of)}>`.replace(/^<(\/.*)>$/, '$1'),
-    sub(HEADINGS.messages),
-    ...messages(entry),
-    sub(HEADINGS.glance),
+    sub(sections.message),
+    ...texts(entry),
+    sub(sections.glance),
     glance(entry, of),
     ...notes,
-    sub(HEADINGS.reply),
+    sub(sections.reply),
     ...replies(entry, of, level + 2),
-    sub(HEADINGS.related),
+    sub(sections.related),
     related(entry, of),
   ])
-  return `${text}\n`
+  return `${page}\n`
 }
 
-function messages({ message, description, describedBy }: CodeEntry): string[] {
-  const korean = describedBy.ko ? ['공식 설명 · Official description:', verbatim(description.ko)] : []
-  const english = describedBy.en === 'ours' ? 'Translation (ours):' : 'Official description in English:'
-  return ['`resultMessage`:', verbatim(message), ...korean, ...(describedBy.en ? [english, verbatim(description.en)] : [])]
+function texts({ message, description, describedBy }: CodeEntry): string[] {
+  const english = describedBy.en === 'ours' ? messages.translation : messages.english
+  return [
+    ...text(messages.message, message),
+    ...(describedBy.ko ? text(messages.korean, description.ko) : []),
+    ...(describedBy.en ? text(english, description.en) : []),
+  ]
 }
+
+const text = (name: Pair, content: string): string[] => [`${both(name)}:`, verbatim(content)]
 
 function glance(entry: CodeEntry, of: Edition): string {
   const { facts } = entry
   const row = (name: Pair, value: string): string => `- ${both(name)}: ${value}`
-  const words = (pair: Pair): string => escapeMarkdown(both(pair))
+  const inline = (pair: Pair): string => escapeMarkdown(both(pair))
   const rows = [
-    row(WORDS.domain, words(domainName(entry, of))),
-    ...(entry.class ? [row(WORDS.class, words(CODE_CLASSES[entry.class]))] : []),
-    row(WORDS.status, words(STATUS[entry.status])),
+    row(fields.domain, inline(domainName(entry, of))),
+    ...(entry.class ? [row(fields.class, inline(CODE_CLASSES[entry.class]))] : []),
+    row(fields.status, inline(STATUS[entry.status])),
   ]
   if (facts) {
-    rows.push(row(WORDS.actor, words(ACTORS[facts.actor])))
-    rows.push(row(WORDS.retry, words(RETRY[facts.retry]) + (facts.retry_note ? `: ${words(facts.retry_note)}` : '')))
+    rows.push(row(fields.actor, inline(ACTORS[facts.actor])))
+    rows.push(row(fields.retry, inline(RETRY[facts.retry]) + (facts.retry_note ? `: ${inline(facts.retry_note)}` : '')))
   }
-  rows.push(row(WORDS.http, both(WORDS.http200)))
+  rows.push(row(fields.http, `200, ${both(fields.http200)}`))
   if (facts)
     rows.push(
-      row(WORDS.appears, ''),
+      row(fields.appears, ''),
       ...facts.appears.map((place) => `  - ${'menu' in place ? menu(place.menu, of) : call(place.api, of)}`),
     )
   return rows.map((line) => line.trimEnd()).join('\n')
@@ -77,8 +81,8 @@ function call(id: string, of: Edition): string {
 function replies(entry: CodeEntry, of: Edition, level: number): string[] {
   return LANGS.flatMap((lang) => {
     const reply = entry.notes?.[lang].reply
-    const more = `${WORDS.more[lang]}: ${inView(codeLink(entry.code, of), lang)}`
-    return [heading(level, LANG_NAMES[lang]), ...(reply ? [markdownOf(reply, lang, of), more] : [NOTHING.reply[lang]])]
+    const more = `${label(words.more)[lang]} ${inView(codeLink(entry.code, of), lang)}`
+    return [heading(level, site.language[lang]), ...(reply ? [markdownOf(reply, lang, of), more] : [nothing.reply[lang]])]
   })
 }
 
@@ -88,5 +92,5 @@ function related({ facts }: CodeEntry, of: Edition): string {
     const lines = LANGS.map((lang) => `  - ${escapeMarkdown(reason[lang])}`)
     return [`- ${link(title ? `${code} · ${both(title)}` : code, fileLink(`${code}.md`, of))}`, ...lines].join('\n')
   })
-  return rows.length === 0 ? both(NOTHING.related) : rows.join('\n')
+  return rows.length === 0 ? both(nothing.related) : rows.join('\n')
 }

@@ -64,7 +64,7 @@ describe('a note', () => {
       '## Likely causes',
       '## How to tell',
       '## What to do',
-      '## So that it does not come back',
+      '## Prevention',
       '## If that does not help',
       '## Sources',
     ])
