@@ -4,11 +4,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { inProject } from '../../src/commands/project.mjs'
 import { differences, siteFacts } from './page-facts.ts'
 import { shotsOf, takeShot } from './shots.ts'
-import { openBrowser, openSite } from './site.ts'
+import { openBrowser, openSite, type Site } from './site.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { pictures: { type: 'boolean', default: false } } })
 const [before, after = 'dist', ...words] = positionals
@@ -46,12 +46,11 @@ async function comparePictures(beforeFolder: string, afterFolder: string): Promi
   const shots = shotsOf(words)
   const folder = inProject('screenshots', 'compare')
   mkdirSync(folder, { recursive: true })
-  const [old, now] = [await openSite(beforeFolder), await openSite(afterFolder)]
-  const browser = await openBrowser()
-  const judge = await browser.newPage()
+  const [old, now] = [await openAlike(beforeFolder), await openAlike(afterFolder)]
+  const judge = await now.browser.newPage()
   let differing = 0
   for (const shot of shots) {
-    const [was, is] = [await takeShot(browser, old, shot), await takeShot(browser, now, shot)]
+    const [was, is] = [await takeShot(old.browser, old.site, shot), await takeShot(now.browser, now.site, shot)]
     // Equal pixels make equal files.
     if (was.equals(is)) continue
     const difference = await pixels(judge, was, is)
@@ -61,11 +60,19 @@ async function comparePictures(beforeFolder: string, afterFolder: string): Promi
     writeFileSync(`${folder}/${shot.name}.before.png`, was)
     writeFileSync(`${folder}/${shot.name}.after.png`, is)
   }
-  await browser.close()
-  await old.close()
-  await now.close()
+  for (const { browser, site } of [old, now]) {
+    await browser.close()
+    await site.close()
+  }
   console.log(`${String(shots.length)} pictures, ${String(differing)} differ`)
   return differing
+}
+
+/** Serves a build under one name whatever its port, since pages print their own address. */
+async function openAlike(folder: string): Promise<{ browser: Browser; site: Site }> {
+  const site = await openSite(folder)
+  const browser = await openBrowser(`--host-resolver-rules=MAP localhost:80 ${new URL(site.origin).host}`)
+  return { browser, site: { ...site, origin: 'http://localhost' } }
 }
 
 /** Compares two PNGs in the browser. Returns what differs in words: sizes, or the number of pixels and the box around them. */

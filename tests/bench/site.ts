@@ -66,6 +66,9 @@ export async function chromiumPath(): Promise<string> {
   return path
 }
 
-/** Starts the machine's Chromium. Throws when there is none. */
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+/** Starts the machine's Chromium, with more arguments where they are given. Throws when there is none. */
+export const openBrowser = async (...more: string[]): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...more],
+  })
