@@ -1,52 +1,32 @@
-import { tokenizer, type Token } from 'acorn'
-
-/** What code may use that a browser learned late: how it looks, and the Safari that has it, which is always the last one to have it here. */
-interface Feature {
-  name: string
-  safari: number
-  looks: RegExp
-}
+/** What a browser of src/delivery/browsers.ts lacks, by how it looks; beside it the first versions that have it. */
+type Features = Readonly<Record<string, RegExp>>
 
 /** Programs: what is no syntax, so that no parser tells. */
-const APIS: readonly Feature[] = [
-  { name: 'DecompressionStream', safari: 16.4, looks: /\b(?:Dec|C)ompressionStream\b/ },
-  { name: 'lookbehind', safari: 16.4, looks: /\(\?<[=!]/ },
-  { name: 'arrays copied by change', safari: 16, looks: /\.to(?:Sorted|Reversed|Spliced)\(/ },
-  { name: 'AbortSignal.timeout', safari: 16, looks: /\bAbortSignal\.timeout\b/ },
-  { name: 'AbortSignal.any', safari: 17.4, looks: /\bAbortSignal\.any\b/ },
-  { name: 'URL.canParse', safari: 17, looks: /\bURL\.canParse\b/ },
-  { name: 'grouping', safari: 17.4, looks: /\b(?:Object|Map)\.groupBy\b/ },
-  { name: 'Promise.withResolvers', safari: 17.4, looks: /\bPromise\.withResolvers\b/ },
-  { name: 'Promise.try', safari: 18.2, looks: /\bPromise\.try\b/ },
-  { name: 'Array.fromAsync', safari: 16.4, looks: /\bArray\.fromAsync\b/ },
-  { name: 'popovers', safari: 17, looks: /\.(?:show|hide|toggle)Popover\(/ },
-  { name: 'sets compared', safari: 17, looks: /\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/ },
-  { name: 'requestIdleCallback', safari: Infinity, looks: /\brequestIdleCallback\b/ },
-]
-
-/** Styles: what makes a browser leave out a rule that matters. What it may leave out (a balanced heading, a level column) is not here. */
-const STYLES: readonly Feature[] = [
-  { name: 'media queries with < and >', safari: 16.4, looks: /@media[^{]*[<>]/ },
-  { name: 'media queries with a bare not', safari: 16.4, looks: /@media[^{]*\bnot \(/ },
-  { name: 'nesting', safari: 17.2, looks: /[{;}]\s*&/ },
-  { name: 'color-mix()', safari: 16.2, looks: /\bcolor-mix\(/ },
-  { name: 'light-dark()', safari: 17.5, looks: /\blight-dark\(/ },
-  { name: 'relative colours', safari: 16.4, looks: /\b(?:rgb|hsl|oklch|lab)\(from\b/ },
-  { name: 'container queries', safari: 16, looks: /@container\b/ },
-  { name: '@scope', safari: 17.4, looks: /@scope\b/ },
-  { name: '@property', safari: 16.4, looks: /@property\b/ },
-]
-
-const young = (code: string, features: readonly Feature[], safari: number): string[] =>
-  features.filter((feature) => feature.safari > safari && feature.looks.test(code)).map(({ name }) => name)
-
-/** Names of what a program uses that this Safari does not have. Throws where it is no program of that year's syntax. */
-export function youngScript(code: string, safari: number): string[] {
-  const tokens = [...tokenizer(code, { ecmaVersion: 2021, sourceType: 'module' })] as (Token & { value?: unknown })[]
-  // Regular expressions that stand as such are syntax: one that looks behind keeps the whole file from being read.
-  const behind = tokens.some(({ type, value }) => type.label === 'regexp' && /\(\?<[=!]/.test((value as { pattern: string }).pattern))
-  return [...(behind ? ['a regular expression that looks behind'] : []), ...young(code, APIS, safari)]
+const APIS: Features = {
+  'AbortSignal.any': /\bAbortSignal\.any\b/, // Chrome 116, Safari 17.4
+  'Array.fromAsync': /\bArray\.fromAsync\b/, // Chrome 121
+  'URL.canParse': /\bURL\.canParse\b/, // Chrome 120, Safari 17
+  grouping: /\b(?:Object|Map)\.groupBy\b/, // Chrome 117, Safari 17.4
+  'Promise.withResolvers': /\bPromise\.withResolvers\b/, // Chrome 119, Safari 17.4
+  'Promise.try': /\bPromise\.try\b/, // Chrome 128, Firefox 134, Safari 18.2
+  popovers: /\.(?:show|hide|toggle)Popover\(/, // Chrome 114, Safari 17
+  'sets compared': /\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/, // Chrome 122, Safari 17
+  requestIdleCallback: /\brequestIdleCallback\b/, // no Safari
 }
 
-/** Names of what a stylesheet uses that this Safari does not have. */
-export const youngStyle = (css: string, safari: number): string[] => young(css, STYLES, safari)
+/** Styles: what makes a browser leave out a rule that matters. What it may leave out (a balanced heading) is not here. */
+const STYLES: Features = {
+  nesting: /[{;}]\s*&/, // Chrome 120, Safari 17.2
+  'light-dark()': /\blight-dark\(/, // Chrome 123, Safari 17.5
+  'relative colours': /\b(?:rgb|hsl|oklch|lab)\(from\b/, // Chrome 119
+  '@scope': /@scope\b/, // Chrome 118, Firefox 146, Safari 17.4
+}
+
+const young = (code: string, features: Features): string[] =>
+  Object.entries(features).flatMap(([name, looks]) => (looks.test(code) ? [name] : []))
+
+/** Names of what a program uses that an old browser does not have. */
+export const youngScript = (code: string): string[] => young(code, APIS)
+
+/** Names of what a stylesheet uses that an old browser does not have; what `@supports` only asks for is not used. */
+export const youngStyle = (css: string): string[] => young(css.replace(/@supports[^{]*/g, ''), STYLES)
