@@ -6,32 +6,52 @@ import { fileURLToPath } from 'node:url'
 /** The project's folder. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** Path of a file of the project. */
+/**
+ * Path of a file of the project.
+ * @param {string[]} parts
+ */
 export const inProject = (...parts) => join(ROOT, ...parts)
 
-/** Environment in which the project's own Node and tools come first. */
+/**
+ * Environment in which the project's own Node and tools come first.
+ * @param {Record<string, string | undefined>} more variables to add
+ * @returns {Record<string, string | undefined>}
+ */
 export function toolEnv(more = {}) {
   const bin = inProject('node_modules', '.bin')
   const path = [bin, ...(process.env.PATH ?? '').split(delimiter).filter((part) => part !== bin)].join(delimiter)
   return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: path, ...more }
 }
 
-/** Runs a program in the project's folder, or in another one, with its output on the screen. Returns its exit status; one that a signal ended counts as 1. */
-export function run(command, args, env = toolEnv(), cwd = ROOT) {
+/**
+ * Runs a program in the project's folder with its output on the screen. Signals that end this process are passed on to it.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} env
+ * @returns {Promise<number>} its exit status; 1 when it could not be started or a signal ended it
+ */
+export function run(command, args, env = toolEnv()) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, env, stdio: 'inherit', shell: process.platform === 'win32' })
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' })
+    /** @param {NodeJS.Signals} signal */
+    const pass = (signal) => void child.kill(signal)
+    process.on('SIGINT', pass).on('SIGTERM', pass)
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`)
       done(1)
     })
-    child.on('close', (status, signal) => {
-      if (signal) console.error(`${command} was ended by ${signal}`)
+    child.on('close', (status) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass)
       done(status ?? 1)
     })
   })
 }
 
-/** Ends the command with one sentence and a status that says so. */
+/**
+ * Ends the command with one sentence and a status that says so.
+ * @param {string} sentence
+ * @returns {never}
+ */
 export function giveUp(sentence) {
   console.error(`\n${sentence}`)
   process.exit(1)

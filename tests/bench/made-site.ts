@@ -21,7 +21,7 @@ export async function buildMadeSite(codes: number, content: string, out: string,
   // Cards of an earlier run would make this one look faster than it is.
   rmSync(inProject('node_modules/.cache/apigw-cards'), { recursive: true, force: true })
   const began = performance.now()
-  const child = spawn(inProject('node_modules/.bin/astro'), ['build', '--force', '--silent', '--outDir', out], {
+  const child = spawn('node', [inProject('src/commands/build.ts'), '--out', out], {
     cwd: inProject(),
     env: toolEnv({ CONTENT_DIR: content, ...settings }),
     stdio: ['ignore', 'ignore', 'inherit'],

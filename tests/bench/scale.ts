@@ -5,7 +5,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { joinContent } from '../../src/catalog/join.ts'
 import { readContent } from '../../src/catalog/read.ts'
-import { ensureNginx, NO_NGINX } from '../../src/commands/nginx.mjs'
+import { ensureNginx, NO_NGINX } from '../../src/commands/nginx.ts'
 import { startNginx } from '../nginx/nginx.ts'
 import { ask } from '../search/drive.ts'
 import { percentile } from '../search/table.ts'
@@ -20,7 +20,7 @@ const SEARCHES = 200
 const PAGES = 20
 
 const count = Number(process.argv[2] ?? 10_000)
-if (!(await ensureNginx())) throw new Error(NO_NGINX)
+if (!ensureNginx()) throw new Error(NO_NGINX)
 const folder = mkdtempSync(join(tmpdir(), 'apigw-scale-'))
 process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true })

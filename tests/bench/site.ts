@@ -1,9 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright'
-import { findChromium, NO_CHROMIUM } from '../../src/commands/chromium.mjs'
+import { findChromium, NO_CHROMIUM } from '../../src/commands/chromium.ts'
 import { inProject } from '../../src/commands/project.mjs'
-import { createStaticServer, listen } from '../../src/commands/serve.mjs'
+import { createStaticServer, listen } from '../../src/commands/serve.ts'
 
 /** One answer of the server. */
 interface Answer {

@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { build, BUNDLE } from '../../src/commands/built.mjs'
+import { BUNDLE, buildSite } from '../../src/commands/built.ts'
 import { inProject } from '../../src/commands/project.mjs'
 import type { Bundled } from '../../src/dependencies/bundle.ts'
 import { byOwner } from './owners.ts'
 
-await build()
+await buildSite()
 const dist = inProject('dist')
 const read = (file: string): Buffer => readFileSync(join(dist, file))
 const bundle = JSON.parse(readFileSync(BUNDLE, 'utf8')) as Bundled[]

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { BUNDLE } from '../../src/commands/built.mjs'
+import { BUNDLE } from '../../src/commands/built.ts'
 import type { Bundled } from '../../src/dependencies/bundle.ts'
 import { REDISTRIBUTED } from '../../src/dependencies/redistributed.ts'
 import { DIST } from './site.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { chromium, test } from '@playwright/test'
-import { createStaticServer, listen } from '../../src/commands/serve.mjs'
+import { createStaticServer, listen } from '../../src/commands/serve.ts'
 import { expect } from './site.ts'
 
 // Readers' browsers keep the last pages as they stand; Playwright's own start switches that off.

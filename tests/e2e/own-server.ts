@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { createStaticServer, listen } from '../../src/commands/serve.mjs'
+import { createStaticServer, listen } from '../../src/commands/serve.ts'
 import { test as base } from './site.ts'
 
 /** The built site with its own header rules, on a server that a test may spoil and stop. */

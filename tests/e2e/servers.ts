@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createStaticServer } from '../../src/commands/serve.mjs'
+import { createStaticServer } from '../../src/commands/serve.ts'
 
 /** Where the two sites are. */
 export const PORTS = { root: 4350, base: 4351 } as const
@@ -19,7 +19,7 @@ if (process.argv[1] === import.meta.filename) {
   const root = resolve(import.meta.dirname, '../..')
   const second = join(root, 'node_modules/.cache/dist-below-base')
   mkdirSync(second, { recursive: true })
-  const built = spawnSync('astro', ['build', '--outDir', second], {
+  const built = spawnSync('node', [join(root, 'src/commands/build.ts'), '--out', second], {
     cwd: root,
     env: { ...process.env, ...SETTINGS },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { findChromium, NO_CHROMIUM } from '../../src/commands/chromium.mjs'
+import { findChromium, NO_CHROMIUM } from '../../src/commands/chromium.ts'
 import { BASE as base } from './deployed.ts'
 import { startNginx, type Nginx } from './nginx.ts'
 

@@ -18,8 +18,8 @@ declare module 'vitest' {
 export function setup(project: TestProject): () => void {
   const root = resolve(import.meta.dirname, '../..')
   const www = mkdtempSync(join(tmpdir(), 'apigw-www-'))
-  const env = { ...process.env, BASE_PATH: BASE, CARDS: 'off', ASTRO_TELEMETRY_DISABLED: '1' }
-  const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--outDir', join(www, BASE)]
+  const env = { ...process.env, BASE_PATH: BASE, CARDS: 'off' }
+  const args = [join(root, 'src/commands/build.ts'), '--out', join(www, BASE)]
   const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), args, { cwd: root, env, encoding: 'utf8' })
   if (status !== 0) throw new Error(stdout + stderr)
   project.provide('www', www)

@@ -5,7 +5,7 @@ import { createServer, get, type IncomingHttpHeaders } from 'node:http'
 import { createServer as createTcpServer, connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hasNginx, NGINX, NO_NGINX } from '../../src/commands/nginx.mjs'
+import { hasNginx, NGINX, NO_NGINX } from '../../src/commands/nginx.ts'
 
 /** A running nginx. */
 export interface Nginx {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { differing, hashes } from '../../../src/commands/same-files.mjs'
+import { differing, hashes } from '../../../src/commands/same-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'apigw-same-'))
 const made = (name: string, files: Record<string, string>): Map<string, string> => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createStaticServer, listen } from '../../../src/commands/serve.mjs'
+import { createStaticServer, listen } from '../../../src/commands/serve.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'apigw-serve-'))
 const long = 'x'.repeat(5000)

@@ -1,30 +1,36 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { giveUp, inProject, ROOT, run, toolEnv } from './project.mjs'
+import { inProject, ROOT, run } from './project.mjs'
 
 const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'REPOSITORY_URL', 'CONTENT_DIR', 'CARDS']
-/** What the scripts of the built site are made of; see src/dependencies/bundle.ts. */
+/** What the scripts of the built site are made of; src/delivery/bundle.ts writes it. */
 export const BUNDLE = inProject('node_modules/.cache/apigw-bundle.json')
 const STAMP = inProject('node_modules/.cache/apigw-built-from')
 
-/** Builds the site, unless `dist` was built from the same sources and settings and nobody touched it since. */
-export async function ensureBuilt() {
+/**
+ * Builds the site, unless `dist` was built from the same sources and settings and nobody touched it since. Ends the command when the build
+ * fails; a half-built site never counts as built.
+ */
+export async function ensureBuilt(): Promise<void> {
   if (existsSync(STAMP) && existsSync(BUNDLE) && readFileSync(STAMP, 'utf8') === stamp()) return
-  await build()
+  await buildSite()
 }
 
-/** Builds the site. Ends the command when that fails; a half-built site never counts as built. */
-export async function build() {
-  // --force: Astro does not notice changes in modules that the content configuration imports.
-  const status = await run('astro', ['build', '--force'], toolEnv({ BUNDLE_REPORT: BUNDLE }))
-  if (status !== 0) giveUp('The site was not built: see the report above.')
+/** Builds the site in a process of its own, whose memory is free again when the site is served. Ends the command when the build fails. */
+export async function buildSite(): Promise<void> {
+  const status = await run('node', [inProject('src/commands/build.ts')])
+  if (status !== 0) process.exit(status)
+}
+
+/** Notes that `dist` is now the site of the present sources and settings. */
+export function markBuilt(): void {
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, stamp())
 }
 
-function stamp() {
+function stamp(): string {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap((name) => filesIn(inProject(name))))
     hash.update(`${relative(ROOT, file)}\n`).update(readFileSync(file))
@@ -36,7 +42,7 @@ function stamp() {
   return hash.digest('hex')
 }
 
-function filesIn(path) {
+function filesIn(path: string): string[] {
   if (!existsSync(path)) return []
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path)

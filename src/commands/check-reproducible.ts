@@ -1,15 +1,17 @@
 // npm run check:reproducible: compares the built site, file by file, with one that is built from a copy of the sources: in another folder, at
-// another place on earth, with another language and without the cards that the first one drew.
+// another place on earth, with another language and without what the first build keeps in its cache.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
-import { ensureBuilt } from './built.mjs'
+import { ensureBuilt } from './built.ts'
 import { giveUp, inProject, ROOT, run, toolEnv } from './project.mjs'
-import { differing, hashes } from './same-files.mjs'
+import { differing, hashes } from './same-files.ts'
 
 const LEFT_OUT = new Set(['node_modules', 'dist', '.git', '.astro'])
 const folder = mkdtempSync(join(tmpdir(), 'apigw-twice-'))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
 await ensureBuilt()
 const first = hashes(inProject('dist'))
@@ -23,14 +25,13 @@ if (different.length > 0)
 console.log(`Two builds are the same, file by file: ${String(first.size)} files.`)
 
 /** Builds a copy of the project and returns the folder of what came out. */
-async function builtCopy(copy, env) {
+async function builtCopy(copy: string, settings: Record<string, string>): Promise<string> {
   cpSync(ROOT, copy, { recursive: true, filter: (path) => !LEFT_OUT.has(relative(ROOT, path).split(sep)[0] ?? '') })
   // The packages are shared, but not their cache: what one build keeps there the other has to make again.
   mkdirSync(join(copy, 'node_modules'))
-  for (const one of readdirSync(inProject('node_modules'))) {
-    if (!['.cache', '.vite', '.astro'].includes(one)) symlinkSync(inProject('node_modules', one), join(copy, 'node_modules', one))
+  for (const name of readdirSync(inProject('node_modules'))) {
+    if (!['.cache', '.vite', '.astro'].includes(name)) symlinkSync(inProject('node_modules', name), join(copy, 'node_modules', name))
   }
-  if ((await run('astro', ['build', '--force', '--silent'], toolEnv(env), copy)) !== 0)
-    giveUp('The second build failed: see the report above.')
+  if ((await run('node', [join(copy, 'src/commands/build.ts')], toolEnv(settings))) !== 0) giveUp('The second build failed.')
   return join(copy, 'dist')
 }

@@ -1,15 +1,15 @@
 // npm run addresses: adds what the built site answers to the list of published addresses. Nothing ever leaves the list.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { addressOf, listed, withAddresses } from '../delivery/addresses.ts'
-import { ensureBuilt } from './built.mjs'
+import { ensureBuilt } from './built.ts'
 import { inProject } from './project.mjs'
 
 const LIST = inProject('content/addresses.txt')
 
 await ensureBuilt()
 const known = existsSync(LIST) ? readFileSync(LIST, 'utf8') : ''
-const built = readdirSync(inProject('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-const addresses = built.flatMap(
+const files = readdirSync(inProject('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+const addresses = files.flatMap(
   ({ parentPath, name }) => addressOf(`${parentPath}/${name}`.slice(inProject('dist').length + 1).replaceAll('\\', '/')) ?? [],
 )
 const fresh = addresses.filter((address) => !listed(known).includes(address)).sort()

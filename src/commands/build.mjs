@@ -1,4 +1,0 @@
-// npm run build
-import { build } from './built.mjs'
-
-await build()

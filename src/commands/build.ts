@@ -1,0 +1,28 @@
+// npm run build [-- --out FOLDER]: the whole site, into dist/ or another folder. Prints what is wrong, and one line at the end.
+import { readdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'astro'
+import { BUNDLE, markBuilt } from './built.ts'
+import { inProject, ROOT } from './project.mjs'
+
+const { out } = parseArgs({ options: { out: { type: 'string' } } }).values
+const folder = out === undefined ? inProject('dist') : resolve(out)
+if (out === undefined) process.env['BUNDLE_REPORT'] = BUNDLE
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+
+try {
+  // Astro keeps the entries of collections, and does not notice changes in modules that the content configuration imports. Its own `force` does
+  // the same with a warning.
+  rmSync(inProject('node_modules/.astro'), { recursive: true, force: true })
+  await build({ root: ROOT, outDir: folder, logLevel: 'warn' })
+} catch (error) {
+  // The report on the content says where each fault is; where the program was then is of no use.
+  console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error)
+  console.error('\nThe site was not built: see the report above.')
+  process.exit(1)
+}
+if (out === undefined) markBuilt()
+const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+const pages = files.filter(({ name }) => name.endsWith('.html'))
+console.log(`Built ${String(pages.length)} pages, ${String(files.length)} files, in ${process.uptime().toFixed(1)} s: ${folder}`)

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { findChromium } from '../../../src/commands/chromium.ts'
+import { installFromDebian } from '../../../src/commands/debian.ts'
+import { ensureNginx } from '../../../src/commands/nginx.ts'
+
+vi.mock('node:child_process', { spy: true })
+vi.mock('node:fs', { spy: true })
+
+const WANTED = { packages: ['a-tool', 'its-part'], what: 'a tool for the tests', otherwise: 'set TOOL=off' }
+/** What was printed and what was run, in order. */
+const log: string[] = []
+const print = (text: string): void => void log.push(text)
+
+/** A machine on which this user may install, apt-get ends with a status, and nothing else is there. */
+function machine({ user = 0, status = 0 }): void {
+  vi.spyOn(process, 'getuid').mockReturnValue(user)
+  vi.mocked(existsSync).mockImplementation((path) => path === '/usr/bin/apt-get')
+  vi.mocked(spawnSync).mockImplementation((command, args) => {
+    log.push(`$ ${[command, ...(args as string[])].join(' ')}`)
+    return { status, stdout: 'Reading package lists', stderr: 'E: no network' } as ReturnType<typeof spawnSync>
+  })
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  log.length = 0
+  vi.spyOn(console, 'log').mockImplementation(print)
+  vi.spyOn(console, 'error').mockImplementation(print)
+})
+
+test('one line says what is installed, from where and how to avoid it, before apt-get runs', () => {
+  machine({})
+  expect(installFromDebian(WANTED)).toBe(true)
+  expect(log).toHaveLength(3)
+  for (const part of ['a-tool and its-part', 'apt-get', 'a tool for the tests', 'set TOOL=off']) expect(log[0]).toContain(part)
+  expect(log.slice(1)).toEqual(['$ apt-get update', '$ apt-get install -y --no-install-recommends a-tool its-part'])
+})
+
+test('what apt-get says is shown when it fails', () => {
+  machine({ status: 100 })
+  installFromDebian(WANTED)
+  expect(log.filter((text) => text.includes('Reading package lists') && text.includes('E: no network'))).toHaveLength(2)
+})
+
+test('a user who may not install is asked nothing', () => {
+  machine({ user: 1000 })
+  expect(installFromDebian(WANTED)).toBe(false)
+  expect(log).toEqual([])
+})
+
+test('browser and web server say how to go without them', async () => {
+  machine({})
+  vi.stubEnv('CHROMIUM_PATH', '')
+  vi.stubEnv('PATH', '')
+  expect(await findChromium()).toBeNull()
+  expect(log[0]).toMatch(/^Installing chromium .*CHROMIUM_PATH/)
+  log.length = 0
+  expect(ensureNginx()).toBe(false)
+  expect(log[0]).toMatch(/^Installing nginx and libnginx-mod-http-brotli-static .*NGINX=off/)
+})
