@@ -3,14 +3,7 @@ import { join, resolve } from 'node:path'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { attribute, codePages, elementsOf, pages } from './site.ts'
-
-const table = readFileSync(resolve(import.meta.dirname, '../../content/tables/2021-11-05.md'), 'utf8')
-const rows = [...table.matchAll(/^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|$/gm)].map(([, code = '', message = '', description = '']) => ({
-  code,
-  message,
-  description,
-}))
+import { attribute, codePages, elementsOf, officialRows as rows, pages } from './site.ts'
 
 /** Sections of a code page in their order; `status` and `prevent` stand only where there is something to say. */
 const SECTIONS = [

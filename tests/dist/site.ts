@@ -32,6 +32,13 @@ export const codePages = new Map(
   }),
 )
 
+/** Rows of the official table of 2021-11-05, read without the code that the site is made with. */
+export const officialRows = [
+  ...readFileSync(resolve(import.meta.dirname, '../../content/tables/2021-11-05.md'), 'utf8').matchAll(
+    /^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|$/gm,
+  ),
+].map(([, code = '', message = '', description = '']) => ({ code, message, description }))
+
 /** Every element of a tree, with its ancestors from the outside in. */
 export function elementsOf(tree: Nodes): { element: Element; ancestors: Element[] }[] {
   const found: { element: Element; ancestors: Element[] }[] = []
@@ -62,4 +69,11 @@ export function textsOf(tree: Nodes): { text: string; ancestors: Element[] }[] {
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name]
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? '' : String(value)
+}
+
+/** Sections of a code's page by their ids. */
+export function sectionsOf(code: string): Map<string, Element> {
+  const tree = codePages.get(code)?.tree
+  const sections = tree ? elementsOf(tree).filter(({ element }) => attribute(element, 'dataSection') !== '') : []
+  return new Map(sections.map(({ element }) => [attribute(element, 'dataSection'), element]))
 }

@@ -1,39 +1,46 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
+import { select, selectAll } from 'hast-util-select'
+import { toString as htmlText } from 'hast-util-to-string'
 import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { catalog } from '../../src/catalog/index.ts'
 import { readConfig } from '../../src/delivery/config.ts'
 import { cardsOn } from '../../src/twins/card.ts'
 import type { CodesTwin, CodeTwin } from '../../src/twins/json-schema.ts'
 import { all, attributeOf, parseCsv, parseMarkdown, parseXml, textOf } from '../unit/twins/parse.ts'
+import { codePages, officialRows, sectionsOf } from './site.ts'
 
 const DIST = resolve(process.cwd(), 'dist')
 const { site, base } = readConfig(process.env)
-const { codes, byCode, revisions, domains } = catalog()
 const bytes = (name: string): Buffer => readFileSync(resolve(DIST, name))
 const text = (name: string): string => bytes(name).toString('utf8')
 /** Address of a path below the base, as the settings of this build have it. */
 const address = (path: string): string => (site ? new URL(base + path, site).href : base + path)
-/** Files of the site that an address leads to: the page of a folder, or the file itself. */
+/** File of the site that an address leads to: the page of a folder, or the file itself. */
 const fileOf = (url: string): string => {
   const path = decodeURIComponent(new URL(url, 'https://here.example').pathname).slice(base.length)
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
-const written = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text)
 const isOurs = (url: string): boolean => url.startsWith(address(''))
+const withoutSpace = (words: string): string => words.replace(/\s+/g, '')
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 const list = JSON.parse(text('codes.json')) as CodesTwin
+const codes = [...codePages.keys()]
+const tables = readdirSync('content/tables')
+  .filter((name) => name.endsWith('.md'))
+  .sort()
 
 describe('codes.json', () => {
-  it('has every code of the catalogue, in its order, from the tables', () => {
-    expect(list.codes.map(({ code }) => code)).toEqual(codes.map(({ code }) => code))
-    expect(list.revision).toBe(revisions.at(-1))
-    expect(list.generated_from).toEqual(revisions.map((date) => `content/tables/${date}.md`))
+  it('has every code that has a page, once, and names the tables it was made from', () => {
+    expect(list.codes.map(({ code }) => code).sort()).toEqual([...codes].sort())
+    expect(list.generated_from).toEqual(tables.map((name) => `content/tables/${name}`))
+    expect(`${list.revision}.md`).toBe(tables.at(-1))
     expect(list.schema).toBe(address('codes.schema.json'))
   })
 
-  it('validates against its schema, and so does each code by itself', () => {
+  it('validates against its schema, and so does each code by itself, with the same content', () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true }).addSchema(JSON.parse(text('codes.schema.json')) as AnySchemaObject, 'codes')
     expect(ajv.validate('codes', list), ajv.errorsText()).toBe(true)
     for (const twin of list.codes) {
@@ -43,65 +50,84 @@ describe('codes.json', () => {
     }
   })
 
-  it('says of each code what the catalogue says', () => {
-    for (const twin of list.codes) {
-      const entry = byCode.get(twin.code)
-      const facts = entry?.facts
-      expect(twin, twin.code).toMatchObject({
-        url: address(`${twin.code}/`),
-        domain: entry?.domain,
-        title: entry?.title,
-        message: entry?.message,
-        description: { ko: written(entry?.description.ko), en: written(entry?.description.en) },
-        actor: facts?.actor ?? null,
-        retry: facts?.retry ?? null,
-        class: entry?.class,
-        status: entry?.status,
-        successor: facts?.later?.successor ?? null,
-        related: facts?.related ?? [],
-        phrases: facts?.phrases ?? { ko: [], en: [] },
-      })
-      expect(twin.note === null).toBe(entry?.notes === null)
-      expect(existsSync(resolve(DIST, fileOf(twin.url))), twin.url).toBe(true)
+  it('has the official texts, byte for byte, and the titles and addresses of the pages', () => {
+    const twins = new Map(list.codes.map((twin) => [twin.code, twin]))
+    for (const { code, message, description } of officialRows)
+      expect([twins.get(code)?.message, twins.get(code)?.description.ko], code).toEqual([message, description])
+    for (const { code, url, title } of list.codes) {
+      const heading = select('h1', sectionsOf(code).get('code') ?? { type: 'root', children: [] })
+      expect(heading && oneLine(htmlText(heading)), code).toBe(`${code}${title.ko} ${title.en}`)
+      expect(url).toBe(address(`${code}/`))
     }
   })
 
-  it('names a source for every cause, check, step and prevention, and marks as many statements as are inferred', () => {
-    for (const twin of list.codes) {
-      const evidence = byCode.get(twin.code)?.facts?.evidence
-      if (!evidence) continue
-      const places = [
-        ...(['causes', 'checks', 'fix'] as const).flatMap((name) => Object.keys(evidence[name]).map((id) => `${name}.${id}`)),
-        ...(evidence.prevent ? ['prevent'] : []),
-      ]
-      expect([...new Set(twin.sources.map((source) => source.for))], twin.code).toEqual(places)
-      const inferred = twin.sources.filter(({ status }) => status === 'inferred').length
-      expect(twin.note?.ko.match(/\*\(추정: /g)?.length ?? 0, twin.code).toBe(inferred)
-      expect(twin.note?.en.match(/\*\(Inferred: /g)?.length ?? 0, twin.code).toBe(inferred)
+  it('tells what routes a ticket, as the facts of the codes have it', () => {
+    const facts = (code: string): unknown => {
+      const { domain, actor, retry, class: kind, status, successor } = JSON.parse(text(`${code}.json`)) as CodeTwin
+      return [domain, actor, retry, kind, status, successor]
+    }
+    expect(facts('400103005')).toEqual(['stage', 'console-user', 'after-fix', '400', 'current', null])
+    expect(facts('-1')).toEqual(['common', 'support', 'yes', '-1', 'current', null])
+    expect(facts('400104004')).toEqual(['deploy', 'caller', 'after-fix', '400', 'retired', '404101000'])
+    expect(facts('409109000')).toEqual(['model', 'console-user', 'after-fix', '409', 'moved', '409108000'])
+  })
+
+  it('marks in the notes as many statements as inferred as the page does, and has a source for each', () => {
+    for (const { code, note, sources } of list.codes) {
+      const sections = sectionsOf(code)
+      const parts = ['causes', 'checks', 'fix', 'prevent'].flatMap((id) => sections.get(id) ?? [])
+      const statements = parts.flatMap((section) => selectAll('section > div > :is(ol, div)[lang="ko"]', section))
+      const marked = statements.flatMap((part) => selectAll('.inferred', part)).length
+      const places = [...new Set(sources.map((source) => source.for))]
+      expect(places, code).toHaveLength(statements.reduce((sum, part) => sum + (selectAll(':scope > li', part).length || 1), 0))
+      expect(
+        sources.filter(({ status }) => status === 'inferred'),
+        code,
+      ).toHaveLength(marked)
+      expect(note?.ko.match(/\*\(추정: /g) ?? [], code).toHaveLength(marked)
+      expect(note?.en.match(/\*\(Inferred: /g) ?? [], code).toHaveLength(marked)
     }
   })
 })
 
 describe('the Markdown twins', () => {
-  const pages = codes.map((entry) => ({ entry, markdown: text(`${entry.code}.md`) }))
+  const pages = codes.map((code) => ({ code, markdown: text(`${code}.md`) }))
 
-  it('have the messages byte for byte, both notes and the page of the code', () => {
-    for (const { entry, markdown } of pages) {
-      const blocks = parseMarkdown(markdown).children.flatMap((node) => (node.type === 'code' ? [node.value] : []))
-      expect(blocks, entry.code).toEqual(
-        expect.arrayContaining([entry.message, ...Object.values(entry.description).filter((one) => one !== '')]),
-      )
-      expect(markdown.startsWith(`# ${entry.code} · `), entry.code).toBe(true)
-      expect(markdown).toContain(address(`${entry.code}/`))
-      if (entry.notes) expect(markdown, entry.code).toContain(`${address(`${entry.code}/`)}?lang=ko`)
+  it('have the messages byte for byte and the address of the page', () => {
+    for (const { code, message, description } of officialRows) {
+      const root = parseMarkdown(text(`${code}.md`))
+      const blocks = root.children.flatMap((node) => (node.type === 'code' ? [node.value] : []))
+      expect(blocks.slice(0, 2), code).toEqual([message, description])
+      expect(toString(root.children[0]), code).toMatch(new RegExp(`^${code} · `))
+      expect(toString(root.children[1]), code).toBe(address(`${code}/`))
+    }
+  })
+
+  it('say what the page says: every section with its words, causes, checks, steps and replies', () => {
+    for (const { code, markdown } of pages) {
+      const sections = sectionsOf(code)
+      const root = parseMarkdown(markdown)
+      const words = withoutSpace(toString(root))
+      const headings = root.children.flatMap((node) => (node.type === 'heading' ? [toString(node)] : []))
+      for (const id of ['causes', 'checks', 'fix', 'prevent', 'escalate', 'reply']) {
+        const section = sections.get(id)
+        if (!section) continue
+        const names = selectAll('h2 [lang]', section).map(htmlText)
+        expect(headings, code).toEqual(expect.arrayContaining(id === 'reply' ? [names.join(' · ')] : names))
+        for (const paragraph of selectAll('.prose p', section)) {
+          // The address of the page is relative in one of them while no address is configured.
+          if (select('[data-absolute]', paragraph)) continue
+          expect(words, `${code} ${id}`).toContain(withoutSpace(htmlText(paragraph)))
+        }
+      }
     }
   })
 
   it('hold no HTML, no component, and no asterisks that Markdown prints', () => {
-    for (const { entry, markdown } of pages) {
+    for (const { code, markdown } of pages) {
       const visit = (node: Nodes): void => {
-        expect(node.type, entry.code).not.toBe('html')
-        if (node.type === 'text') expect(node.value, entry.code).not.toMatch(/\*\*|<[A-Z]/)
+        expect(node.type, code).not.toBe('html')
+        if (node.type === 'text') expect(node.value, code).not.toMatch(/\*\*|<[A-Z]/)
         if ('children' in node) node.children.forEach(visit)
       }
       visit(parseMarkdown(markdown))
@@ -109,66 +135,62 @@ describe('the Markdown twins', () => {
   })
 
   it('link only to what is there', () => {
-    for (const { entry, markdown } of pages) {
+    for (const { code, markdown } of pages) {
       const links = [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, url = '']) => url).filter(isOurs)
-      for (const link of links) expect(existsSync(resolve(DIST, fileOf(link))), `${entry.code}: ${link}`).toBe(true)
+      for (const link of links) expect(existsSync(resolve(DIST, fileOf(link))), `${code}: ${link}`).toBe(true)
     }
   })
 })
 
 describe('codes.csv', () => {
-  it('opens with a byte order mark and says what codes.json says', () => {
+  const [head = [], ...rows] = parseCsv(text('codes.csv').slice(1))
+  const cell = (row: readonly string[] | undefined, column: string): string | undefined => row?.[head.indexOf(column)]
+
+  it('opens with a byte order mark, has a row for each code and no formula', () => {
     expect([...bytes('codes.csv').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    const [head = [], ...rows] = parseCsv(text('codes.csv').slice(1))
-    expect(rows).toHaveLength(codes.length)
-    const plain = (cell: string | undefined): string => (cell ?? '').replace(/^'(?=\s*[=+\-@])/, '')
-    rows.forEach((row, index) => {
-      const twin = list.codes[index]
-      const cells = Object.fromEntries(head.map((column, at) => [column, plain(row[at])]))
-      expect(cells).toEqual({
-        code: twin?.code,
-        url: twin?.url,
-        domain: twin?.domain,
-        class: twin?.class ?? '',
-        title_ko: twin?.title.ko,
-        title_en: twin?.title.en,
-        message: twin?.message,
-        description_ko: twin?.description.ko ?? '',
-        description_en: twin?.description.en ?? '',
-        actor: twin?.actor ?? '',
-        retry: twin?.retry ?? '',
-        status: twin?.status,
-        successor: twin?.successor ?? '',
-      })
-      expect(row.some((cell) => /^\s*[=+\-@]/.test(cell))).toBe(false)
-    })
+    expect(rows.map((row) => cell(row, 'url')).sort()).toEqual(codes.map((code) => address(`${code}/`)).sort())
+    for (const row of rows) expect(row.some((value) => /^\s*[=+\-@]/.test(value))).toBe(false)
+  })
+
+  it('has the official texts in their columns', () => {
+    for (const { code, message, description } of officialRows) {
+      const row = rows.find((one) => cell(one, 'url') === address(`${code}/`))
+      expect([cell(row, 'message'), cell(row, 'description_ko')], code).toEqual([message, description])
+    }
   })
 })
 
 describe('llms.txt', () => {
-  it('links every code once, under its domain; every link of the site leads somewhere', () => {
-    const markdown = text('llms.txt')
-    const links = [...markdown.matchAll(/^- \[.*\]\((\S+)\):/gm)].map(([, url = '']) => url)
-    expect(links.slice(0, codes.length)).toEqual(domains.flatMap((domain) => domain.codes.map(({ code }) => address(`${code}.md`))))
+  it('links every code once, and every link of the site leads somewhere', () => {
+    const links = [...text('llms.txt').matchAll(/^- \[.*\]\((\S+)\):/gm)].map(([, url = '']) => url)
+    expect(links.slice(0, codes.length).sort()).toEqual(codes.map((code) => address(`${code}.md`)).sort())
     for (const link of links) expect(existsSync(resolve(DIST, fileOf(link))), link).toBe(true)
+  })
+
+  it('has a code under its domain', () => {
+    const under = text('llms.txt').split(/^## /m)
+    expect(under.find((part) => part.startsWith('스테이지 · Stage'))).toContain('/400103005.md)')
+    expect(under.find((part) => part.startsWith('API Key'))).not.toContain('/400103005.md)')
   })
 
   it('is followed by the full text of every page', () => {
     const full = text('llms-full.txt')
-    for (const { code, notes } of codes) {
+    for (const code of codes) {
       expect(full).toContain(`\n## ${code} · `)
-      if (notes) expect(full).toContain(`${address(`${code}/`)}?lang=en`)
+      expect(full).toContain(`${address(`${code}/`)}?lang=en`)
     }
   })
 })
 
 describe('feed.xml and opensearch.xml', () => {
-  it('tell every code that left, on the day it left', () => {
+  it('tell every code that left, on the day that its page names', () => {
     const entries = all(parseXml(text('feed.xml')), 'entry')
     const ids = entries.map((entry) => textOf(entry, 'id'))
-    for (const { code, status, left } of codes.filter((one) => one.left !== null)) {
-      const entry = entries[ids.findIndex((id) => id.endsWith(`:${code}/${status}/${left ?? ''}`))]
-      expect(entry && textOf(entry, 'updated'), code).toBe(`${left ?? ''}T00:00:00+09:00`)
+    for (const { code, status } of list.codes.filter((one) => one.status !== 'current')) {
+      const banner = select('p', sectionsOf(code).get('status') ?? { type: 'root', children: [] })
+      const [day = ''] = /\d{4}-\d\d-\d\d/.exec(banner ? htmlText(banner) : '') ?? []
+      const entry = entries[ids.findIndex((id) => id.endsWith(`:${code}/${status}/${day}`))]
+      expect(entry && textOf(entry, 'updated'), code).toBe(`${day}T00:00:00+09:00`)
       expect(entry && attributeOf(all(entry, 'link')[0], 'href'), code).toBe(address(`${code}/`))
     }
     expect(new Set(ids).size).toBe(ids.length)
@@ -187,7 +209,7 @@ describe('the head of a code’s page', () => {
     (pattern.exec(html)?.[1] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&')
 
   it('links the twins and, where cards are drawn, the card', () => {
-    for (const { code, title } of codes) {
+    for (const { code, title } of list.codes) {
       const html = text(`${code}/index.html`)
       expect(attribute(html, /<link rel="alternate" type="application\/json" href="([^"]+)"/), code).toBe(address(`${code}.json`))
       expect(attribute(html, /<link rel="alternate" type="text\/markdown" href="([^"]+)"/), code).toBe(address(`${code}.md`))
@@ -201,7 +223,7 @@ describe('the head of a code’s page', () => {
 
   it('leads to a small card of 1200 by 630', () => {
     const cards = existsSync(resolve(DIST, 'og')) ? readdirSync(resolve(DIST, 'og')).sort() : []
-    expect(cards).toEqual(drawn ? codes.map(({ code }) => `${code}.png`).sort() : [])
+    expect(cards).toEqual(drawn ? codes.map((code) => `${code}.png`).sort() : [])
     for (const card of cards) {
       const png = bytes(`og/${card}`)
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630])

@@ -1,0 +1,145 @@
+import type { Element } from 'hast'
+import { select, selectAll } from 'hast-util-select'
+import { toString } from 'hast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import { attribute, codePages, elementsOf, sectionsOf } from './site.ts'
+
+const NONE: Element = { type: 'element', tagName: 'section', properties: {}, children: [] }
+const section = (code: string, id: string): Element => sectionsOf(code).get(id) ?? NONE
+/** Texts of the elements of a section, each in one line. */
+const texts = (code: string, id: string, selector: string): string[] =>
+  selectAll(selector, section(code, id)).map((element) => toString(element).replace(/\s+/g, ' ').trim())
+const links = (code: string, id: string): string[] => selectAll('a', section(code, id)).map((link) => attribute(link, 'href'))
+
+describe('remarks before the title', () => {
+  test('say that a code left the table, on which day, and what replaces it', () => {
+    const [first = ''] = texts('400104004', 'status', 'p')
+    expect(first).toContain('2021-11-22부터 공식 표에 없는 코드입니다.')
+    expect(first).toContain('No longer in the official table since 2021-11-22.')
+    expect(first).toMatch(/대신하는 코드\(추정\):.*In its place \(inferred\):.* 404101000$/)
+    expect(links('400104004', 'status')).toContain('/404101000/')
+    expect(texts('409109000', 'status', 'strong')[0]).toMatch(
+      /공식 표에서 다른 코드로 옮겨졌습니다\..*Moved to another code in the official table on /,
+    )
+  })
+
+  test('do not link a replacement that has no page', () => {
+    expect(texts('400104005', 'status', 'p')[0]).toContain('404103000')
+    expect(links('400104005', 'status')).not.toContain('/404103000/')
+  })
+
+  test('name the code that this one replaces, in the history with the same words', () => {
+    for (const part of ['status', 'history']) {
+      expect(toString(section('404101000', part))).toMatch(/이 코드가 대신하는 이전 코드:.*This code stands in the place of:/)
+      expect(links('404101000', part)).toContain('/400104004/')
+    }
+  })
+
+  test('say which of two official texts holds, with the reason behind it', () => {
+    expect(texts('400104005', 'status', 'strong')).toContain(
+      '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.The two official texts differ; believe the Korean one.',
+    )
+    expect(texts('400104005', 'status', 'details').at(-1)).toContain('The English message is that of 400104003, copied by mistake')
+  })
+
+  test('lead to what tells codes with the same text apart, in which this code is marked', () => {
+    expect(links('500104003', 'status')).toContain('#apart')
+    expect(texts('500104003', 'checks', '#apart tbody th').filter((name) => name.includes('이 코드'))).toEqual([
+      expect.stringMatching(/^500104003 /),
+    ])
+    expect(links('500104003', 'checks')).toContain('/500104004/')
+    expect(links('500104003', 'checks')).not.toContain('/500104003/')
+  })
+
+  test('stand on no page that has none', () => {
+    expect(sectionsOf('400103005').has('status')).toBe(false)
+  })
+})
+
+describe('sources', () => {
+  test('name guide and section in each language, linked to the guide of that language', () => {
+    const [ko, en] = selectAll('dd a', section('400103005', 'sources'))
+    expect([ko, en].map((link) => link && [attribute(link, 'lang'), toString(link)])).toEqual([
+      ['ko', '콘솔 사용 가이드, 스테이지 삭제'],
+      ['en', 'Console User Guide, Delete Stage'],
+    ])
+    expect(ko && attribute(ko, 'href')).toMatch(/^https:\/\/docs\.nhncloud\.com\/ko\//)
+    expect(en && attribute(en, 'href')).toMatch(/^https:\/\/docs\.nhncloud\.com\/en\//)
+  })
+
+  test('say what an inferred statement is inferred from', () => {
+    expect(texts('0', 'sources', 'dd')).toContain('추정Inferred 이 코드의 메시지the message of this code')
+  })
+
+  test.each([...codePages.keys()])('of %s: one for each statement, inferred where the statement is marked so', (code) => {
+    const marked = (element: Element): boolean => selectAll('.inferred', element).length > 0
+    const statements = [
+      ...['causes', 'checks', 'fix'].flatMap((list) =>
+        selectAll('[data-list] > [lang="ko"] > li', section(code, list)).map((item, index) => ({
+          list,
+          number: index + 1,
+          inferred: marked(item),
+        })),
+      ),
+      ...selectAll('section > div > [lang="ko"]', section(code, 'prevent')).map((item) => ({
+        list: 'prevent',
+        number: 0,
+        inferred: marked(item),
+      })),
+    ]
+    const names = { 원인: 'causes', 확인: 'checks', 조치: 'fix', '재발 방지': 'prevent' }
+    const rows = selectAll('dl > div', section(code, 'sources')).map((row) => {
+      const [name] = selectAll('dt .ko', row).map(toString)
+      const number = Number(/\d+$/.exec(toString(select('dt', row) ?? row))?.[0] ?? 0)
+      return { list: names[name as keyof typeof names], number, inferred: marked(row) }
+    })
+    expect(rows).toEqual(statements)
+  })
+})
+
+describe('what the buttons of the title copy', () => {
+  const buttons = new Map(
+    [...sectionsOf('400103005').values()]
+      .flatMap(elementsOf)
+      .filter(({ element }) => element.tagName === 'copy-button')
+      .map(({ element }) => [toString(select('.todo', element) ?? element), element]),
+  )
+  const copied = (name: string): string[] =>
+    ['dataText', 'dataHtml', 'dataUrl', 'dataFrom', 'dataAs'].map((key) => attribute(buttons.get(name) ?? NONE, key))
+
+  test.each([
+    ['링크 복사Copy link', '{url}', '', '/400103005/'],
+    ['한국어 보기 링크', '{url}', '', '/400103005/?lang=ko'],
+    ['Link to the English view', '{url}', '', '/400103005/?lang=en'],
+    ['코드Code', '400103005', '', ''],
+    [
+      '티켓 한 줄Ticket line',
+      '400103005 · 사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted · {url}',
+      '400103005 · <a href="{url}">사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted</a>',
+      '/400103005/',
+    ],
+    [
+      'Markdown 한 줄Markdown line',
+      '[400103005 · 사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted]({url})',
+      '',
+      '/400103005/',
+    ],
+  ])('%s', (name, text, html, url) => {
+    expect(copied(name).slice(0, 3)).toEqual([text, html, url])
+  })
+
+  test('the reply, as it stands in the language of the button', () => {
+    expect(copied('답변 복사').slice(3)).toEqual(['reply-ko', ''])
+    expect(copied('Copy the reply').slice(3)).toEqual(['reply-en', ''])
+    expect(copied('Copy as Markdown').slice(3)).toEqual(['reply-en', 'markdown'])
+  })
+})
+
+test.each([...codePages.keys()])('the reply of %s promises nothing that is inferred and ends with the link in its language', (code) => {
+  for (const lang of ['ko', 'en']) {
+    const reply = select(`#reply-${lang}`, section(code, 'reply'))
+    expect(reply && selectAll('.inferred', reply)).toEqual([])
+    const last = reply && selectAll('p', reply).at(-1)
+    expect(last && toString(last)).toBe(`${lang === 'ko' ? '자세한 내용' : 'Read more'}: /${code}/?lang=${lang}`)
+  }
+})

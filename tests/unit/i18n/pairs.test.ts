@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+
+const HANGUL = /[가-힣]/
+/** Words that are written alike in both languages, or that name a language in itself. */
+const ALIKE = /^(?:API Key|API Gateway|Markdown|JSON|CSV)$/
+
+/** What is wrong with the pairs in a module of words; a word for a number or a name is asked for with one. */
+function wrongPairs(value: unknown, path: string): string[] {
+  if (typeof value === 'function') return wrongPairs((value as (...values: string[]) => unknown)('1', '2'), `${path}()`)
+  if (typeof value !== 'object' || value === null) return []
+  const { ko = '', en = '' } = value as Partial<Record<string, unknown>>
+  if (typeof ko !== 'string' || typeof en !== 'string' || ko + en === '')
+    return Object.entries(value).flatMap(([key, inner]) => wrongPairs(inner, `${path}.${key}`))
+  if (ko === en && ALIKE.test(ko)) return []
+  return HANGUL.test(ko) && en !== '' && !HANGUL.test(en) ? [] : [`${path}: ${ko} / ${en}`]
+}
+
+test('a pair without one language, with the same text twice or the languages swapped is found, however deep', () => {
+  expect(
+    wrongPairs({ a: { ko: '가', en: 'a' }, b: { c: (n: string) => ({ ko: `${n}개`, en: n }) }, d: { ko: 'API Key', en: 'API Key' } }, 'x'),
+  ).toEqual([])
+  for (const pair of [{ ko: '가' }, { ko: '가', en: '' }, { ko: 'same', en: 'same' }, { ko: 'a', en: '가' }])
+    expect(wrongPairs({ deep: { pair } }, 'x'), JSON.stringify(pair)).toHaveLength(1)
+})
+
+const modules = readdirSync('src/i18n').filter((name) => name.endsWith('.ts') && name !== 'meanings.ts')
+test.each(modules)('%s says everything in Korean and in English', async (name) => {
+  expect(wrongPairs({ ...((await import(pathToFileURL(`src/i18n/${name}`).href)) as object) }, name)).toEqual([])
+})
