@@ -1,19 +1,22 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { openCatalog } from '../../src/catalog/index.ts'
 import { ContentError, type Fault } from '../../src/catalog/faults.ts'
+import { smallContent } from './small-content.ts'
 
 /** The project's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..')
 
-/** A copy of the real content that can be spoilt and restored. Paths are relative to the project: `content/…`. */
+/** Six codes of the real content in a folder of their own, to be spoilt and restored. Paths are relative to the project: `content/…`. */
 export class Copy {
-  readonly root = mkdtempSync(join(tmpdir(), 'apigw-content-'))
+  private readonly root = mkdtempSync(join(tmpdir(), 'apigw-content-'))
+  private readonly sound = smallContent(ROOT)
   private readonly touched = new Set<string>()
 
   constructor() {
-    cpSync(join(ROOT, 'content'), join(this.root, 'content'), { recursive: true })
+    for (const [file, text] of this.sound) this.write(file, text)
+    this.touched.clear()
   }
 
   /** Replaces the text of a file. Fails the test when nothing is replaced: such a fault would be none. */
@@ -46,14 +49,14 @@ export class Copy {
     this.remove(from)
   }
 
-  /** Everything as it is in the repository again. */
+  /** Everything as it was at first. */
   restore(): void {
     for (const file of this.touched) {
-      if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(this.root, file))
-      else {
-        rmSync(join(this.root, file))
-        if (readdirSync(dirname(join(this.root, file))).length === 0) rmSync(dirname(join(this.root, file)), { recursive: true })
-      }
+      const text = this.sound.get(file)
+      if (text === undefined) rmSync(join(this.root, file), { force: true })
+      else this.write(file, text)
+      // A folder that only a fault made would be a fault of the next test too.
+      if (readdirSync(dirname(join(this.root, file))).length === 0) rmSync(dirname(join(this.root, file)), { recursive: true })
     }
     this.touched.clear()
   }

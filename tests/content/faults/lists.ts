@@ -31,8 +31,8 @@ export const LIST_FAULTS: Mutation[] = [
   ),
   edit(DOMAINS, 'a domain without its sentence', / {2}sentence:\n {4}ko: Appkey.*\n.*\n/, '', 'auth.sentence', /missing/),
   {
-    ...edit(DOMAINS, 'a domain that is gone', /^service:\n(?: .*\n)+/m, '', 'folder', /"service" is no domain/),
-    file: 'content/codes/service/400101000.yaml',
+    ...edit(DOMAINS, 'a domain that is gone', /^usage-plan:\n(?: .*\n)+/m, '', 'folder', /"usage-plan" is no domain/),
+    file: 'content/codes/usage-plan/400106001.yaml',
   },
   edit(FACTS, 'an unknown list', 'menus:', 'colours: {}\nmenus:', 'colours', /no known field/),
   edit(
@@ -116,7 +116,7 @@ export const LIST_FAULTS: Mutation[] = [
     SIBLINGS,
     'codes with the same text that nothing tells apart',
     /^wrong-appkey:\n(?: .*\n?)+/m,
-    '',
+    '{}\n',
     '401100000, 401199000',
     /share the description but are in no group/,
   ),

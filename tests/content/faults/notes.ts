@@ -30,8 +30,8 @@ export const NOTE_FAULTS: Mutation[] = [
   { what: 'no English note', make: (copy) => copy.remove(EN), file: `${STAGE}.yaml`, field: 'note in en', problem: /missing/ },
   {
     what: 'no note at all',
-    make: (copy) => copy.remove(KO, 'content/codes/deploy/409104001.ko.mdx', 'content/codes/deploy/409104001.en.mdx'),
-    file: 'content/codes/deploy/409104001.yaml',
+    make: (copy) => copy.remove(KO, 'content/codes/deploy/400104004.ko.mdx', 'content/codes/deploy/400104004.en.mdx'),
+    file: 'content/codes/deploy/400104004.yaml',
     field: 'note in en',
     problem: /missing/,
   },

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The codes that faults are made in, with those that share a group or a reason with them. */
+const CODES = ['400103005', '400104004', '400106001', '400106002', '401100000', '401199000']
+const kept = (code: string): boolean => CODES.includes(code)
+const codeOf = (file: string): string => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? ''
+
+/**
+ * The real content cut to six codes, as texts by their path (`content/…`): the rows of the table, the groups, the known facts and
+ * the sections of guides that these codes name, eight phrases a language. A reference to a code that is cut goes, or leads to a kept one.
+ * `root` is the project's folder.
+ */
+export function smallContent(root: string): Map<string, string> {
+  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+  const read = (file: string): [string, string] => [file, readFileSync(join(root, file), 'utf8')]
+  const codes = files.filter((file) => file.startsWith('content/codes/') && kept(codeOf(file))).map((file) => read(file))
+  const texts = codes.map(([, text]) => text).join('\n')
+  const shared = files.filter((file) => !/^content\/(?:codes|guide)\//.test(file)).map((file) => read(file))
+  return new Map([
+    ...codes.map(([file, text]) => [file, cutCode(text)] as const),
+    ...shared.map(([file, text]) => [file, cutShared(file, text, texts)] as const),
+  ])
+}
+
+const cutCode = (text: string): string =>
+  text
+    .replace(/(?<=<Code id=")[^"]*/g, (code) => (kept(code) ? code : '400103005'))
+    .replace(/^ {2}- code: "(.*)"\n(?: {4}.*\n)+/gm, (related, code: string) => (kept(code) ? related : ''))
+    .replace(/^related:\n(?! )/m, 'related: []\n')
+    .replace(/^( {2}(?:ko|en):\n(?: {4}- .*\n){8})(?: {4}- .*\n)+/gm, '$1')
+
+function cutShared(file: string, text: string, texts: string): string {
+  const named = (entry: string, id: string): string => (texts.includes(id) ? entry : '')
+  if (file.startsWith('content/tables/')) return text.replace(/^\|(-1|\d+) *\|.*\n/gm, (row, code: string) => (kept(code) ? row : ''))
+  switch (file) {
+    case 'content/siblings.yaml':
+      return text
+        .split('\n\n')
+        .filter((group) => [...group.matchAll(/^ {4}"(.*?)":/gm)].every(([, code = '']) => kept(code)))
+        .join('\n\n')
+    case 'content/facts.yaml':
+      // A code that left names its successor, which stands among the later codes here.
+      return text
+        .replace(/^ {2}([a-z][\w.-]*):.*\n(?: {3,}.*\n)*/gm, named)
+        .replace(/^later_codes:\n(?: {2}- .*\n)+/m, '$&  - "404101000"\n')
+    case 'content/guides.yaml':
+      return text.replace(/^ {4}([\w-]+):.*\n(?: {5,}.*\n)*/gm, named).replace(/ {2}sections:\n(?! {4})/g, '  sections: {}\n')
+    default:
+      return text
+  }
+}
