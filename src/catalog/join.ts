@@ -1,4 +1,5 @@
 import { codeClass, codeParts, compareCodes, likelyDomain, type CodeClass, type CodeParts } from './anatomy.ts'
+import { domainsOf } from './filter-values.ts'
 import { appearances, movesIn, officialTexts, type Appearance, type OfficialTexts } from './tables/history.ts'
 import { notePair, type Content } from './read.ts'
 import type { Note } from './notes/parse-note.ts'
@@ -158,8 +159,7 @@ function joinDomains(content: Content, codes: readonly CodeEntry[]): Domain[] {
   }))
   const byId = new Map(domains.map((domain) => [domain.id, domain]))
   for (const entry of codes) {
-    byId.get(entry.domain)?.codes.push(entry)
-    if (entry.alsoIn) byId.get(entry.alsoIn)?.visitors.push(entry)
+    for (const id of domainsOf(entry)) byId.get(id)?.[id === entry.domain ? 'codes' : 'visitors'].push(entry)
   }
   return domains
 }

@@ -1,6 +1,5 @@
-import { addOtherRows, matches } from './other-pages.ts'
-
-const NAMES = ['domain', 'class', 'actor', 'retry'] as const
+import { choiceIn } from '../catalog/filter-values.ts'
+import { addOtherRows, isChosen } from './other-pages.ts'
 
 /** `<code-filter>`: hides the rows of its table that do not match the selects, and gets those of its other pages; the choice stands in the address. */
 class CodeFilter extends HTMLElement {
@@ -44,15 +43,15 @@ class CodeFilter extends HTMLElement {
   }
 
   private apply(form: HTMLFormElement): void {
-    const data = new FormData(form)
-    const choice = NAMES.map((name) => [name, (data.get(name) as string | null) ?? ''] as const).filter(([, value]) => value !== '')
+    const choice = choiceIn(new FormData(form))
+    const narrowed = Object.keys(choice).length > 0
     const turn = (this.turn += 1)
     for (const row of this.querySelectorAll('[data-other]')) row.remove()
-    for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) row.hidden = !matches(row, choice)
+    for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) row.hidden = !isChosen(row, choice)
     const pages = this.querySelector<HTMLElement>('[data-pages]')
-    if (pages) pages.hidden = choice.length > 0
+    if (pages) pages.hidden = narrowed
     const table = this.querySelector('tbody')
-    if (!pages || !table || choice.length === 0) {
+    if (!pages || !table || !narrowed) {
       this.count(pages ? this.total : null)
       return
     }
@@ -70,7 +69,7 @@ class CodeFilter extends HTMLElement {
     const shown = this.querySelectorAll('tbody tr:not([hidden])').length
     const output = this.querySelector('output')
     if (output) output.textContent = total ?? `${String(shown)}${more}`
-    this.querySelector('.none')?.toggleAttribute('hidden', shown > 0 || more !== '')
+    this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0 || more !== '')
   }
 
   private remember(form: HTMLFormElement): void {

@@ -1,12 +1,14 @@
+import { FILTERS, matches, type Choice, type FilterValues } from '../catalog/filter-values.ts'
+
 /** Rows of other pages of the table that are shown at once, at most: a filter is to narrow down. */
 const MOST = 500
 
-/** A choice of the filter: names of data attributes with the value that each must have. */
-export type Choice = readonly (readonly [name: string, value: string])[]
+/** Values of a row; of a link to a page of the table, those of all its rows. */
+const valuesOf = ({ dataset }: HTMLElement): FilterValues =>
+  Object.fromEntries(FILTERS.map((name) => [name, (dataset[name] ?? '').split(' ')])) as unknown as FilterValues
 
-/** Whether an element has what is chosen; the link to a page has what any of its rows has. */
-export const matches = (element: HTMLElement, choice: Choice): boolean =>
-  choice.every(([name, value]) => (element.dataset[name] ?? '').split(' ').includes(value))
+/** Whether a row has what is chosen; of a link to a page, whether one of its rows may have it. */
+export const isChosen = (element: HTMLElement, choice: Choice): boolean => matches(valuesOf(element), choice)
 
 /**
  * Fetches the rows that match from the other pages of a long table and puts them around the table's own, in the table's order.
@@ -23,20 +25,20 @@ export async function addOtherRows(
   const current = links.findIndex((link) => link.hasAttribute('aria-current'))
   let room = MOST
   for (const [index, link] of links.entries()) {
-    if (index === current || !matches(link, choice)) continue
+    if (index === current || !isChosen(link, choice)) continue
     if (room === 0) return false
     const response = await fetch(link.href)
     if (!response.ok) return false
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     if (stopped()) return false
-    const found = [...page.querySelectorAll<HTMLElement>('tbody tr')].filter((row) => matches(row, choice))
-    const rows = found.slice(0, room).map((row) => document.adoptNode(row))
+    const matching = [...page.querySelectorAll<HTMLElement>('tbody tr')].filter((row) => isChosen(row, choice))
+    const rows = matching.slice(0, room).map((row) => document.adoptNode(row))
     for (const row of rows) row.dataset['other'] = ''
     const [first] = own
     if (index < current && first) first.before(...rows)
     else table.append(...rows)
     room -= rows.length
-    if (rows.length < found.length) return false
+    if (rows.length < matching.length) return false
   }
   return true
 }

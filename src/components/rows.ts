@@ -1,31 +1,24 @@
 import { compareCodes } from '../catalog/anatomy.ts'
+import { FILTERS, filterValues, type FilterName, type FilterValues } from '../catalog/filter-values.ts'
 import type { CodeEntry, Domain } from '../catalog/index.ts'
 
 /** Rows of a table on one page: more than any domain of the real table has, and few enough for a phone. */
 export const ROWS = 250
 
-/** What the filter of a table asks of a code, as data attributes. A code may belong to two domains. */
-export function filterData({ domain, alsoIn, class: kind, facts }: CodeEntry): Record<FilterName, string> {
-  return {
-    'data-domain': alsoIn ? `${domain} ${alsoIn}` : domain,
-    'data-class': kind ?? '',
-    'data-actor': facts?.actor ?? '',
-    'data-retry': facts?.retry ?? '',
-  }
-}
-type FilterName = 'data-domain' | 'data-class' | 'data-actor' | 'data-retry'
+/** Values of the filters as data attributes: `data-domain="stage deploy"`. */
+type FilterData = Record<`data-${FilterName}`, string>
 
-/** The same for a whole page of codes: every value that one of them has. */
-export function pageData(codes: readonly CodeEntry[]): Record<FilterName, string> {
-  const data = codes.map(filterData)
-  const values = (name: FilterName): string =>
-    [...new Set(data.flatMap((one) => one[name].split(' ')))].filter((value) => value !== '').join(' ')
-  return {
-    'data-domain': values('data-domain'),
-    'data-class': values('data-class'),
-    'data-actor': values('data-actor'),
-    'data-retry': values('data-retry'),
-  }
+const dataOf = (values: FilterValues): FilterData =>
+  Object.fromEntries(FILTERS.map((name) => [`data-${name}`, values[name].join(' ')])) as FilterData
+
+/** What a row of the table has for the filters. */
+export const rowData = (entry: CodeEntry): FilterData => dataOf(filterValues(entry))
+
+/** What the rows of a page of the table have together, each value once. */
+export function pageData(codes: readonly CodeEntry[]): FilterData {
+  const rows = codes.map(filterValues)
+  const values = FILTERS.map((name) => [name, [...new Set(rows.flatMap((row) => row[name]))]])
+  return dataOf(Object.fromEntries(values) as FilterValues)
 }
 
 /** Codes of a domain with those of others that may be looked for there, in order. */

@@ -1,11 +1,10 @@
 import { codePath } from '../../urls.ts'
 import type { Engine, SearchResult } from '../engine.ts'
 import { createEngine } from '../engine.ts'
-import { boxFilters } from './filters.ts'
+import { addressQuery } from './address.ts'
+import { boxFilters } from './box-filters.ts'
 import { unpackCodes } from '../query/known.ts'
 import { announce } from './status.ts'
-import { LONGEST_TYPED } from '../query/resolver.ts'
-import type { Filters } from '../index/retrieval.ts'
 import { resultView } from './view.ts'
 
 /** What the box asks of the search once it is loaded. */
@@ -24,11 +23,12 @@ export interface SearchController {
 export async function startController(box: HTMLElement): Promise<SearchController> {
   const field = box.querySelector('textarea')
   const results = box.querySelector<HTMLElement>('#results')
-  if (!field || !results) throw new Error('The search box has no field or no results')
+  const fold = box.querySelector('details')
+  if (!field || !results || !fold) throw new Error('The search box has no field, no results or no filters')
   const known = await import('virtual:search/known')
   const engine: Engine = createEngine({ base: box.dataset['base'] ?? '/', codes: unpackCodes(known.codes) })
   void engine.warm()
-  const filters = boxFilters(box.querySelector('details'), known.domains, () => {
+  const filters = boxFilters(fold, known.filters, () => {
     changed()
   })
 
@@ -51,13 +51,16 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
       result = await engine.search(text, filters.chosen())
     } while (answered !== asked)
     running = false
-    results.replaceChildren(...resultView(result, text, known.domains))
+    results.replaceChildren(...resultView(result, text, known.filters))
     results.dataset['state'] = result.state
     filters.show(result.state === 'done' && result.understood.by !== 'codes')
     announce(box.querySelector('[data-search-status]'), result)
     // Not at once: the reader's page, or the answer just shown, may still be loading.
     stocking ??= setTimeout(() => void engine.stock(), 1500)
-    if (inAddress) keepInAddress(text, result, filters.chosen())
+    if (inAddress) {
+      const query = addressQuery(location.search, text, result.understood.resolved.codes, filters.chosen())
+      history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
+    }
     return result
   }
   const changed = (): void => {
@@ -71,7 +74,7 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     changed,
     async ask(address) {
       if (field.value === '') field.value = (address.get('q') ?? '').slice(0, 2000)
-      await filters.choose(address)
+      filters.choose(address)
       changed()
       if (address.get('go') !== '1') return
       const result = await settled
@@ -93,16 +96,4 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
       else all[Math.min(next, all.length - 1)]?.focus()
     },
   }
-}
-
-/** A typed query stands in the address. A paste may hold a customer's data: of it only the codes do. */
-function keepInAddress(text: string, { understood }: SearchResult, chosen: Filters): void {
-  const short = text.length <= LONGEST_TYPED && !text.includes('\n')
-  const q = short ? text.trim() : understood.resolved.codes.join(' ')
-  const asked = new URLSearchParams(location.search)
-  for (const name of ['q', 'go', 'domain', 'class', 'actor', 'retry']) asked.delete(name)
-  if (q !== '') asked.set('q', q)
-  for (const [name, values] of Object.entries(chosen)) for (const value of values) asked.append(name, value)
-  const query = asked.toString()
-  history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
 }

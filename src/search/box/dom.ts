@@ -19,8 +19,3 @@ export function pairOf(text: Pair, wrap: (value: string) => Child[] = (value) =>
     el('span', { class: 'en', lang: 'en' }, wrap(text.en)),
   )
 }
-
-/** A text in both languages as one string, where markup cannot stand. */
-export function bothOf(text: Pair): string {
-  return text.ko === text.en ? text.ko : `${text.ko} · ${text.en}`
-}

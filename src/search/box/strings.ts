@@ -28,13 +28,6 @@ export const STRINGS = {
   retired: pair('지금 표에는 없는 코드', 'No longer in the table'),
 } as const
 
-/** Who acts on a code. */
-export const ACTORS: Record<string, Pair> = {
-  caller: pair('호출자', 'Caller'),
-  'console-user': pair('콘솔 사용자', 'Console user'),
-  support: pair('NHN Cloud 지원', 'NHN Cloud support'),
-}
-
 /** Hints about what should not be copied on. */
 export const SECRETS: Record<Secret, Pair> = {
   appkey: pair('Appkey로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', 'This looks like it holds an Appkey. Do not copy it on.'),

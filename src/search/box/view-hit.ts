@@ -1,14 +1,16 @@
 import { codeClass, codeParts, CODE_CLASSES, CODE_MODULES, type CodeModule } from '../../catalog/anatomy.ts'
 import type { Pair } from '../../catalog/schema.ts'
+import type { FilterName } from '../../catalog/filter-values.ts'
+import type { Filter } from '../../i18n/filters.ts'
 import { codePath } from '../../urls.ts'
 import { el, pairOf } from './dom.ts'
 import type { Hit } from '../engine.ts'
 import { highlight, type Marks } from './highlight.ts'
-import { ACTORS, STRINGS } from './strings.ts'
+import { STRINGS } from './strings.ts'
 
 /** What every result needs to be shown. */
 export interface ViewContext {
-  domains: Record<string, Pair>
+  filters: readonly Filter[]
   marks: Marks
 }
 
@@ -51,7 +53,9 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, id: s
     el('span', { class: 'search-message', lang: 'ko' }, marked(card.description.ko)),
   )
   if (line) link.append(el('span', { class: 'search-line' }, pairOf(line)))
-  const facts = [context.domains[card.domain], ACTORS[card.actor], card.status === 'current' ? undefined : STRINGS.retired]
+  const labelOf = (filter: FilterName, value: string): Pair | undefined =>
+    context.filters.find(({ name }) => name === filter)?.options.find((option) => option.value !== '' && option.value === value)?.label
+  const facts = [labelOf('domain', card.domain), labelOf('actor', card.actor), card.status === 'current' ? undefined : STRINGS.retired]
   link.append(
     el(
       'span',

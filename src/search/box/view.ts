@@ -1,6 +1,8 @@
 import type { Pair } from '../../catalog/schema.ts'
+import type { Filter } from '../../i18n/filters.ts'
+import { both } from '../../i18n/meanings.ts'
 import { codePath, codesPath } from '../../urls.ts'
-import { bothOf, el, pairOf } from './dom.ts'
+import { el, pairOf } from './dom.ts'
 import type { Hit, SearchResult } from '../engine.ts'
 import { marksOf } from './highlight.ts'
 import { SECRETS, STRINGS } from './strings.ts'
@@ -10,9 +12,9 @@ import { codeText, digitsText, hitView, type ViewContext } from './view-hit.ts'
 const TOGETHER = 0.97
 
 /** What stands in `#results` for a search. `typed` is the text as typed, to tell what was understood instead. */
-export function resultView(result: SearchResult, typed: string, domains: Record<string, Pair>): Node[] {
+export function resultView(result: SearchResult, typed: string, filters: readonly Filter[]): Node[] {
   const { hits, near, unknown, understood, state } = result
-  const context: ViewContext = { domains, marks: marksOf(understood.text) }
+  const context: ViewContext = { filters, marks: marksOf(understood.text) }
   const nodes: Node[] = understood.resolved.secrets.map((kind) => el('p', { class: 'search-secret' }, pairOf(SECRETS[kind])))
   if (state === 'error') return [...nodes, errorView()]
   const line = understoodLine(result, typed)
@@ -105,7 +107,7 @@ function listLink(): HTMLElement {
 function copyAll(hits: readonly Hit[]): HTMLElement {
   const button = el('button', { type: 'button', class: 'search-copy' }, pairOf(STRINGS.copyAll))
   const lines = hits.map(({ code, card }) =>
-    [code, ...(card ? [bothOf(card.title)] : []), new URL(codePath(code), location.href).href].join(' · '),
+    [code, ...(card ? [both(card.title)] : []), new URL(codePath(code), location.href).href].join(' · '),
   )
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(lines.join('\n')).then(

@@ -68,9 +68,9 @@ function report(step: string, errors: readonly string[]): void {
 /** The terms as a page that only Pagefind sees. `digest` changes the fragment's name whenever its card changes. */
 function html({ terms, filters, card }: SearchDocument): string {
   const digest = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 8)
-  const filter = Object.entries(filters)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`)
+  const filter = Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}:${value}"></i>`),
+  )
   const fields = terms.map(({ weight, terms: words }) => `<p data-pagefind-weight="${String(weight)}">${words.map(escape).join(' ')}</p>`)
   return `<html lang="ko"><body data-pagefind-body>${filter.join('')}<i data-pagefind-meta="v:zv${digest}"></i>${fields.join('')}</body></html>`
 }

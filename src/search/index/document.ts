@@ -1,3 +1,4 @@
+import { filterValues, type FilterValues } from '../../catalog/filter-values.ts'
 import { proseText, type RenderContext } from '../../catalog/notes/render-note.ts'
 import type { Prose } from '../../catalog/notes/parse-note.ts'
 import type { Catalog, CodeEntry } from '../../catalog/index.ts'
@@ -15,7 +16,7 @@ export interface SearchDocument {
   code: string
   card: PackedCard
   terms: { weight: number; terms: string[] }[]
-  filters: Record<string, string>
+  filters: FilterValues
 }
 
 /** Weights of the fields, in Pagefind's scale of 0 to 10. */
@@ -50,9 +51,9 @@ export function* searchDocuments(catalog: Catalog): Generator<SearchDocument> {
     const block = codes.slice(from, from + BLOCK)
     const models = learn(block.map(examplesOf), codes.length > 2 * BLOCK)
     for (const [index, entry] of block.entries()) {
-      const filters = { domain: entry.domain, class: entry.class ?? '', actor: entry.facts?.actor ?? '', retry: entry.facts?.retry ?? '' }
       const model = models[index] ?? new Map<number, number>()
-      yield { code: entry.code, card: packCard(entry, model), terms: fieldTerms(entry, rarestOf(from + index), model), filters }
+      const terms = fieldTerms(entry, rarestOf(from + index), model)
+      yield { code: entry.code, card: packCard(entry, model), terms, filters: filterValues(entry) }
     }
   }
 }

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { catalog } from '../../catalog/index.ts'
 import { buildIndex } from './build-index.ts'
+import { filtersOf } from '../../i18n/filters.ts'
 import { packCodes } from '../query/known.ts'
 
 const KNOWN = 'virtual:search/known'
@@ -29,7 +30,7 @@ export function search(): AstroIntegration {
   }
 }
 
-/** `virtual:search/known`: codes and names of domains, loaded with the search as a chunk of its own. */
+/** `virtual:search/known`: codes and filters, loaded with the search as a chunk of its own. */
 function knownCodes(): Plugin {
   return {
     name: 'search-known-codes',
@@ -38,8 +39,7 @@ function knownCodes(): Plugin {
       if (id !== `\0${KNOWN}`) return undefined
       const { codes, domains } = catalog()
       const packed = JSON.stringify(packCodes(codes.map(({ code }) => code)))
-      const names = JSON.stringify(Object.fromEntries(domains.map(({ id: domain, name }) => [domain, name])))
-      return `export const codes = ${packed}\nexport const domains = ${names}\n`
+      return `export const codes = ${packed}\nexport const filters = ${JSON.stringify(filtersOf(domains))}\n`
     },
   }
 }

@@ -1,8 +1,9 @@
+import type { Choice } from '../../catalog/filter-values.ts'
 import { unpackCard, type Card, type PackedCard } from './card.ts'
 import { openPagefind } from './pagefind-files.ts'
 
-/** Filters by name; a result must have one of the values of each. */
-export type Filters = Partial<Record<'domain' | 'class' | 'actor' | 'retry', string[]>>
+/** Values that a result must have. */
+export type Filters = Choice
 
 /** A code that some term brought up. */
 export interface Found {
@@ -38,7 +39,8 @@ export async function openRetrieval(base: string): Promise<Retrieval> {
   }
   const ask = async (term: string, filters: Filters): Promise<Found[]> => {
     const postings = await files.pagesWith(term)
-    const wanted = Object.keys(filters).length > 0 ? await files.pagesOf(filters) : null
+    const chosen = Object.entries(filters).map(([name, value]) => [name, [value]] as const)
+    const wanted = chosen.length > 0 ? await files.pagesOf(Object.fromEntries(chosen)) : null
     const weights = new Map<number, number>()
     for (const { page, weight } of postings) if (wanted?.has(page) ?? true) weights.set(page, Math.max(weights.get(page) ?? 0, weight))
     return [...weights]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeEntry, Domain } from '../../../src/catalog/index.ts'
-import { domainRows, filterData, pageData } from '../../../src/components/rows.ts'
+import { domainRows, rowData, pageData } from '../../../src/components/rows.ts'
 
 const entry = (code: string, domain: string, alsoIn: string | null = null, actor?: string): CodeEntry =>
   ({ code, domain, alsoIn, class: code.slice(0, 3), facts: actor === undefined ? null : { actor, retry: 'no' } }) as unknown as CodeEntry
@@ -10,8 +10,8 @@ describe('rows of a table', () => {
   const bare = entry('500104000', 'deploy')
 
   it('tell the filter their domains, class, actor and retry', () => {
-    expect(filterData(both)).toEqual({ 'data-domain': 'stage deploy', 'data-class': '400', 'data-actor': 'caller', 'data-retry': 'no' })
-    expect(filterData(bare)).toEqual({ 'data-domain': 'deploy', 'data-class': '500', 'data-actor': '', 'data-retry': '' })
+    expect(rowData(both)).toEqual({ 'data-domain': 'stage deploy', 'data-class': '400', 'data-actor': 'caller', 'data-retry': 'no' })
+    expect(rowData(bare)).toEqual({ 'data-domain': 'deploy', 'data-class': '500', 'data-actor': '', 'data-retry': '' })
   })
 
   it('tell it for a page together, each value once', () => {

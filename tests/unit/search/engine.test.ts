@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { domainsOf } from '../../../src/catalog/filter-values.ts'
+import type { CodeEntry } from '../../../src/catalog/index.ts'
 import { createEngine } from '../../../src/search/engine.ts'
 import { openTestSite, type TestSite } from './site-index.ts'
 
@@ -46,9 +48,25 @@ test('a word that is still being typed is already searched for, a single letter 
 })
 
 test('filters narrow down', async () => {
-  const { hits } = await site.engine.search('스테이지 삭제', { domain: ['usage-plan'] })
+  const { hits } = await site.engine.search('스테이지 삭제', { domain: 'usage-plan' })
   expect(hits.length).toBeGreaterThan(0)
-  expect(hits.every(({ card }) => card?.domain === 'usage-plan')).toBe(true)
+  for (const { code } of hits) expect(domainsOf(site.catalog.byCode.get(code) as CodeEntry)).toContain('usage-plan')
+  const nothing = await site.engine.search('스테이지 삭제', { domain: 'usage-plan', class: '0' })
+  expect(nothing.hits).toEqual([])
+})
+
+test('a code that belongs to two domains is found under both', async () => {
+  const both = site.catalog.codes.filter(({ alsoIn }) => alsoIn !== null)
+  expect(both.length).toBeGreaterThan(0)
+  for (const entry of both) {
+    for (const domain of domainsOf(entry)) {
+      const { hits } = await site.engine.search(entry.message, { domain })
+      expect(
+        hits.map(({ code }) => code),
+        `${entry.code} under ${domain}`,
+      ).toContain(entry.code)
+    }
+  }
 })
 
 test('without the index a code is still answered, anything else is a clear error, and the next search tries again', async () => {

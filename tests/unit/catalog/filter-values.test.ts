@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { choiceIn, filterValues, matches } from '../../../src/catalog/filter-values.ts'
+import type { CodeFacts } from '../../../src/catalog/index.ts'
+
+const facts = { actor: 'caller', retry: 'after-fix' } as CodeFacts
+const visitor = filterValues({ domain: 'stage', alsoIn: 'deploy', class: '400', facts })
+const unwritten = filterValues({ domain: 'common', alsoIn: null, class: null, facts: null })
+
+describe('a code', () => {
+  it('belongs to its own domain and to the one that it is also in', () => {
+    expect(visitor).toEqual({ domain: ['stage', 'deploy'], class: ['400'], actor: ['caller'], retry: ['after-fix'] })
+    expect(unwritten).toEqual({ domain: ['common'], class: [], actor: [], retry: [] })
+  })
+
+  it('matches a choice when it has every value chosen', () => {
+    expect(matches(visitor, {})).toBe(true)
+    expect(matches(visitor, { domain: 'stage' })).toBe(true)
+    expect(matches(visitor, { domain: 'deploy', class: '400', actor: 'caller', retry: 'after-fix' })).toBe(true)
+    expect(matches(visitor, { domain: 'common' })).toBe(false)
+    expect(matches(visitor, { domain: 'stage', class: '404' })).toBe(false)
+    expect(matches(visitor, { retry: 'fix' })).toBe(false)
+    expect(matches(unwritten, { actor: 'caller' })).toBe(false)
+  })
+})
+
+it('an address or a form holds a choice; empty values and other names are none', () => {
+  expect(choiceIn(new URLSearchParams('q=x&domain=stage&class=&retry=no&go=1'))).toEqual({ domain: 'stage', retry: 'no' })
+  const form = new FormData()
+  form.set('actor', 'support')
+  expect(choiceIn(form)).toEqual({ actor: 'support' })
+})

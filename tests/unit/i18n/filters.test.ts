@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { FILTERS } from '../../../src/catalog/filter-values.ts'
+import { filtersOf } from '../../../src/i18n/filters.ts'
+
+it('every filter offers no choice first, then its values, each in both languages', () => {
+  const filters = filtersOf([{ id: 'stage', name: { ko: '스테이지', en: 'Stage' } }])
+  expect(filters.map(({ name }) => name)).toEqual(FILTERS)
+  const values = filters.map(({ options }) => options.map(({ value }) => value))
+  expect(values).toEqual([
+    ['', 'stage'],
+    ['', '-1', '0', '400', '401', '403', '404', '409', '500'],
+    ['', 'caller', 'console-user', 'support'],
+    ['', 'yes', 'no', 'after-fix'],
+  ])
+  for (const { label, options } of filters) {
+    for (const text of [label, ...options.map((option) => option.label)]) {
+      expect(Object.keys(text)).toEqual(['ko', 'en'])
+      expect(text.ko).not.toBe('')
+      expect(text.en).not.toBe('')
+    }
+  }
+})
