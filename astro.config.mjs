@@ -3,10 +3,11 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
-import { bundleReport } from './src/dependencies/bundle.ts'
+import { bundleReport } from './src/delivery/bundle.ts'
 import { buildTarget } from './src/delivery/browsers.ts'
 import { contentWatch } from './src/delivery/content-watch.ts'
 import { readConfig } from './src/delivery/config.ts'
+import { headScript } from './src/delivery/head-script.ts'
 import { delivery } from './src/delivery/delivery.ts'
 import { search } from './src/search/index/integration.ts'
 
@@ -24,7 +25,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), search(), contentWatch(), delivery()],
   vite: {
-    plugins: [tailwindcss(), bundleReport(process.env.BUNDLE_REPORT)],
+    plugins: [tailwindcss(), headScript(), bundleReport(process.env.BUNDLE_REPORT)],
     build: {
       target: buildTarget,
       cssTarget: buildTarget,

@@ -1,51 +1,41 @@
+import { stringify } from 'csv-stringify/sync'
+import type { CodeEntry } from '../catalog/index.ts'
 import { codeLink, type Edition } from './edition.ts'
 
-/** Columns of /codes.csv. */
-export const CSV_COLUMNS = [
-  'code',
-  'url',
-  'domain',
-  'class',
-  'title_ko',
-  'title_en',
-  'message',
-  'description_ko',
-  'description_en',
-  'actor',
-  'retry',
-  'status',
-  'successor',
-] as const
+/** Columns of /codes.csv, in order, each with what it says of a code. */
+const COLUMNS: Readonly<Record<string, (entry: CodeEntry, edition: Edition) => string | null | undefined>> = {
+  code: ({ code }) => code,
+  url: ({ code }, edition) => codeLink(code, edition),
+  domain: ({ domain }) => domain,
+  class: (entry) => entry.class,
+  title_ko: ({ title }) => title.ko,
+  title_en: ({ title }) => title.en,
+  message: ({ message }) => message,
+  description_ko: ({ description }) => description.ko,
+  description_en: ({ description }) => description.en,
+  actor: ({ facts }) => facts?.actor,
+  retry: ({ facts }) => facts?.retry,
+  status: ({ status }) => status,
+  successor: ({ successor }) => successor?.code,
+}
+/** Names of the columns. */
+export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS)
 
 /**
- * A cell by RFC 4180. A spreadsheet takes a cell that begins with =, +, -, @ (their full-width forms, a tab or a return too)
- * for a formula, even in quotes, so an apostrophe is put before it (OWASP, CSV Injection). `-1` is such a cell.
+ * Text of /codes.csv by RFC 4180, with a byte order mark, without which a Korean Excel reads it as CP949. A cell that a spreadsheet would take
+ * for a formula gets an apostrophe in front (OWASP, CSV Injection). `-1` is such a cell.
  */
-export function csvCell(value: string): string {
-  const harmless = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(value) ? `'${value}` : value
-  return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-/** Text of /codes.csv, with a byte order mark, without which a Korean Excel reads it as CP949. */
-export function codesCsv(of: Edition): string {
-  const rows = of.catalog.codes.map((entry) => {
-    const { code, domain, title, message, description, facts, status, successor } = entry
-    const cells: Record<(typeof CSV_COLUMNS)[number], string | null> = {
-      code,
-      url: codeLink(code, of),
-      domain,
-      class: entry.class,
-      title_ko: title.ko,
-      title_en: title.en,
-      message,
-      description_ko: description.ko,
-      description_en: description.en,
-      actor: facts?.actor ?? null,
-      retry: facts?.retry ?? null,
-      status,
-      successor: successor?.code ?? null,
-    }
-    return CSV_COLUMNS.map((column) => csvCell(cells[column] ?? '')).join(',')
+export function codesCsv(edition: Edition): string {
+  const rows = edition.catalog.codes.map((entry) => Object.values(COLUMNS).map((cell) => cell(entry, edition)))
+  return stringify(rows, {
+    columns: [...CSV_COLUMNS],
+    header: true,
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // The library looks at the first character only; some programs trim a cell before they read it.
+    cast: { string: (cell) => cell.replace(/^(?=\s+[=+\-@＝＋－＠])/, "'") },
+    // Readers of CSV may trim what is not quoted, and take any line break for the end of a row.
+    quoted_match: /^\s|[\r\n]|\s$/,
   })
-  return `\ufeff${[CSV_COLUMNS.join(','), ...rows].map((row) => `${row}\r\n`).join('')}`
 }

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { Bundled } from '../../src/dependencies/bundle.ts'
+import type { Bundled } from '../../src/delivery/bundle.ts'
 
 /** What an owner gives to the scripts of the browser, in bytes. */
 export interface Share {

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { BUNDLE, buildSite } from '../../src/commands/built.ts'
 import { inProject } from '../../src/commands/project.mjs'
-import type { Bundled } from '../../src/dependencies/bundle.ts'
+import type { Bundled } from '../../src/delivery/bundle.ts'
 import { byOwner } from './owners.ts'
 
 await buildSite()

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BUNDLE } from '../../src/commands/built.ts'
-import type { Bundled } from '../../src/dependencies/bundle.ts'
-import { REDISTRIBUTED } from '../../src/dependencies/redistributed.ts'
+import type { Bundled } from '../../src/delivery/bundle.ts'
+import { REDISTRIBUTED } from '../../src/delivery/notices.ts'
 import { DIST } from './site.ts'
 
 const names = REDISTRIBUTED.map(({ name }) => name)

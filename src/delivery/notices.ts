@@ -15,12 +15,12 @@ interface Redistributed {
 export const REDISTRIBUTED: readonly Redistributed[] = [
   {
     name: 'vite',
-    what: 'a few lines that load a script when it is needed, in `_astro/Base.….js`',
+    what: 'a few lines that load a script when it is needed, in _astro/Base.….js',
     text: 'LICENSE.md',
     until: /^# Licenses of bundled/m,
   },
   { name: 'tailwindcss', what: 'its mark, in the style of each page', text: 'LICENSE' },
-  { name: 'pretendard', what: 'its letters, drawn, in the pictures of `og/`', text: 'dist/LICENSE.txt' },
+  { name: 'pretendard', what: 'its letters, drawn, in the pictures of og/', text: 'dist/LICENSE.txt' },
 ]
 
 /** `licences.txt`: the notices of what goes out with the site. Throws when a package has none. */
@@ -28,7 +28,7 @@ export function notices(root: string): string {
   const parts = REDISTRIBUTED.map(({ name, what, text, until }) => {
     const file = readFileSync(join(root, 'node_modules', name, text), 'utf8').replaceAll('\r\n', '\n')
     const end = until?.exec(file)?.index ?? file.length
-    return `${name}: ${what.replaceAll('`', '')}\n\n${file.slice(0, end).trim()}\n`
+    return `${name}: ${what}\n\n${file.slice(0, end).trim()}\n`
   })
   return `Parts of these packages are in the files of this site.\n\n${parts.join(`\n${'='.repeat(80)}\n\n`)}`
 }

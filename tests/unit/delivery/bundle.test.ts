@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownerOf } from '../../../src/dependencies/bundle.ts'
+import { ownerOf } from '../../../src/delivery/bundle.ts'
 
 test.each([
   ['/here/src/search/box.ts', 'src/search'],

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { buildTarget } from './browsers.ts'
+
+const QUERY = '?head-script'
+
+/**
+ * `import { script, hash } from './some.ts?head-script'`: the file and what it imports, bundled and minified as one classic script, and its hash
+ * for the Content Security Policy. Astro would make a module of a `<script>`, which runs after the first paint. Throws what Vite
+ * throws when the file is broken.
+ */
+export function headScript(): Plugin {
+  return {
+    name: 'head-script',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\?head-script$/ },
+      async handler(id) {
+        const file = id.slice(0, -QUERY.length)
+        const { code, moduleIds } = await bundled(file)
+        for (const module of moduleIds) this.addWatchFile(module)
+        const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`
+        return { code: `export const script = ${JSON.stringify(code)}\nexport const hash = ${JSON.stringify(hash)}\n`, moduleType: 'js' }
+      },
+    },
+  }
+}
+
+async function bundled(file: string): Promise<{ code: string; moduleIds: readonly string[] }> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      write: false,
+      target: buildTarget,
+      modulePreload: false,
+      rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput
+  const { code, moduleIds } = result.output[0]
+  return { code: code.trim(), moduleIds }
+}
