@@ -1,3 +1,5 @@
+import { refused } from '../i18n/copying.ts'
+
 /**
  * Puts a text on the clipboard, with a rich form beside it where the browser takes one. Where the clipboard is refused
  * (no permission, no HTTPS) the text is shown, selected, with what to press. Returns whether it was copied.
@@ -20,23 +22,20 @@ export async function putOnClipboard(text: string, html: string | null): Promise
 
 function showForCopying(text: string): void {
   const dialog = document.createElement('dialog')
-  dialog.className = 'copy-dialog card'
+  dialog.className = 'card m-auto w-[min(40rem,calc(100vw-2rem))] bg-page p-4 text-ink'
   const label = document.createElement('label')
-  const hint = (lang: 'ko' | 'en', words: string): HTMLElement => {
-    const span = document.createElement('span')
-    span.className = lang
-    span.lang = lang
-    span.textContent = words
-    return span
-  }
   const keys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C'
   const words = document.createElement('span')
   words.className = 't'
-  words.append(
-    hint('ko', `브라우저가 복사를 막았습니다. 선택된 글을 ${keys}로 복사하고 Esc로 닫으세요.`),
-    hint('en', `The browser refused to copy. Press ${keys} to copy the selected text, Esc to close.`),
-  )
+  for (const lang of ['ko', 'en'] as const) {
+    const span = document.createElement('span')
+    span.className = lang
+    span.lang = lang
+    span.textContent = refused(keys)[lang]
+    words.append(span)
+  }
   const area = document.createElement('textarea')
+  area.className = 'mt-2 w-full border border-line bg-surface p-2'
   area.readOnly = true
   area.rows = Math.min(12, text.split('\n').length + 1)
   area.value = text

@@ -1,4 +1,5 @@
 import { asMarkdown, asText } from './from-page.ts'
+import { copying } from '../i18n/copying.ts'
 import { putOnClipboard } from './clipboard.ts'
 
 /**
@@ -62,10 +63,10 @@ copyIcon.firstElementChild?.setAttribute('d', COPY)
 for (const code of document.querySelectorAll<HTMLElement>('code[data-copy]')) {
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = 'no-print'
+  button.className = 'print:hidden'
   const name = document.createElement('span')
   name.className = 'sr-only'
-  name.textContent = code.closest('[lang]')?.getAttribute('lang') === 'ko' ? '호출 복사' : 'Copy the call'
+  name.textContent = copying.call[code.closest('[lang]')?.getAttribute('lang') === 'ko' ? 'ko' : 'en']
   const text = code.textContent.replace('\u00a0', ' ')
   const sign = copyIcon.cloneNode(true) as Element
   const path = sign.querySelector('path')
@@ -74,9 +75,8 @@ for (const code of document.querySelectorAll<HTMLElement>('code[data-copy]')) {
     void putOnClipboard(text, null).then((done) => {
       if (!done) return
       path?.setAttribute('d', CHECK)
-      const korean = document.documentElement.lang === 'ko'
       const region = document.getElementById('spoken')
-      if (region) region.textContent = korean ? '복사했습니다' : 'Copied'
+      if (region) region.textContent = copying.done[document.documentElement.lang === 'ko' ? 'ko' : 'en']
       setTimeout(() => {
         path?.setAttribute('d', COPY)
       }, 2000)

@@ -1,4 +1,5 @@
 import type { Pair } from '../catalog/index.ts'
+import { both } from './meanings.ts'
 
 /** The site as a whole. */
 export const site = {
@@ -12,4 +13,88 @@ export const site = {
   feed: { ko: 'API Gateway 오류 코드 변경', en: 'API Gateway error codes: changes' },
   /** Each language by its own name. */
   language: { ko: '한국어', en: 'English' },
+} as const satisfies Record<string, Pair>
+
+/** Name of the product whose codes these are. */
+export const PRODUCT = 'API Gateway'
+
+/** The title of a page of this name, for the browser's tab. */
+export const pageTitle = (name: Pair): string => `${both(name)} · ${PRODUCT}`
+
+/** What search engines of the house and chats show below a page's title. */
+export const descriptions = {
+  home: {
+    ko: 'NHN Cloud API Gateway 관리 API의 오류 코드: 원인, 확인, 해결',
+    en: 'Error codes of the NHN Cloud API Gateway management API: cause, check, fix',
+  },
+  codes: { ko: 'API Gateway 오류 코드 전체 목록', en: 'All error codes of API Gateway in one table' },
+  guide: {
+    ko: '코드의 구조, 응답 형식, 객체의 관계',
+    en: 'Digits of a code, the response envelope, how the objects hang together',
+  },
+  lost: { ko: '이 주소에는 페이지가 없습니다', en: 'There is no page at this address' },
+} as const satisfies Record<string, Pair>
+
+/** Ways to other pages. */
+export const navigation = {
+  name: { ko: '주 메뉴', en: 'Main' },
+  skip: { ko: '본문으로 건너뛰기', en: 'Skip to content' },
+  home: { ko: '처음으로', en: 'Home' },
+  codes: { ko: '모든 코드', en: 'All codes' },
+  guide: { ko: '코드 읽는 법', en: 'How to read a code' },
+  search: { ko: '검색', en: 'Search' },
+} as const satisfies Record<string, Pair>
+
+/** What the site's mark says after the name of the product. */
+export const mark: Pair = { ko: '오류 코드', en: 'error codes' }
+
+/** The choice of the language view; each language has its own name. */
+export const views = {
+  name: { ko: '언어', en: 'Language' },
+  both: { ko: '나란히', en: 'Both' },
+} as const satisfies Record<string, Pair>
+
+/** The choice of the theme. */
+export const themes = {
+  auto: { ko: '테마: 자동', en: 'Theme: automatic' },
+  light: { ko: '테마: 밝게', en: 'Theme: light' },
+  dark: { ko: '테마: 어둡게', en: 'Theme: dark' },
+} as const satisfies Record<string, Pair>
+
+/** The home page. */
+export const home = {
+  heading: { ko: '오류 코드 찾기', en: 'Find an error code' },
+  lead: { ko: '코드, 메시지, 고객이 보낸 글을 그대로 붙여 넣으세요.', en: 'Paste a code, a message, or whatever the customer sent.' },
+  examples: { ko: '예:', en: 'For example:' },
+  domains: { ko: '도메인별로 보기', en: 'Browse by domain' },
+} as const satisfies Record<string, Pair>
+
+/** Searches to try, as somebody would type them. */
+export const examples: readonly { text: string; lang: 'ko' | 'en' }[] = [
+  { text: '400103005', lang: 'en' },
+  { text: '사용량 계획 연결돼서 스테이지가 안 지워져요', lang: 'ko' },
+  { text: 'Not found api key.', lang: 'en' },
+  { text: 'ㅂㅍ ㅇㄹ', lang: 'ko' },
+]
+
+/** The page for unknown addresses. */
+export const lost = {
+  title: { ko: '찾을 수 없는 주소', en: 'Not found' },
+  hint: { ko: '코드나 메시지로 찾아보세요.', en: 'Look for the code or the message instead.' },
+} as const satisfies Record<string, Pair>
+
+/** The foot of every page. */
+export const footer = {
+  table: (revision: string, codes: number): Pair => ({
+    ko: `공식 표 ${revision} 개정판의 코드 ${String(codes)}개`,
+    en: `${String(codes)} codes of the official table, revision ${revision}`,
+  }),
+  currentTable: { ko: '공식 문서의 현재 표', en: 'The current table in the official guide' },
+  feed: { ko: '변경 피드', en: 'Feed' },
+}
+
+/** The dialog of the search. */
+export const searchDialog = {
+  name: { ko: '코드 찾기', en: 'Find a code' },
+  close: { ko: '닫기', en: 'Close' },
 } as const satisfies Record<string, Pair>

@@ -65,7 +65,7 @@ export async function opened(browser: Browser, url: string): Promise<{ paint: nu
   if (response?.status() !== 200) throw new Error(`${url} answers ${String(response?.status())}`)
   const figures = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    rows: document.querySelectorAll('table.codes tbody tr').length,
+    rows: document.querySelectorAll('main table tbody tr').length,
     pages: Math.max(
       1,
       ...[...document.querySelectorAll('[data-pages] a')].map((link) =>

@@ -40,10 +40,10 @@ async function cutIntoPages(page: Page): Promise<string[]> {
 test('a filter finds the rows of other pages of a long table, in order, and reads only pages that may have some', async ({ page }) => {
   const asked = await cutIntoPages(page)
   await page.goto('/codes/2/?domain=usage-plan')
-  const shown = page.locator('table.codes tbody tr:visible')
+  const shown = page.locator('main table tbody tr:visible')
   await expect(shown).toHaveCount(having('domain', 'usage-plan'))
   await expect(page.locator('output')).toHaveText(String(having('domain', 'usage-plan')))
-  const found = await shown.locator('a.code').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const found = await shown.locator('td:first-child a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   const order = rows.map((row) => /href="([^"]*)"/.exec(row)?.[1] ?? '')
   expect(found).toEqual(order.filter((one) => found.includes(one)))
   expect(asked.length).toBeLessThan(pages.length)

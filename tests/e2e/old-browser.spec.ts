@@ -22,8 +22,8 @@ test(`Safari ${BROWSERS.safari}: pages, views, theme, copying, filters and the s
 
   await page.goto('/codes/')
   await page.getByLabel('Domain').selectOption('stage')
-  await expect(page.locator('table.codes tbody tr:visible')).toHaveCount(15)
-  await page.locator('table.codes tbody tr:visible a.code').first().click()
+  await expect(page.locator('main table tbody tr:visible')).toHaveCount(15)
+  await page.locator('main table tbody tr:visible td:first-child a').first().click()
   await expect(page.locator('[data-message="en"]')).toBeVisible()
 
   await page.goto('/?lang=en')

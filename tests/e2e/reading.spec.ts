@@ -59,7 +59,7 @@ test.describe('without script', () => {
 
   test('the table of all codes is whole and no dead button is offered', async ({ page }) => {
     await page.goto('/codes/')
-    await expect(page.locator('table.codes tbody tr')).toHaveCount(86)
+    await expect(page.locator('main table tbody tr')).toHaveCount(86)
     await expect(page.getByRole('combobox')).toHaveCount(0)
     await page.goto('/400103005/')
     await expect(page.getByRole('button')).toHaveCount(0)
@@ -90,13 +90,13 @@ test('filters of all codes stand in the address and need no page load', async ({
   await page.goto('/codes/')
   await page.getByLabel('도메인').selectOption('stage')
   await expect(page).toHaveURL(/\/codes\/\?domain=stage$/)
-  await expect(page.locator('table.codes tbody tr:visible')).toHaveCount(15)
+  await expect(page.locator('main table tbody tr:visible')).toHaveCount(15)
   await page.goto('/codes/?domain=usage-plan&retry=yes')
-  const rows = page.locator('table.codes tbody tr:visible')
+  const rows = page.locator('main table tbody tr:visible')
   await expect(rows.first()).toBeVisible()
   for (const retry of await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['retry']))) expect(retry).toBe('yes')
   await page.getByRole('button', { name: '지우기' }).click()
-  await expect(page.locator('table.codes tbody tr:visible')).toHaveCount(86)
+  await expect(page.locator('main table tbody tr:visible')).toHaveCount(86)
   await expect(page).toHaveURL(/\/codes\/$/)
 })
 
@@ -148,7 +148,9 @@ test('no page scrolls sideways at 320 pixels', async ({ page }) => {
 test('the first screen of every code page holds sections 1 to 4', async ({ page }) => {
   test.setTimeout(180_000)
   await page.goto('/codes/')
-  const paths = await page.locator('table.codes a.code').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const paths = await page
+    .locator('main table td:first-child a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(paths).toHaveLength(86)
   for (const path of paths) {
     await page.goto(`${path}?lang=ko`)

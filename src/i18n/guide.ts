@@ -1,0 +1,92 @@
+import type { Pair } from '../catalog/index.ts'
+
+/** Tables of the guide. */
+export const guide = {
+  classes: { ko: '첫 세 자리: 분류', en: 'First three digits: class' },
+  modules: { ko: '가운데 세 자리: 모듈', en: 'Middle three digits: module' },
+  module: { ko: '모듈', en: 'Module' },
+  meaning: { ko: '뜻', en: 'Meaning' },
+  count: { ko: '코드 수', en: 'Codes' },
+} as const satisfies Record<string, Pair>
+
+/** What the pictures show. */
+export const pictures = {
+  objects: { ko: '객체의 관계', en: 'How the objects hang together' },
+  live: { ko: '변경이 호출에 반영되기까지', en: 'From a change to live' },
+  order: { ko: '해제하고 삭제하는 순서', en: 'The order of disconnecting and deleting' },
+} as const satisfies Record<string, Pair>
+
+/** Words within the pictures. */
+export const labels = {
+  service: { ko: '서비스', en: 'Service' },
+  resource: { ko: '리소스', en: 'Resource' },
+  model: { ko: '모델', en: 'Model' },
+  stage: { ko: '스테이지', en: 'Stage' },
+  deployment: { ko: '배포', en: 'Deployment' },
+  stageUrl: { ko: '스테이지 URL', en: 'Stage URL' },
+  usagePlan: { ko: '사용량 계획', en: 'Usage plan' },
+  apiKey: { ko: 'API Key', en: 'API Key' },
+  deploying: { ko: '배포', en: 'deploy' },
+  connecting: { ko: '스테이지 연결', en: 'connect stage' },
+  resourceChange: { ko: '리소스 변경', en: 'Resource' },
+  stageChange: { ko: '스테이지 설정', en: 'Stage' },
+  save: { ko: '저장', en: 'Save' },
+  apply: { ko: '스테이지 적용', en: 'Apply' },
+  deploy: { ko: '배포', en: 'Deploy' },
+  disconnectKeys: { ko: '1. API Key 연결 해제', en: 'Disconnect keys' },
+  disconnectStage: { ko: '2. 스테이지 연결 해제', en: 'Disconnect stage' },
+  deleteStage: { ko: '3. 스테이지 삭제', en: 'Delete stage' },
+  deleteService: { ko: '4. 서비스 삭제', en: 'Delete service' },
+} as const satisfies Record<string, Pair>
+
+/** Sentences that tell what a picture shows, line by line; a code in them becomes a link. */
+export interface Told {
+  ko: readonly string[]
+  en: readonly string[]
+}
+
+/** What each picture tells in words. */
+export const told = {
+  objects: {
+    ko: [
+      '서비스는 리소스와 모델, 스테이지를 담습니다. 메서드는 요청과 응답 본문에 모델을 씁니다.',
+      '스테이지는 리소스의 사본입니다. 적용할 때만 새로워집니다.',
+      '배포하면 스테이지의 설정이 게이트웨이에 반영되어 스테이지 URL로 호출할 수 있습니다.',
+      '사용량 계획은 스테이지에 연결됩니다. API Key는 그 사용량 계획 안에서 스테이지에 연결됩니다.',
+    ],
+    en: [
+      'A service holds resources, models and stages. Methods use models for request and response bodies.',
+      'A stage is a copy of the resources. It is renewed only when resources are applied to it.',
+      'A deployment puts the stage on the gateway; then its stage URL can be called.',
+      'A usage plan is connected to stages. An API Key is connected to a stage within a usage plan.',
+    ],
+  },
+  live: {
+    ko: [
+      '리소스, 메서드, 플러그인, 파라미터, 응답을 바꾸면 저장하고, 스테이지에 적용하고, 배포해야 호출에 반영됩니다.',
+      '스테이지 플러그인, 백엔드 엔드포인트 URL, URL 재정의는 저장하고 배포하면 반영됩니다.',
+      '되돌리기는 스테이지 설정만 바꾸므로 이어서 배포해야 합니다.',
+      '사용량 계획의 초당 요청 수와 할당량은 배포 없이 바로 반영됩니다.',
+    ],
+    en: [
+      'Resources, methods, plugins, parameters and responses: save, apply to the stage, deploy.',
+      'Stage plugins, the backend endpoint URL and URL overrides: save, deploy.',
+      'A rollback changes only the stage settings; deploy afterwards.',
+      'Requests per second and quota of a usage plan take effect at once, without a deployment.',
+    ],
+  },
+  order: {
+    ko: [
+      '스테이지에 연결된 API Key를 해제합니다. 연결된 API Key를 삭제하려 하면 400105000',
+      '사용량 계획에서 스테이지 연결을 해제합니다. API Key가 남아 있으면 400106002',
+      '사용량 계획이나 스테이지를 삭제합니다. 연결이 남아 있으면 사용량 계획은 400106001, 스테이지는 400103005',
+      '서비스를 삭제하면 그 안의 스테이지가 모두 함께 삭제됩니다. 어떤 삭제도 되돌릴 수 없습니다.',
+    ],
+    en: [
+      'Disconnect the API Keys from the stage. Deleting a key that is still connected gives 400105000.',
+      'Disconnect the stage from the usage plan. With keys left it gives 400106002.',
+      'Delete the usage plan or the stage. While connected, the plan gives 400106001, the stage 400103005.',
+      'Deleting a service deletes all its stages. No deletion can be undone.',
+    ],
+  },
+} as const satisfies Record<keyof typeof pictures, Told>

@@ -1,0 +1,12 @@
+import type { Pair } from '../catalog/index.ts'
+
+/** Tables of codes and their pages. */
+export const lists = {
+  code: { ko: '코드', en: 'Code' },
+  texts: { ko: '뜻과 공식 메시지', en: 'Meaning and official messages' },
+  pages: { ko: '표의 다른 쪽', en: 'Pages of the table' },
+  page: { ko: '쪽', en: 'page' },
+} as const satisfies Record<string, Pair>
+
+/** Marks a code that stands in the table of a domain that is not its own. */
+export const belongsTo = (domain: Pair): Pair => ({ ko: `${domain.ko} 도메인의 코드`, en: `Belongs to ${domain.en}` })
