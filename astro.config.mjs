@@ -18,7 +18,11 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // Everything that the first paint needs is in the page itself: one request, no waiting for a stylesheet.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // Chat cards are drawn in other threads; the pages after them are rendered meanwhile.
+    concurrency: 256,
+  },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Smart punctuation would turn the -- of a command line into a dash.

@@ -1,37 +1,63 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Worker } from 'node:worker_threads'
 import { CARD_FONT, CARD_PALETTE } from './card-svg.ts'
-import { palettePng } from './png.ts'
+import type { Drawn, Order, Tools } from './card-worker.ts'
 
-// A built route lies elsewhere than its source, so packages are looked up from the project.
+// A built route lies elsewhere than its source, so packages and the worker are looked up from the project.
 const require = createRequire(resolve(process.cwd(), 'package.json'))
-const file = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
+const file = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(require.resolve(name)))
+const WORKER = resolve(process.cwd(), 'src/twins/card-worker.ts')
 
 // The renderer is WebAssembly and its font a package, so that no machine draws anything of its own.
-const wasm = file('@resvg/resvg-wasm/index_bg.wasm')
-const fontBuffers = ['Medium', 'Bold'].map((weight) => file(`pretendard/dist/public/static/Pretendard-${weight}.otf`))
+const tools: Tools = {
+  wasm: file('@resvg/resvg-wasm/index_bg.wasm'),
+  fontBuffers: ['Medium', 'Bold'].map((weight) => file(`pretendard/dist/public/static/Pretendard-${weight}.otf`)),
+  font: CARD_FONT,
+  palette: CARD_PALETTE,
+}
 
 /** Everything but the SVG that the bytes of a card depend on, in a few letters. */
-export const RENDERER = [wasm, ...fontBuffers]
+export const RENDERER = [tools.wasm, ...tools.fontBuffers]
   .reduce((hash, bytes) => hash.update(bytes), createHash('sha256'))
   .update(`${process.versions.zlib} ${CARD_PALETTE.join()}`)
   .digest('base64')
 
-let started: Promise<void> | null = null
+/** More threads than this are not worth their memory: each holds the renderer and two fonts, some 30 MB. */
+const MOST_WORKERS = 4
+const workers: Worker[] = []
+const waiting = new Map<number, { done: (png: Uint8Array<ArrayBuffer>) => void; fail: (error: Error) => void }>()
+let orders = 0
 
-/** Draws an SVG as a PNG of the palette. Throws when the SVG is broken. */
-export async function renderCard(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  await (started ??= initWasm(wasm))
-  const resvg = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: CARD_FONT } })
-  const image = resvg.render()
-  try {
-    return palettePng(image.pixels, image.width, image.height, CARD_PALETTE)
-  } finally {
-    // WebAssembly memory is not collected.
-    image.free()
-    resvg.free()
-  }
+/** Draws an SVG as a PNG of the palette, in another thread: the pages are rendered meanwhile. Throws when the SVG is broken. */
+export function renderCard(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (workers.length < Math.min(MOST_WORKERS, availableParallelism()) && workers.length <= waiting.size) workers.push(startWorker())
+  const id = orders++
+  const worker = workers[id % workers.length]
+  return new Promise((done, fail) => {
+    waiting.set(id, { done, fail })
+    // The process does not end while a card is being drawn, and does not stay for the threads when none is.
+    for (const each of workers) each.ref()
+    worker?.postMessage({ id, svg } satisfies Order)
+  })
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(WORKER, { workerData: tools })
+  worker.on('message', (drawn: Drawn) => {
+    const { done, fail } = waiting.get(drawn.id) ?? {}
+    waiting.delete(drawn.id)
+    if (waiting.size === 0) for (const each of workers) each.unref()
+    if ('png' in drawn) done?.(drawn.png)
+    else fail?.(new Error(drawn.error))
+  })
+  worker.on('error', (error: Error) => {
+    workers.splice(workers.indexOf(worker), 1)
+    for (const { fail } of waiting.values()) fail(error)
+    waiting.clear()
+  })
+  return worker
 }

@@ -74,6 +74,11 @@ describe('a card', () => {
   })
 })
 
+it('an SVG that is broken is refused, and the next card is drawn all the same', async () => {
+  await expect(renderCard('<svg')).rejects.toThrow(/SVG|XML|parse/i)
+  expect((await renderCard(cardSvg(entryOf(of, '-1'), DOMAIN))).length).toBeGreaterThan(1000)
+})
+
 describe('lines of a title', () => {
   it('take the largest size that fits, else two lines, the rest cut off', () => {
     expect(fit('짧은 제목', [60, 52], 1000)).toEqual({ size: 60, lines: ['짧은 제목'] })
