@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import astro from 'eslint-plugin-astro'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { HOUSES, roomRules } from './tests/lint/rooms.ts'
 
 const globals = ['console', 'process', 'Buffer', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout']
 
@@ -40,6 +41,7 @@ export default defineConfig([
     files: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  ...roomRules(HOUSES),
   {
     // Plain JavaScript that runs before anything is installed.
     files: ['**/*.{js,mjs}'],

@@ -1,4 +1,4 @@
-import type { CodeEntry } from './index.ts'
+import type { CodeEntry } from './join.ts'
 
 /** Filters of the list of all codes and of the search, in the order in which they are offered. */
 export const FILTERS = ['domain', 'class', 'actor', 'retry'] as const

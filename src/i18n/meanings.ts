@@ -1,7 +1,7 @@
 import type { CodeClass } from '../catalog/anatomy.ts'
 import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
 
-/** Icons of `src/components/Icon.astro`. */
+/** Icons of `src/icons/Icon.astro`. */
 export type IconName =
   | 'search'
   | 'copy'

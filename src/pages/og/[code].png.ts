@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { catalog, type CodeEntry } from '../../catalog/index.ts'
-import { cardPng, cardsOn } from '../../twins/card.ts'
+import { cardPng, cardsOn } from '../../twins/chat-card.ts'
 import { edition } from '../../twins/edition.ts'
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { cardPath, cardPng } from '../../../src/twins/card.ts'
+import { cardPath, cardPng } from '../../../src/twins/chat-card.ts'
 import { renderCard } from '../../../src/twins/card-render.ts'
 import { CARD_PALETTE, CARD_SIZE, cardSvg } from '../../../src/twins/card-svg.ts'
 import { fit } from '../../../src/twins/card-text.ts'

@@ -1,4 +1,4 @@
-import { readConfig } from '../delivery/config.ts'
+import { readConfig } from './config.ts'
 
 const { report, repository } = readConfig(process.env)
 
