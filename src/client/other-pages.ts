@@ -20,7 +20,7 @@ export async function addOtherRows(
   choice: Choice,
   stopped: () => boolean,
 ): Promise<boolean> {
-  const own = [...table.rows]
+  const first = table.querySelector('tr')
   const links = [...pages.querySelectorAll('a')]
   const current = links.findIndex((link) => link.hasAttribute('aria-current'))
   let room = MOST
@@ -34,7 +34,6 @@ export async function addOtherRows(
     const matching = [...page.querySelectorAll<HTMLElement>('tbody tr')].filter((row) => isChosen(row, choice))
     const rows = matching.slice(0, room).map((row) => document.adoptNode(row))
     for (const row of rows) row.dataset['other'] = ''
-    const [first] = own
     if (index < current && first) first.before(...rows)
     else table.append(...rows)
     room -= rows.length

@@ -49,6 +49,11 @@ describe('/codes.csv', () => {
     expect(rows.map(([code]) => code?.replace(/^'/, ''))).toEqual(edition.catalog.codes.map(({ code }) => code))
   })
 
+  it('gives every code the address of its page', () => {
+    const rows = parseCsv(text.slice(1)).slice(1)
+    expect(rows.map((row) => row[1])).toEqual(edition.catalog.codes.map(({ code }) => `https://errors.example.com/${code}/`))
+  })
+
   it('keeps a hostile message, made harmless', () => {
     const row = parseCsv(text.slice(1)).find(([code]) => code === "'-1")
     expect(row?.[column('message')]).toBe(`'${HOSTILE}`)

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { llmsFullTxt, llmsTxt } from '../../../src/twins/llms.ts'
 import { escapeMarkdown, link, listItem, verbatim } from '../../../src/twins/markdown.ts'
 import { noteMarkdown } from '../../../src/twins/note-markdown.ts'
+import { label } from '../../../src/i18n/meanings.ts'
+import { remarks } from '../../../src/i18n/official-table.ts'
 import { pageMarkdown } from '../../../src/twins/page-markdown.ts'
+import { remarksMarkdown } from '../../../src/twins/remarks.ts'
 import { entryOf, HOSTILE, published } from './fixture.ts'
 import { parseMarkdown } from './parse.ts'
 
@@ -136,7 +139,52 @@ describe('the page of a code', () => {
   })
 })
 
+describe('what the page of a code says in words', () => {
+  const of = published()
+  const entry = entryOf(of, '400103005')
+  const facts = entry.facts ?? undefined
+
+  it('is which English text is ours and which is official, each reply with the link to its own view', () => {
+    const ours = pageMarkdown(entry, of)
+    expect(ours).toContain('Translation (ours):\n\n```text\nA plan is connected.\n```')
+    expect(ours).toContain('REPLY en \\[stage name]\n\nRead more: https://errors.example.com/400103005/?lang=en')
+    const official = pageMarkdown({ ...entry, describedBy: { ko: 'official', en: 'official' } }, of)
+    expect(official).not.toContain('Translation (ours)')
+  })
+
+  it('is when to try again, where the facts know more than yes and no', () => {
+    const noted = { ...entry, facts: facts ? { ...facts, retry_note: { ko: '십 분 뒤', en: 'in ten minutes' } } : null }
+    expect(pageMarkdown(noted, of)).toContain(': 십 분 뒤 · in ten minutes\n')
+    expect(pageMarkdown(entry, of)).not.toContain('undefined')
+  })
+
+  it('is which code of a group it is itself; the others are links', () => {
+    const group = (code: string): { code: string; line: { ko: string; en: string } } => ({
+      code,
+      line: { ko: `줄 ${code}`, en: `line ${code}` },
+    })
+    const how = { ko: '숫자로', en: 'By the digits.' }
+    const sibling = { ...entry, siblings: [{ id: 'x', shared: 'ko' as const, how, codes: [group('400103005'), group('400104000')] }] }
+    const note = noteMarkdown(sibling, 'en', of) ?? ''
+    expect(note).toContain('- 400103005 (this code): line 400103005\n- [400104000](https://errors.example.com/400104000/): line 400104000')
+  })
+
+  it('is whether a successor is a guess, and which code it stands in for', () => {
+    const inferred = remarksMarkdown(entryOf(of, '400104000'), 'en', of).join('\n')
+    expect(inferred).toContain(`${label(remarks.successor(true)).en} 404104000`)
+    const moved = { ...entryOf(of, '400104000'), successor: { code: '0', inferred: false } }
+    expect(remarksMarkdown(moved, 'en', of).join('\n')).toContain(
+      `${label(remarks.successor(false)).en} [0](https://errors.example.com/0/)`,
+    )
+    expect(remarksMarkdown({ ...entry, predecessors: ['0'] }, 'ko', of).join('\n')).toContain('[0](https://errors.example.com/0/)')
+  })
+})
+
 describe('llms.txt', () => {
+  it('counts all codes and those of the newest table', () => {
+    expect(llmsTxt(published())).toContain('- 6 codes; the official table of 2026-07-28 has 4 of them.')
+  })
+
   it('has a title, a summary, and lists of links below headings', () => {
     const root = parseMarkdown(llmsTxt(published()))
     expect(root.children.slice(0, 3).map(({ type }) => type)).toEqual(['heading', 'blockquote', 'list'])

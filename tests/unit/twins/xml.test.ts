@@ -67,6 +67,37 @@ describe('/feed.xml', () => {
     )
   })
 
+  it('compares a description with the last one in the same language, and shows a new code by its texts alone', () => {
+    const three = content()
+    const [, second] = three.tables
+    const row = (message: string, description: string): { code: string; message: string; description: string } => ({
+      code: '400103005',
+      message,
+      description,
+    })
+    three.tables.push(
+      {
+        date: '2026-08-01',
+        file: '',
+        lang: 'en',
+        entries: [...(second?.entries ?? []).filter(({ code }) => code !== '400103005'), row('Cannot delete the stage.', 'In English.')],
+      },
+      {
+        date: '2026-09-01',
+        file: '',
+        lang: 'ko',
+        entries: [...(second?.entries ?? []).filter(({ code }) => code !== '400103005'), row('Cannot delete the stage.', '새 말입니다.')],
+      },
+    )
+    const [reworded] = changesOf(joinContent(three)).filter(({ date }) => date === '2026-09-01')
+    expect(reworded?.texts).toEqual({
+      before: ['Cannot delete the stage.', '삭제할 수 없습니다.'],
+      after: ['Cannot delete the stage.', '새 말입니다.'],
+    })
+    const fresh = all(feed(), 'entry').find((entry) => textOf(entry, 'id').includes('409108000/new'))
+    expect(fresh && textOf(fresh, 'content')).toBe('New\n새')
+  })
+
   it('does not know what time it is', () => {
     const before = feedXml(published())
     vi.useFakeTimers({ now: new Date('2040-01-01') })

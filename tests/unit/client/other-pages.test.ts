@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest'
+import { addOtherRows, isChosen } from '../../../src/client/other-pages.ts'
+
+const row = (code: string, domain: string, retry = 'no'): string =>
+  `<tr data-domain="${domain}" data-class="400" data-actor="caller" data-retry="${retry}"><td>${code}</td></tr>`
+const many = (count: number): string[] => Array.from({ length: count }, (_, index) => row(`c${String(index)}`, 'stage'))
+const codes = (): string[] => [...document.querySelectorAll('tbody td')].map((cell) => cell.textContent)
+
+/** A table whose second page is shown; `pages` are the rows of each. */
+function open(pages: readonly (readonly string[])[]): { table: HTMLTableSectionElement; links: HTMLElement; asked: string[] } {
+  const link = (rows: readonly string[], index: number): string =>
+    `<a href="https://errors.example.com/codes/${String(index + 1)}/" data-domain="${rows.some((one) => one.includes('stage')) ? 'stage ' : ''}deploy"
+        data-class="400" data-actor="caller" data-retry="no yes"${index === 1 ? ' aria-current="page"' : ''}></a>`
+  document.body.innerHTML = `<table><tbody>${(pages[1] ?? []).join('')}</tbody></table><nav>${pages.map(link).join('')}</nav>`
+  const asked: string[] = []
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url)
+    const rows = pages[Number(/(\d+)\/$/.exec(url)?.[1]) - 1] ?? []
+    return Promise.resolve({ ok: true, text: () => Promise.resolve(`<table><tbody>${rows.join('')}</tbody></table>`) })
+  })
+  return { table: document.querySelector('tbody') as HTMLTableSectionElement, links: document.querySelector('nav') as HTMLElement, asked }
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('rows of earlier pages come before the own ones, of later pages after them, and only those that match every choice', async () => {
+  const { table, links, asked } = open([
+    [row('1', 'stage'), row('2', 'deploy'), row('3', 'stage', 'yes')],
+    [row('4', 'stage')],
+    [row('5', 'stage deploy')],
+    [row('6', 'deploy')],
+  ])
+  expect(await addOtherRows(table, links, { domain: 'stage', retry: 'no' }, () => false)).toBe(true)
+  expect(codes()).toEqual(['1', '4', '5'])
+  // The fourth page says that none of its rows belongs to the stages.
+  expect(asked).toEqual(['https://errors.example.com/codes/1/', 'https://errors.example.com/codes/3/'])
+})
+
+test('five hundred rows are shown at most, and the answer says that there are more', async () => {
+  const { table, links, asked } = open([many(300), [], many(200), many(1), many(1)])
+  expect(await addOtherRows(table, links, { domain: 'stage' }, () => false)).toBe(false)
+  expect(codes()).toHaveLength(500)
+  expect(asked).toHaveLength(2)
+})
+
+test('rows of a choice that has changed meanwhile are left out', async () => {
+  const { table, links } = open([[row('1', 'stage')], [row('2', 'stage')]])
+  expect(await addOtherRows(table, links, { domain: 'stage' }, () => true)).toBe(false)
+  expect(codes()).toEqual(['2'])
+})
+
+test('a row must have what is chosen of every filter', () => {
+  const { table } = open([[], [row('1', 'stage deploy')]])
+  const only = table.querySelector('tr')
+  expect(
+    [{ domain: 'deploy', retry: 'no' }, { domain: 'deploy', retry: 'yes' }, {}].map((choice) => only && isChosen(only, choice)),
+  ).toEqual([true, false, true])
+})
