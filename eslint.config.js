@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { HOUSES, roomRules } from './tests/lint/rooms.ts'
+import { wordRules } from './tests/lint/words.ts'
 
 const globals = ['console', 'process', 'Buffer', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout']
 
@@ -42,6 +43,7 @@ export default defineConfig([
     extends: [tseslint.configs.disableTypeChecked],
   },
   ...roomRules(HOUSES),
+  ...wordRules,
   {
     // Plain JavaScript that runs before anything is installed.
     files: ['**/*.{js,mjs}'],

@@ -7,11 +7,14 @@ const message = 'Korean text stands in src/i18n; name the pair that is there, or
 /** Rooms whose subject is Korean, and the table's own headers, which readers of the table write. */
 const KOREAN = ['src/i18n/**/*', 'src/search/language/**/*', 'src/search/query/**/*', 'src/catalog/tables/parse-table.ts']
 
+/** Files whose words have not moved yet; none may join them. */
+const NOT_YET = ['src/catalog/anatomy.ts', 'src/search/box/SearchBox.astro', 'src/search/box/strings.ts']
+
 /** Rules of ESLint that refuse Korean text in a string, a template, an attribute or the text of a component outside the words. */
 export const wordRules: Linter.Config[] = [
   {
     files: ['src/**/*.{ts,mjs,astro}'],
-    ignores: KOREAN,
+    ignores: [...KOREAN, ...NOT_YET],
     rules: {
       'no-restricted-syntax': [
         'error',
