@@ -6,8 +6,6 @@ import { elementsOf, attribute, codePages, textsOf } from './site.ts'
 process.chdir(resolve(import.meta.dirname, '../..'))
 const RUN = 5
 const PARTS = ['causes', 'checks', 'fix', 'prevent', 'escalate', 'reply']
-/** Written once for all pages: the list of what to collect, the line below a reply, the table of siblings. */
-const BOILERPLATE = ['collect', 'hint', 'copies', 'apart']
 /** Facts that notes name instead of typing them; a run of words ends there. */
 const FACTS = ['menu', 'api', 'inferred', 'fill']
 const BREAK = '|'
@@ -21,7 +19,8 @@ function wordsOf(code: string, lang: string): string[] {
     .flatMap(({ text, ancestors }) => {
       const classes = ancestors.flatMap((one) => attribute(one, 'className').split(' '))
       const block = ancestors.findLast((one) => ['ol', 'div', 'p'].includes(one.tagName) && attribute(one, 'lang') !== '')
-      if (!block || attribute(block, 'lang') !== lang || BOILERPLATE.some((name) => classes.includes(name))) return []
+      // What is no prose is written once for all pages: the list of what to collect, the line below a reply, the table of siblings.
+      if (!block || attribute(block, 'lang') !== lang || !classes.includes('prose')) return []
       if (FACTS.some((name) => classes.includes(name)) || ancestors.some(({ tagName }) => tagName === 'code')) return [BREAK]
       return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
     })
