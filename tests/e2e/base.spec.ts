@@ -1,4 +1,4 @@
-import { BASE, PORTS, SETTINGS } from './servers.ts'
+import { BASE, ORIGIN, PORTS, SETTINGS } from './servers.ts'
 import { clipboard, expect, search, test } from './site.ts'
 
 test.use({ baseURL: `http://localhost:${String(PORTS.base)}` })
@@ -33,7 +33,7 @@ test('below a base path: a broken address still finds its code', async ({ page, 
 })
 
 test('without an address configured nothing is offered for reports', async ({ page }) => {
-  await page.goto(`http://localhost:${String(PORTS.root)}/404105000/`)
+  await page.goto(`${ORIGIN}/404105000/`)
   await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveCount(0)
 })
 

@@ -1,3 +1,4 @@
+import { ORIGIN } from './servers.ts'
 import { clipboard, expect, test } from './site.ts'
 
 /** A reply with everything that a note can hold, in place of the page's own. */
@@ -7,7 +8,7 @@ const REPLY = `
   <p>Open <b class="menu"><span lang="ko">스테이지</span> / <span lang="en">Stage</span></b> or call
     <code class="api"><b>GET</b> /<wbr>stages</code> for <a href="/400106002/"><code>400106002</code></a>.</p>
   <ul><li>one <strong>two</strong></li><li>three</li></ul>
-  <p>Read more: <a href="/0/?lang=en" data-absolute>http://localhost:4350/0/?lang=en</a></p>`
+  <p>Read more: <a href="/0/?lang=en" data-absolute>${ORIGIN}/0/?lang=en</a></p>`
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/400103005/?lang=en')
@@ -22,7 +23,7 @@ test('a copied reply is plain text: a blank line between paragraphs, a dash befo
       'First of [stage name] & <b>.',
       'Open 스테이지 / Stage or call GET /stages for 400106002.',
       '- one two\n- three',
-      'Read more: http://localhost:4350/0/?lang=en',
+      `Read more: ${ORIGIN}/0/?lang=en`,
     ].join('\n\n'),
   )
 })
@@ -33,9 +34,9 @@ test('copied as Markdown it keeps bold, code and links, and a bare address once'
   expect(await clipboard(page)).toBe(
     [
       'First of [stage name] & <b>.',
-      'Open **스테이지 / Stage** or call `GET /stages` for [`400106002`](http://localhost:4350/400106002/).',
+      `Open **스테이지 / Stage** or call \`GET /stages\` for [\`400106002\`](${ORIGIN}/400106002/).`,
       '- one **two**\n- three',
-      'Read more: http://localhost:4350/0/?lang=en',
+      `Read more: ${ORIGIN}/0/?lang=en`,
     ].join('\n\n'),
   )
 })

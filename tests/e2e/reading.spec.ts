@@ -1,3 +1,4 @@
+import { ORIGIN } from './servers.ts'
 import { expect, test } from './site.ts'
 
 test.describe('language view', () => {
@@ -36,7 +37,7 @@ test.describe('language view', () => {
   test('another browser language gets English', async ({ browser }) => {
     const context = await browser.newContext({ locale: 'ja-JP' })
     const page = await context.newPage()
-    await page.goto('http://localhost:4350/400103005/')
+    await page.goto(`${ORIGIN}/400103005/`)
     await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
     await context.close()
   })

@@ -4,8 +4,11 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createStaticServer } from '../../src/commands/serve.ts'
 
-/** Where the two sites are. */
-export const PORTS = { root: 4350, base: 4351 } as const
+const [root = 0, base = 0] = (process.env['E2E_PORTS'] ?? '').split(',').map(Number)
+/** Where the two sites are. The configuration looks for free ports, so that two checkouts may be tested at once. */
+export const PORTS = { root, base } as const
+/** Address of the site at the root. */
+export const ORIGIN = `http://localhost:${String(root)}`
 export const BASE = '/docs/apigw/'
 /** What the site below the base path was built with. */
 export const SETTINGS = {
@@ -16,15 +19,15 @@ export const SETTINGS = {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const root = resolve(import.meta.dirname, '../..')
-  const second = join(root, 'node_modules/.cache/dist-below-base')
+  const project = resolve(import.meta.dirname, '../..')
+  const second = join(project, 'node_modules/.cache/dist-below-base')
   mkdirSync(second, { recursive: true })
-  const built = spawnSync('node', [join(root, 'src/commands/build.ts'), '--out', second], {
-    cwd: root,
+  const built = spawnSync('node', [join(project, 'src/commands/build.ts'), '--out', second], {
+    cwd: project,
     env: { ...process.env, ...SETTINGS },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (built.status !== 0) process.exit(1)
-  createStaticServer({ root: join(root, 'dist') }).listen(PORTS.root)
+  createStaticServer({ root: join(project, 'dist') }).listen(PORTS.root)
   createStaticServer({ root: second, base: BASE }).listen(PORTS.base)
 }

@@ -1,3 +1,4 @@
+import { ORIGIN } from './servers.ts'
 import { clipboard, expect, search, test } from './site.ts'
 
 const BODY =
@@ -12,7 +13,7 @@ test('a pasted body leads to the page, and the page to a copied link', async ({ 
   await expect(page).toHaveURL(/\/400103005\/$/)
   await expect(page.locator('[data-message="en"]')).toHaveText('Fail Delete stage. The stage have connected usage plan.')
   await page.getByRole('button', { name: '링크 복사' }).click()
-  expect(await clipboard(page)).toBe('http://localhost:4350/400103005/')
+  expect(await clipboard(page)).toBe(`${ORIGIN}/400103005/`)
   await expect(page.locator('#spoken')).toContainText('복사했습니다')
 })
 
@@ -43,7 +44,7 @@ test('keyboard only: paste, confirm, copy a Korean reply in under ten presses', 
   await expect(page.locator('#spoken')).toContainText('복사했습니다')
   const text = await clipboard(page)
   expect(text).toContain('[스테이지 이름]')
-  expect(text).toContain('http://localhost:4350/400103005/?lang=ko')
+  expect(text).toContain(`${ORIGIN}/400103005/?lang=ko`)
 })
 
 test('copy buttons: code, messages, ticket line, Markdown line, form, English reply', async ({ page }) => {
@@ -58,14 +59,14 @@ test('copy buttons: code, messages, ticket line, Markdown line, form, English re
   expect(await copied('Code')).toBe('400103005')
   expect(await copied('Copy the English message')).toBe('Fail Delete stage. The stage have connected usage plan.')
   expect(await copied('Copy the Korean description')).toContain('스테이지가 연결된 사용량 계획이 있습니다.')
-  expect(await copied('Ticket line')).toMatch(/^400103005 · .+ · .+ · http:\/\/localhost:4350\/400103005\/$/)
+  expect(await copied('Ticket line')).toMatch(new RegExp(`^400103005 · .+ · .+ · ${ORIGIN}/400103005/$`))
   const rich = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : ''
   })
-  expect(rich).toContain('href="http://localhost:4350/400103005/"')
-  expect(await copied('Markdown line')).toMatch(/^\[400103005 · .+\]\(http:\/\/localhost:4350\/400103005\/\)$/)
-  expect(await copied('Link to the English view')).toBe('http://localhost:4350/400103005/?lang=en')
+  expect(rich).toContain(`href="${ORIGIN}/400103005/"`)
+  expect(await copied('Markdown line')).toMatch(new RegExp(`^\\[400103005 · .+\\]\\(${ORIGIN}/400103005/\\)$`))
+  expect(await copied('Link to the English view')).toBe(`${ORIGIN}/400103005/?lang=en`)
   expect(await copied('Copy as a form')).toMatch(/^400103005 · .+\nhttp:\/\/.+\?lang=en\n\nTime of the failure/)
   const reply = await copied('Copy the reply')
   expect(reply).toContain('[stage name]')
@@ -80,7 +81,7 @@ test('a refused clipboard shows the text, selected, with what to press', async (
   })
   await page.getByRole('button', { name: '링크 복사' }).click()
   await expect(page.getByRole('dialog')).toContainText('Ctrl+C')
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('http://localhost:4350/400103005/')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${ORIGIN}/400103005/`)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
