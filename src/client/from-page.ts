@@ -15,7 +15,8 @@ function blocks(element: Element, inline: (node: Node) => string): string {
     const line = words.replace(/\s+/g, ' ').trim()
     found.push(block.localName === 'li' ? `- ${line}` : line)
   }
-  return found.join('\n\n').replace(/\n\n(?=- )/g, '\n')
+  // Items of a list stand close together.
+  return found.join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
 }
 
 const isButton = (node: Node): boolean => node instanceof Element && node.matches('button, .sr-only')
