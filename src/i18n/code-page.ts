@@ -1,4 +1,5 @@
 import type { Pair } from '../catalog/index.ts'
+import { digits } from './meanings.ts'
 
 /** Names of the sections of a code's page, by their ids. */
 export const sections = {
@@ -38,8 +39,8 @@ export const fields = {
   /** What stands beside the status 200. */
   http200: { ko: '실패해도 200으로 응답합니다', en: 'failures answer 200 too' },
   appears: { ko: '나타나는 곳', en: 'Where it appears' },
-  digits: { ko: '숫자로 알 수 있는 것', en: 'What the digits say' },
-  unknownDigits: { ko: '알려지지 않은 숫자', en: 'digits that nobody knows' },
+  digits: digits.meaning,
+  unknownDigits: digits.unknown,
 } as const satisfies Record<string, Pair>
 
 /** The official texts, and what copies each of them. */

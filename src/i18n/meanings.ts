@@ -100,6 +100,12 @@ export const STATUS: Record<CodeEntry['status'], Pair> = {
   moved: { ko: '다른 코드로 이동', en: 'Moved' },
 }
 
+/** Of the digits of a code. */
+export const digits = {
+  meaning: { ko: '숫자로 알 수 있는 것', en: 'What the digits say' },
+  unknown: { ko: '알려지지 않은 숫자', en: 'digits that nobody knows' },
+} as const satisfies Record<string, Pair>
+
 /** A pair that stands before what it names. */
 export const label = ({ ko, en }: Pair): Pair => ({ ko: `${ko}:`, en: `${en}:` })
 

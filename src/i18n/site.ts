@@ -1,4 +1,5 @@
 import type { Pair } from '../catalog/index.ts'
+import { search } from './search.ts'
 import { both } from './meanings.ts'
 
 /** The site as a whole. */
@@ -40,7 +41,7 @@ export const navigation = {
   name: { ko: '주 메뉴', en: 'Main' },
   skip: { ko: '본문으로 건너뛰기', en: 'Skip to content' },
   home: { ko: '처음으로', en: 'Home' },
-  codes: { ko: '모든 코드', en: 'All codes' },
+  codes: search.allCodes,
   guide: { ko: '코드 읽는 법', en: 'How to read a code' },
   search: { ko: '검색', en: 'Search' },
 } as const satisfies Record<string, Pair>

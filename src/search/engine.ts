@@ -1,4 +1,5 @@
 import { bestAnswer, type Hit } from './ranking/answer.ts'
+import { confidence } from './ranking/confidence.ts'
 import { resolve, type Resolved } from './query/resolver.ts'
 import { openRetrieval, type Filters, type Retrieval } from './index/retrieval.ts'
 import { codeTerm } from './language/terms.ts'
@@ -15,6 +16,8 @@ export interface SearchResult {
   unknown: { code: string; neighbours: string[] }[]
   /** What comes nearest when nothing fits. */
   near: Hit[]
+  /** Whether the first hit is so likely that Enter opens it; where it is not, Enter selects the list. */
+  certain: boolean
 }
 
 /** The search of the site. */
@@ -63,6 +66,7 @@ export function createEngine({ base, codes }: EngineOptions): Engine {
       hits,
       unknown,
       near,
+      certain: by === 'codes' ? hits.length > 0 : isCertain(hits),
     })
     // One letter is no question yet; a digit may be the code 0.
     if (/^\p{L}?$/u.test(text.trim())) return result('idle', 'nothing', [])
@@ -98,8 +102,18 @@ export function createEngine({ base, codes }: EngineOptions): Engine {
         hits: [],
         unknown: [],
         near: [],
+        certain: false,
       })),
   }
+}
+
+/** Probability of the first hit from which on an answer is certain, and how close the second may come to it. */
+const CERTAIN = { probability: 0.8, second: 0.95 }
+
+/** The first hit is likely, and clearly before the second. A text that is quoted word for word has no grounds: it needs none. */
+function isCertain([first, second]: readonly Hit[]): boolean {
+  if (!first || (second && second.closeness >= first.closeness * CERTAIN.second)) return false
+  return first.grounds === undefined || confidence(first.grounds) >= CERTAIN.probability
 }
 
 async function cardsOf(named: readonly string[], open: () => Promise<Retrieval>): Promise<Hit[]> {

@@ -3,6 +3,8 @@ import type { Filter } from '../../i18n/filters.ts'
 import { both } from '../../i18n/meanings.ts'
 import { el, pairOf } from './dom.ts'
 
+const SELECT = 'min-h-11 max-w-full rounded-lg border border-line bg-surface px-2 text-ink'
+
 /** The filters of a box: a closed fold until somebody opens it or an address asks for one. */
 export interface BoxFilters {
   chosen(): Choice
@@ -17,9 +19,9 @@ export function boxFilters(fold: HTMLDetailsElement, filters: readonly Filter[],
   const selects = filters.map(({ name, label, options }) => {
     // An option holds text alone, so it says both languages.
     const items = options.map((option) => el('option', { value: option.value }, both(option.label)))
-    return el('label', {}, pairOf(label), el('select', { name }, items))
+    return el('label', { class: 'grid text-sm text-muted' }, pairOf(label), el('select', { name, class: SELECT }, items))
   })
-  fold.querySelector('.search-selects')?.replaceChildren(...selects)
+  fold.querySelector('[data-selects]')?.replaceChildren(...selects)
   fold.addEventListener('change', changed)
   // A change of a filter is no change of the text.
   fold.addEventListener('input', (event) => {

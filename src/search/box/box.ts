@@ -12,7 +12,8 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')
     this.addEventListener('focusin', () => this.use(() => undefined))
-    this.addEventListener('input', () => this.use(changed))
+    this.addEventListener('input', (event) => this.use((controller) => controller.changed(event)))
+    this.addEventListener('compositionend', () => this.use((controller) => controller.composed()))
     this.addEventListener('keydown', (event) => {
       // Enter that ends a composition belongs to the keyboard: some browsers mark it, some only number it 229.
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells it in no other way

@@ -1,22 +1,29 @@
 import { codePath } from '../../urls.ts'
-import type { Engine, SearchResult } from '../engine.ts'
-import { createEngine } from '../engine.ts'
+import { createEngine, type Engine, type SearchResult } from '../engine.ts'
+import { unpackCodes } from '../query/known.ts'
 import { addressQuery } from './address.ts'
 import { boxFilters } from './box-filters.ts'
-import { unpackCodes } from '../query/known.ts'
+import { mayShow, PAUSE } from './pacing.ts'
 import { announce } from './status.ts'
 import { resultView } from './view.ts'
 
 /** What the box asks of the search once it is loaded. */
 export interface SearchController {
-  /** The text has changed. */
-  changed(): void
+  /** Searches for the text, which has changed; `event` tells a text that is being typed. */
+  changed(event?: Event): void
+  /** A syllable has been composed. */
+  composed(): void
   /** Searches for what an address asks: `?q=`, its filters, `&go=1` to open the only answer. */
   ask(address: URLSearchParams): Promise<void>
-  /** Opens the active or the first result. */
+  /** Opens the first result when it is certain, else moves to it. */
   open(): Promise<void>
   /** Moves to the next or the previous result. */
   move(by: 1 | -1): void
+}
+
+interface Answered {
+  result: SearchResult
+  text: string
 }
 
 /** Starts the search in a box. Throws when a part of it cannot be loaded. */
@@ -34,64 +41,90 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
 
   let stocking: ReturnType<typeof setTimeout> | undefined
   let running = false
-  /** Counts what was asked for: a change of the text or of a filter. */
-  let asked = 0
-  let settled: Promise<SearchResult | null> = Promise.resolve(null)
-  const inAddress = box.dataset['place'] === 'home'
+  /** Counts changes of the text and of the filters. */
+  let changes = 0
+  let settled: Promise<unknown> = Promise.resolve()
+  const typing = { composing: false, paused: true }
+  let pausing: ReturnType<typeof setTimeout> | undefined
+  let shown: SearchResult | undefined
+  /** An answer that waits until the reader pauses. */
+  let held: Answered | undefined
 
-  /** One search at a time, and always the latest text: typing faster than answers come skips what is between. */
-  const run = async (): Promise<SearchResult | null> => {
-    running = true
-    let result: SearchResult
-    let text: string
-    let answered: number
-    do {
-      answered = asked
-      text = field.value
-      result = await engine.search(text, filters.chosen())
-    } while (answered !== asked)
-    running = false
+  const show = ({ result, text }: Answered): void => {
+    held = undefined
+    shown = result
     results.replaceChildren(...resultView(result, text, known.filters))
     results.dataset['state'] = result.state
     filters.show(result.state === 'done' && result.understood.by !== 'codes')
     announce(box.querySelector('[data-search-status]'), result)
+    if (box.dataset['place'] !== 'home') return
+    const query = addressQuery(location.search, text, result.understood.resolved.codes, filters.chosen())
+    history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
+  }
+  const showHeld = (): void => {
+    if (held && mayShow(shown?.state ?? 'idle', held.result.state, typing)) show(held)
+  }
+  /** One search at a time, and always the latest text: typing faster than answers come skips what is between. */
+  const run = async (): Promise<void> => {
+    running = true
+    let answered: number
+    do {
+      answered = changes
+      const text = field.value
+      held = { result: await engine.search(text, filters.chosen()), text }
+    } while (answered !== changes)
+    running = false
+    showHeld()
     // Not at once: the reader's page, or the answer just shown, may still be loading.
     stocking ??= setTimeout(() => void engine.stock(), 1500)
-    if (inAddress) {
-      const query = addressQuery(location.search, text, result.understood.resolved.codes, filters.chosen())
-      history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
-    }
-    return result
   }
-  const changed = (): void => {
+  const pause = (): void => {
+    typing.paused = true
+    if (!running) showHeld()
+  }
+  const changed = (event?: Event): void => {
+    clearTimeout(pausing)
+    typing.composing = event instanceof InputEvent && event.isComposing
+    typing.paused = !(event instanceof InputEvent && /^(?:insert(?:Text|CompositionText)|delete)/.test(event.inputType))
+    if (!typing.paused) pausing = setTimeout(pause, PAUSE)
     if (field.value.trim() !== '') results.dataset['state'] = 'searching'
-    asked++
+    changes++
     if (!running) settled = run()
   }
-  const links = (): HTMLAnchorElement[] => [...results.querySelectorAll<HTMLAnchorElement>('a[data-code]')]
+  /** The answer to the text as it stands, shown whatever waits. */
+  const latest = async (): Promise<SearchResult | undefined> => {
+    if (results.dataset['state'] === 'idle') changed()
+    await settled
+    pause()
+    return shown
+  }
+  const links = (): HTMLAnchorElement[] => [...results.querySelectorAll('a')]
 
   return {
     changed,
+    composed() {
+      typing.composing = false
+      if (!running) showHeld()
+    },
     async ask(address) {
       if (field.value === '') field.value = (address.get('q') ?? '').slice(0, 2000)
       filters.choose(address)
       changed()
       if (address.get('go') !== '1') return
-      const result = await settled
+      const result = await latest()
       const [only] = result?.hits ?? []
       if (result?.hits.length === 1 && only && result.understood.by === 'codes') location.replace(codePath(only.code))
     },
     async open() {
       if (field.value.trim() === '') return
-      if (field.value.trim() !== '' && results.dataset['state'] === 'idle') changed()
-      await settled
-      const target = links().find((link) => link === document.activeElement) ?? links()[0]
-      if (target) location.assign(target.href)
+      const result = await latest()
+      const first = results.querySelector<HTMLAnchorElement>('a[data-code]')
+      if (result?.certain) first?.click()
+      else first?.focus()
     },
     move(by) {
-      const all = [...results.querySelectorAll<HTMLAnchorElement>('a')]
-      const at = all.indexOf(document.activeElement as HTMLAnchorElement)
-      const next = at + by
+      const all = links()
+      const next = all.indexOf(document.activeElement as HTMLAnchorElement) + by
       if (next < 0) field.focus()
       else all[Math.min(next, all.length - 1)]?.focus()
     },

@@ -11,11 +11,6 @@ export function el(name: string, attributes: Record<string, string> = {}, ...chi
 }
 
 /** A text in both languages; the site's view shows one of them, or both. `wrap` marks up each. */
-export function pairOf(text: Pair, wrap: (value: string) => Child[] = (value) => [value]): HTMLElement {
-  return el(
-    'span',
-    { class: 't' },
-    el('span', { class: 'ko', lang: 'ko' }, wrap(text.ko)),
-    el('span', { class: 'en', lang: 'en' }, wrap(text.en)),
-  )
+export function pairOf({ ko, en }: Pair, wrap: (value: string) => Child[] = (value) => [value]): HTMLElement {
+  return el('span', { class: 't' }, el('span', { class: 'ko', lang: 'ko' }, wrap(ko)), el('span', { class: 'en', lang: 'en' }, wrap(en)))
 }

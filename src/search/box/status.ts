@@ -1,25 +1,24 @@
-import { pairOf } from './dom.ts'
+import type { Pair } from '../../catalog/schema.ts'
+import { search } from '../../i18n/search.ts'
 import type { SearchResult } from '../engine.ts'
-import { STRINGS } from './strings.ts'
+import { pairOf } from './dom.ts'
 
-/** Long enough for a typist to have stopped: a screen reader hears one sentence for a query, not one for each letter. */
+/** Milliseconds after which a typist has stopped: a screen reader speaks one sentence for a query, not one for each letter. */
 const SETTLED = 700
 let waiting: ReturnType<typeof setTimeout> | undefined
 
+/** What a search gave, in a sentence; null before anything is asked. */
+export function statusOf({ state, hits, unknown }: Pick<SearchResult, 'state' | 'hits' | 'unknown'>): Pair | null {
+  if (state === 'done') return search.results(hits.length)
+  if (state === 'none') return unknown.length > 0 ? search.noSuchCode : search.none
+  return state === 'error' ? search.error : null
+}
+
 /** Says in the live region what a search gave, once per settled query. */
-export function announce(region: HTMLElement | null, { state, hits, unknown }: SearchResult): void {
+export function announce(region: HTMLElement | null, result: SearchResult): void {
   clearTimeout(waiting)
   waiting = setTimeout(() => {
-    const said =
-      state === 'done'
-        ? STRINGS.results(hits.length)
-        : state === 'none'
-          ? unknown.length > 0
-            ? STRINGS.noSuchCode
-            : STRINGS.none
-          : state === 'error'
-            ? STRINGS.error
-            : null
-    region?.replaceChildren(...(said ? [pairOf(said)] : []))
+    const sentence = statusOf(result)
+    region?.replaceChildren(...(sentence ? [pairOf(sentence)] : []))
   }, SETTLED)
 }

@@ -47,6 +47,15 @@ test('a word that is still being typed is already searched for, a single letter 
   expect(await site.engine.search(' '.repeat(60))).toMatchObject({ state: 'idle' })
 })
 
+test('an answer is certain when a code is named or one text is clearly meant, not when several codes come as close', async () => {
+  expect(await site.engine.search('400103005')).toMatchObject({ certain: true })
+  expect(await site.engine.search('Fail regenerate api key')).toMatchObject({ certain: true })
+  expect(await site.engine.search('스테이지')).toMatchObject({ state: 'done', certain: false })
+  expect(await site.engine.search('Empty path on Stage Resource for deploying')).toMatchObject({ state: 'done', certain: false })
+  expect(await site.engine.search('400103')).toMatchObject({ state: 'done', certain: false })
+  expect(await site.engine.search('SQLSTATE 23505')).toMatchObject({ state: 'none', certain: false })
+})
+
 test('filters narrow down', async () => {
   const { hits } = await site.engine.search('스테이지 삭제', { domain: 'usage-plan' })
   expect(hits.length).toBeGreaterThan(0)

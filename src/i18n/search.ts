@@ -1,0 +1,50 @@
+import type { Pair } from '../catalog/index.ts'
+
+/** The form, before anything is searched. It stands in the page; the browser loads none of it. */
+export const searchForm = {
+  label: { ko: '코드, 메시지, 붙여 넣은 글로 오류 찾기', en: 'Find an error by code, message or pasted text' },
+  placeholder: { ko: '400103005 · 메시지 · 고객이 보낸 글', en: '400103005 · message · the whole ticket' },
+  submit: { ko: '찾기', en: 'Search' },
+  narrow: { ko: '좁히기', en: 'Narrow down' },
+  unusable: {
+    ko: '검색을 쓸 수 없습니다. 스크립트, 연결, 브라우저를 확인하세요.',
+    en: 'The search cannot be used. Check script, connection and browser.',
+  },
+} as const satisfies Record<string, Pair>
+
+/** What a search says. */
+export const search = {
+  codes: (count: number): Pair => ({ ko: `찾은 코드 ${String(count)}개`, en: `found ${String(count)} ${count === 1 ? 'code' : 'codes'}` }),
+  prefix: (count: number): Pair => ({
+    ko: `이 숫자로 시작하는 코드 ${String(count)}개`,
+    en: `${String(count)} codes begin with these digits`,
+  }),
+  message: { ko: '메시지로 검색', en: 'searched by message' },
+  read: { ko: '다음으로 검색', en: 'searched for' },
+  results: (count: number): Pair => ({ ko: `결과 ${String(count)}개`, en: `${String(count)} ${count === 1 ? 'result' : 'results'}` }),
+  none: { ko: '맞는 오류 코드가 문서에 없습니다.', en: 'Nothing documented fits.' },
+  near: { ko: '가장 가까운 코드(답이 아닐 수 있습니다)', en: 'The nearest codes, which may not be the answer' },
+  noSuchCode: { ko: '표에 없는 코드입니다.', en: 'No such code in the table.' },
+  neighbours: { ko: '가까운 번호의 다른 코드', en: 'Different codes with numbers near it' },
+  report: { ko: '이 코드를 알리기', en: 'Report this code' },
+  error: {
+    ko: '검색 색인을 불러오지 못했습니다. 연결을 확인하고 다시 검색하세요. 코드는 색인 없이도 찾습니다.',
+    en: 'The search index could not be loaded. Check the connection and search again; codes are found without it.',
+  },
+  allCodes: { ko: '모든 코드', en: 'All codes' },
+  copyAll: { ko: '모두 복사', en: 'Copy all' },
+  same: { ko: '같은 문구를 쓰는 코드', en: 'Codes that share the message' },
+} as const satisfies Record<string, Pair | ((count: number) => Pair)>
+
+/** Hints about what should not be copied on, by kind of secret. */
+export const secrets = {
+  appkey: { ko: 'Appkey로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', en: 'This looks like it holds an Appkey. Do not copy it on.' },
+  token: {
+    ko: '토큰이나 비밀번호로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
+    en: 'This looks like it holds a token or a password. Do not copy it on.',
+  },
+  email: {
+    ko: '이메일 주소로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
+    en: 'This looks like it holds an e-mail address. Do not copy it on.',
+  },
+} as const satisfies Record<string, Pair>

@@ -1,0 +1,69 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { expect, search, test } from './site.ts'
+
+const results = (page: Page): ReturnType<Page['locator']> => page.locator('#results')
+
+/** Opens the home page with its clock standing still: a reader who does not pause. Returns what composes as an input method does. */
+async function openField(page: Page): Promise<CDPSession> {
+  await page.clock.install()
+  await page.goto('/?lang=ko')
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.locator('form[role="search"] [name="q"]').focus()
+  return page.context().newCDPSession(page)
+}
+
+/** Keeps the states of the results, in their order. */
+async function recordStates(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const list = document.querySelector<HTMLElement>('#results')
+    const states: string[] = []
+    Object.assign(window, { states })
+    if (list) new MutationObserver(() => states.push(list.dataset['state'] ?? '')).observe(list, { attributeFilter: ['data-state'] })
+  })
+  return () => page.evaluate(() => (window as unknown as { states: string[] }).states)
+}
+
+const compose = (keyboard: CDPSession, text: string): Promise<unknown> =>
+  keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+
+test('while a word is composed nothing is refused; after it the answer stands', async ({ page }) => {
+  const keyboard = await openField(page)
+  const states = await recordStates(page)
+  await keyboard.send('Input.insertText', { text: '스테이지 삭제 ' })
+  await expect(results(page)).toHaveAttribute('data-state', 'done')
+  for (const text of ['ㅇ', '아', '안', '안ㄷ', '안되', '안돼', '안됑']) await compose(keyboard, text)
+  await keyboard.send('Input.insertText', { text: '안돼요' })
+  await expect(results(page)).toHaveAttribute('data-state', 'done')
+  expect(await states()).not.toContain('none')
+})
+
+test('that nothing fits is said once the reader pauses', async ({ page }) => {
+  const keyboard = await openField(page)
+  await keyboard.send('Input.insertText', { text: '스테이지 삭제' })
+  await expect(results(page).locator('a[data-code]').first()).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+a')
+  await keyboard.send('Input.insertText', { text: '쿠버네티스 노드 풀' })
+  await expect(results(page)).toHaveAttribute('data-state', 'searching')
+  await expect(results(page).locator('a[data-code]').first()).toBeVisible()
+  // The search itself needs a moment that no clock of the page counts.
+  await expect(async () => {
+    await page.clock.runFor(300)
+    await expect(results(page)).toHaveAttribute('data-state', 'none', { timeout: 500 })
+  }).toPass()
+})
+
+test('Enter opens an answer that is certain, and moves to one that is not', async ({ page }) => {
+  await page.goto('/?lang=ko')
+  await search(page, '스테이지')
+  const first = results(page).locator('a[data-code]').first()
+  await page.keyboard.press('Enter')
+  await expect(first).toBeFocused()
+  await expect(page).toHaveURL(/\/\?/)
+  const address = (await first.getAttribute('href')) ?? ''
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`${address}$`))
+  await page.goto('/?lang=ko')
+  await search(page, 'Fail regenerate api key')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/500105000\/$/)
+})

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import type { Hit } from '../../../../src/search/engine.ts'
+import { groupHits } from '../../../../src/search/box/grouping.ts'
+
+const pair = (text: string): { ko: string; en: string } => ({ ko: text, en: text })
+const hit = (code: string, closeness: number, ...groups: string[]): Hit =>
+  ({ code, closeness, card: { groups: groups.map((id) => ({ id, how: pair(`how ${id}`), line: pair(code) })) } }) as unknown as Hit
+const shown = (hits: Hit[]): [string | null, ...string[]][] =>
+  groupHits(hits).map(({ how, hits: members }) => [how?.en ?? null, ...members.map(({ code }) => code)])
+
+it('codes that share a text and are about as close stand together where the first of them stands', () => {
+  const hits = [hit('A', 1, 'x'), hit('B', 0.99), hit('C', 0.98, 'x')]
+  expect(shown(hits)).toEqual([
+    ['how x', 'A', 'C'],
+    [null, 'B'],
+  ])
+})
+
+it('a code of the group that is clearly less close is a result by itself', () => {
+  expect(shown([hit('A', 1, 'x'), hit('C', 0.9, 'x')])).toEqual([
+    [null, 'A'],
+    [null, 'C'],
+  ])
+})
+
+it('a code of two groups stands once', () => {
+  const hits = [hit('A', 1, 'x'), hit('B', 1, 'x', 'y'), hit('C', 1, 'y')]
+  expect(shown(hits)).toEqual([
+    ['how x', 'A', 'B'],
+    [null, 'C'],
+  ])
+})
+
+it('a code without a card is a result by itself', () => {
+  const bare: Hit = { code: 'A', card: null, closeness: 1 }
+  expect(shown([bare, hit('B', 1, 'x')])).toEqual([
+    [null, 'A'],
+    [null, 'B'],
+  ])
+})
