@@ -5,7 +5,6 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { bundleReport } from './src/delivery/bundle.ts'
 import { buildTarget } from './src/delivery/browsers.ts'
-import { contentWatch } from './src/delivery/content-watch.ts'
 import { readConfig } from './src/delivery/config.ts'
 import { headScript } from './src/delivery/head-script.ts'
 import { delivery } from './src/delivery/delivery.ts'
@@ -27,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would turn the -- of a command line into a dash.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), search(), contentWatch(), delivery()],
+  integrations: [mdx(), search(), delivery()],
   vite: {
     plugins: [tailwindcss(), headScript(), bundleReport(process.env.BUNDLE_REPORT)],
     build: {

@@ -1,14 +1,24 @@
-import { glob } from 'astro/loaders'
-import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
+import { codeSchema, ordered, tableSchema } from './catalog/entry-schema.ts'
+import { contentLoaders } from './catalog/loader.ts'
+import { domainSchema, guideSchema, guideSectionSchema, knownFactsSchema, siblingGroupSchema } from './catalog/schema.ts'
 
-// The codes are not here: src/catalog reads them itself, so that one report can name every fault at once.
-const guide = defineCollection({
-  loader: glob({ base: './content/guide', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-  schema: z.strictObject({
-    title: z.string().min(1).describe('Heading of the section'),
-    order: z.number().int().describe('Place on the page'),
-  }),
-})
+/** They read and check the content together, once for each sync: one report has every fault. */
+const load = contentLoaders()
 
-export const collections = { guide }
+export const collections = {
+  /** Revisions of the official table: `tables/<date>.md`. */
+  tables: defineCollection({ loader: load.tables, schema: tableSchema }),
+  /** Codes that have been written about: `codes/<domain>/<code>.{yaml,ko.mdx,en.mdx}`. */
+  codes: defineCollection({ loader: load.codes, schema: codeSchema }),
+  /** Domains of the codes: `domains.yaml`. */
+  domains: defineCollection({ loader: load.domains, schema: ordered(domainSchema) }),
+  /** What notes name by id, in one entry, `facts`: `facts.yaml`. */
+  knownFacts: defineCollection({ loader: load.knownFacts, schema: knownFactsSchema }),
+  /** The official guides and their sections: `guides.yaml`. */
+  officialGuides: defineCollection({ loader: load.officialGuides, schema: ordered(guideSchema) }),
+  /** Groups of codes that are easily taken for one another: `siblings.yaml`. */
+  siblings: defineCollection({ loader: load.siblings, schema: ordered(siblingGroupSchema) }),
+  /** Sections of the page "How to read a code": `guide/<section>.{ko,en}.mdx`. */
+  guideSections: defineCollection({ loader: load.guideSections, schema: guideSectionSchema }),
+}

@@ -2,6 +2,8 @@ import type { Nodes } from 'mdast'
 import { mdxToMdast } from 'satteri'
 import type { Fault } from './faults.ts'
 import { componentId, isComponent } from './notes/parse-note.ts'
+import type { GuideSectionFile } from './read.ts'
+import { LANGS } from './schema.ts'
 
 /** Components that a section of the guide may use; `src/components/GuideSection.astro` gives them to it. */
 const COMPONENTS = new Set(['Api', 'Code', 'Limit', 'Menu', 'Digits'])
@@ -50,4 +52,19 @@ export function guideFaults(text: string, file: string): Fault[] {
     })
   }
   return faults
+}
+
+/** Faults between the files of the guide: each section is there in both languages, at the same place on the page. */
+export function guidePairFaults(files: readonly GuideSectionFile[]): Fault[] {
+  return files.flatMap(({ file, id, lang, order }): Fault[] => {
+    const other = files.find((section) => section.id === id && section.lang !== lang)
+    if (!other) {
+      const missing = LANGS.find((name) => name !== lang) ?? ''
+      return [
+        { file, field: `section in ${missing}`, problem: 'is missing', remedy: `Write ${file.replace(/\.\w+\.mdx$/, `.${missing}.mdx`)}` },
+      ]
+    }
+    if (lang === 'ko' || other.order === order || order === null || other.order === null) return []
+    return [{ file, field: 'order', problem: `is ${String(order)}, in Korean ${String(other.order)}`, remedy: 'Make the two agree' }]
+  })
 }

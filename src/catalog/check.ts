@@ -1,8 +1,10 @@
 import { checkNotes } from './notes/check-note.ts'
 import type { Fault } from './faults.ts'
 import { rowOf } from './tables/history.ts'
-import { missingLangs, notePair, type Content, type FactsFile } from './read.ts'
-import type { CodeFacts, Source } from './schema.ts'
+import { guidePairFaults } from './check-guide.ts'
+import type { Content } from './read.ts'
+import type { FactsFile } from './read-code.ts'
+import { LANGS, type CodeFacts, type Source } from './schema.ts'
 
 const SHARED = /(?:^|\/)(?:tables\/[^/]+|tables|domains\.yaml|facts\.yaml|guides\.yaml|siblings\.yaml)$/
 
@@ -37,10 +39,11 @@ export function checkContent(content: Content): Fault[] {
   const nameable = { known: content.known, codes: tableCodes }
   for (const entry of byCode.values()) {
     checkFacts(content, entry, tableCodes, faults)
-    const pair = notePair(content, entry.facts.code)
-    if (pair) faults.push(...checkNotes(entry.facts, pair, nameable))
+    const { ko, en } = content.notes.get(entry.facts.code) ?? {}
+    if (ko && en) faults.push(...checkNotes(entry.facts, { ko, en }, nameable))
   }
   checkSiblings(content, tableCodes, faults)
+  faults.push(...guidePairFaults(content.guide))
   return faults
 }
 
@@ -61,7 +64,8 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
     if (!tableCodes.has(facts.code)) {
       faults.push({ file, field: 'code', problem: `${facts.code} is in no table`, remedy: 'Mend the code, or delete the file' })
     }
-    for (const lang of missingLangs(content.notes.get(facts.code))) {
+    const notes = content.notes.get(facts.code)
+    for (const lang of LANGS.filter((name) => !notes?.[name])) {
       faults.push({ file, field: `note in ${lang}`, problem: 'is missing', remedy: `Write ${file.replace('.yaml', `.${lang}.mdx`)}` })
     }
   }

@@ -1,9 +1,10 @@
 import { codeClass, codeParts, compareCodes, likelyDomain, type CodeClass, type CodeParts } from './anatomy.ts'
 import { domainsOf } from './filter-values.ts'
 import { appearances, movesIn, officialTexts, type Appearance, type OfficialTexts } from './tables/history.ts'
-import { notePair, type Content } from './read.ts'
+import type { SharedContent } from './read.ts'
+import type { FactsFile } from './read-code.ts'
 import type { Note } from './notes/parse-note.ts'
-import type { CodeFacts, Guides, KnownFacts, Lang, Pair } from './schema.ts'
+import { LANGS, type CodeFacts, type Guides, type KnownFacts, type Lang, type Pair } from './schema.ts'
 import { standingOf, type Standing } from './standing.ts'
 
 /** A group of codes that share a text, seen from one of them. */
@@ -62,8 +63,15 @@ export interface Catalog {
   newestCount: number
 }
 
+/** What the catalogue is joined from. */
+export interface Joinable extends SharedContent {
+  facts: readonly FactsFile[]
+  /** Notes by code and language; none is looked into. */
+  notes: ReadonlyMap<string, Partial<Record<Lang, Note>>>
+}
+
 /** Joins content that passed the checks into the catalogue. Linear in the number of codes. */
-export function joinContent(content: Content): Catalog {
+export function joinContent(content: Joinable): Catalog {
   const facts = new Map(content.facts.map((file) => [file.facts.code, file]))
   const official = officialTexts(content.tables)
   const same = sameTexts(official)
@@ -88,7 +96,7 @@ export function joinContent(content: Content): Catalog {
       },
       ...standingOf(file?.facts ?? null, history, moves.get(code) ?? null),
       facts: file?.facts ?? null,
-      notes: notePair(content, code),
+      notes: notePair(content.notes.get(code)),
       siblings: groups.get(code) ?? [],
       sameText: {
         ko: (same.ko.get(texts.ko ?? '') ?? []).filter((other) => other !== code),
@@ -112,6 +120,10 @@ export function joinContent(content: Content): Catalog {
   }
 }
 
+/** Notes of a code when both are there. They are handed on as they are: reading one may parse it. */
+const notePair = (notes: Partial<Record<Lang, Note>> | undefined): Record<Lang, Note> | null =>
+  notes && LANGS.every((lang) => lang in notes) ? (notes as Record<Lang, Note>) : null
+
 /** Codes by each text that more than one of them may have. */
 function sameTexts(official: ReadonlyMap<string, OfficialTexts>): Record<Lang, Map<string, string[]>> {
   const found = { ko: new Map<string, string[]>(), en: new Map<string, string[]>() }
@@ -129,7 +141,7 @@ function sameTexts(official: ReadonlyMap<string, OfficialTexts>): Record<Lang, M
 }
 
 /** Groups by code. A code whose text a later table has changed leaves the group: it no longer has the text that they share. */
-function siblingGroups(content: Content, official: ReadonlyMap<string, OfficialTexts>): Map<string, SiblingGroup[]> {
+function siblingGroups(content: Joinable, official: ReadonlyMap<string, OfficialTexts>): Map<string, SiblingGroup[]> {
   const found = new Map<string, SiblingGroup[]>()
   for (const [id, { shared, how, codes }] of Object.entries(content.siblings)) {
     const shares = (a: string, b: string): boolean => {
@@ -149,7 +161,7 @@ function siblingGroups(content: Content, official: ReadonlyMap<string, OfficialT
   return found
 }
 
-function joinDomains(content: Content, codes: readonly CodeEntry[]): Domain[] {
+function joinDomains(content: Joinable, codes: readonly CodeEntry[]): Domain[] {
   const domains = Object.entries(content.domains).map(([id, { name, sentence }]): Domain => ({
     id,
     name,

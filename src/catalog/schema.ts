@@ -111,14 +111,14 @@ export const codeFactsSchema = z.strictObject({
 /** Facts of one code as its YAML file has them. */
 export type CodeFacts = z.infer<typeof codeFactsSchema>
 
+/** A domain of `content/domains.yaml`. */
+export const domainSchema = z.strictObject({
+  name: pair.describe('Name of the domain'),
+  sentence: pair.describe('One sentence: which codes are in it'),
+})
+
 /** `content/domains.yaml`: the domains in their order, by id. */
-export const domainsSchema = z.record(
-  idText,
-  z.strictObject({
-    name: pair.describe('Name of the domain'),
-    sentence: pair.describe('One sentence: which codes are in it'),
-  }),
-)
+export const domainsSchema = z.record(idText, domainSchema)
 
 /** `content/facts.yaml`: labels, endpoints, figures and lists that notes name by id. */
 export const knownFactsSchema = z.strictObject({
@@ -141,28 +141,35 @@ export type KnownFacts = z.infer<typeof knownFactsSchema>
 // A link of the page: javascript: is an address, too.
 const webAddress = z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' })
 
-/** `content/guides.yaml`: the official guides and their sections. */
-export const guidesSchema = z.record(
-  idText,
-  z.strictObject({
-    title: pair,
-    url: z.strictObject({ ko: webAddress, en: webAddress }).describe('Public address of the guide in each language'),
-    sections: z.record(idText, pair).describe('Headings of the sections that sources name'),
-  }),
-)
+/** An official guide of `content/guides.yaml`. */
+export const guideSchema = z.strictObject({
+  title: pair.describe('Title of the guide'),
+  url: z.strictObject({ ko: webAddress, en: webAddress }).describe('Public address of the guide in each language'),
+  sections: z.record(idText, pair).describe('Headings of the sections that sources name'),
+})
+
+/** `content/guides.yaml`: the official guides and their sections, by id. */
+export const guidesSchema = z.record(idText, guideSchema)
 
 export type Guides = z.infer<typeof guidesSchema>
 
-/** `content/siblings.yaml`: codes that are easily taken for one another, with what tells them apart. */
-export const siblingsSchema = z.record(
-  idText,
-  z.strictObject({
-    shared: z.enum(['ko', 'en', 'both']).describe('Which official text the codes share'),
-    how: pair.describe('How to tell them apart'),
-    codes: z
-      .record(codeText, pair.describe('One line that tells this code from its siblings'))
-      .refine((codes) => Object.keys(codes).length > 1, { error: 'needs at least two codes' }),
-  }),
-)
+/** A group of `content/siblings.yaml`: codes that are easily taken for one another, with what tells them apart. */
+export const siblingGroupSchema = z.strictObject({
+  shared: z.enum(['ko', 'en', 'both']).describe('Which official text the codes share'),
+  how: pair.describe('How to tell them apart'),
+  codes: z
+    .record(codeText, pair.describe('One line that tells this code from its siblings'))
+    .refine((codes) => Object.keys(codes).length > 1, { error: 'needs at least two codes' })
+    .describe('The codes of the group'),
+})
+
+/** `content/siblings.yaml`: the groups by id. */
+export const siblingsSchema = z.record(idText, siblingGroupSchema)
 
 export type Siblings = z.infer<typeof siblingsSchema>
+
+/** Head of a section of the guide, `content/guide/<id>.<lang>.mdx`. */
+export const guideSectionSchema = z.strictObject({
+  title: text.describe('Heading of the section'),
+  order: z.number().int().describe('Place on the page'),
+})

@@ -2,11 +2,12 @@
 // Exit status: 0 written, 2 refused; then nothing is written.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { contentFolder } from '../catalog/content-folder.ts'
 import { readContent } from '../catalog/read.ts'
 import { newCodeFiles } from '../catalog/new-code-files.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const folder = resolve(root, process.env['CONTENT_DIR'] ?? 'content')
+const folder = contentFolder(root)
 const [code, ...more] = process.argv.slice(2)
 const written: string[] = []
 

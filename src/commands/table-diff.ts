@@ -1,7 +1,8 @@
 // npm run table:diff -- FILE [--json]: what a new revision of the official table changes. Writes nothing.
 // Exit status: 0 nothing to do, 1 something changes, 2 the file cannot be used.
 import { readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
+import { contentFolder } from '../catalog/content-folder.ts'
 import { faultReport, type Fault } from '../catalog/faults.ts'
 import { readTables } from '../catalog/tables/read-tables.ts'
 import { parseTable } from '../catalog/tables/parse-table.ts'
@@ -9,7 +10,7 @@ import { isEmpty, tableDiff } from '../catalog/tables/diff.ts'
 import { diffText } from '../catalog/tables/diff-text.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const folder = resolve(root, process.env['CONTENT_DIR'] ?? 'content', 'tables')
+const folder = join(contentFolder(root), 'tables')
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const [name, ...more] = words.filter((word) => word !== '--json')

@@ -2,14 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { catalog } from '../catalog/index.ts'
 import { headersFile, joinPolicies, metaPolicy } from './headers.ts'
 import { nginxConf } from './nginx-conf.ts'
 import { precompress } from './precompress.ts'
 
 /**
- * What lies around the pages. Before the build it checks the content, so that a fault leaves the last built site untouched;
- * after it, it writes the response headers for static hosts and nginx, and the compressed files. It has to be the last one.
+ * What lies around the pages: after the build it writes the response headers for static hosts and nginx, and the compressed files.
+ * It has to be the last integration.
  */
 export function delivery(): AstroIntegration {
   let base = '/'
@@ -18,9 +17,6 @@ export function delivery(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         ;({ base } = config)
-      },
-      'astro:build:start': () => {
-        catalog()
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
-import { edition } from '../twins/edition.ts'
+import { getEdition } from '../twins/get-edition.ts'
 import { codesCsv } from '../twins/csv.ts'
 
 /** /codes.csv: all codes for a spreadsheet. */
-export const GET: APIRoute = ({ site }) => new Response(codesCsv(edition(site)), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+export const GET: APIRoute = async ({ site }) =>
+  new Response(codesCsv(await getEdition(site)), { headers: { 'content-type': 'text/csv; charset=utf-8' } })

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { edition } from '../twins/edition.ts'
+import { getEdition } from '../twins/get-edition.ts'
 import { schemaJson } from '../twins/json-schema.ts'
 
 /** /codes.schema.json: what /codes.json and every /<code>.json look like. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(schemaJson(edition(site)), { headers: { 'content-type': 'application/schema+json; charset=utf-8' } })
+export const GET: APIRoute = async ({ site }) =>
+  new Response(schemaJson(await getEdition(site)), { headers: { 'content-type': 'application/schema+json; charset=utf-8' } })

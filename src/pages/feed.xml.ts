@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { edition } from '../twins/edition.ts'
+import { getEdition } from '../twins/get-edition.ts'
 import { feedXml } from '../twins/feed.ts'
 
 /** /feed.xml: changes of the codes. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(feedXml(edition(site)), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+export const GET: APIRoute = async ({ site }) =>
+  new Response(feedXml(await getEdition(site)), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })

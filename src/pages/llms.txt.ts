@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { edition } from '../twins/edition.ts'
+import { getEdition } from '../twins/get-edition.ts'
 import { llmsTxt } from '../twins/llms.ts'
 
 /** /llms.txt: the pages as a language model finds them. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(llmsTxt(edition(site)), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+export const GET: APIRoute = async ({ site }) =>
+  new Response(llmsTxt(await getEdition(site)), { headers: { 'content-type': 'text/plain; charset=utf-8' } })

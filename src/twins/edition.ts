@@ -1,4 +1,4 @@
-import { catalog, type Catalog, type CodeEntry, type Lang, type Pair, type Prose } from '../catalog/index.ts'
+import type { Catalog, CodeEntry, Lang, Pair, Prose } from '../catalog/index.ts'
 import { proseMarkdown, type RenderContext } from '../catalog/notes/render-note.ts'
 import { absolute, codePath, filePath } from '../urls.ts'
 
@@ -7,9 +7,6 @@ export interface Edition {
   catalog: Catalog
   site: URL | undefined
 }
-
-/** The edition of this build; `site` is what Astro gives to a route. */
-export const edition = (site: URL | undefined): Edition => ({ catalog: catalog(), site })
 
 /** Link to the page of a code. */
 export const codeLink = (code: string, { site }: Edition): string => absolute(codePath(code), site)

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { FACTS_FAULTS } from './faults/facts.ts'
+import { GUIDE_FAULTS } from './faults/guide.ts'
 import { LIST_FAULTS } from './faults/lists.ts'
 import { NOTE_FAULTS } from './faults/notes.ts'
 import { TABLE_FAULTS } from './faults/tables.ts'
@@ -24,6 +25,7 @@ describe.each([
   ['the facts of a code', FACTS_FAULTS],
   ['the notes of a code', NOTE_FAULTS],
   ['the shared lists', LIST_FAULTS],
+  ['the guide', GUIDE_FAULTS],
 ])('one fault in %s stops the build with its file and field', (_place, mutations) => {
   test.each(mutations)('$what', ({ what, make, file, field, problem }) => {
     make(copy)

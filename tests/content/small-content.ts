@@ -8,7 +8,7 @@ const codeOf = (file: string): string => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? '
 
 /**
  * The real content cut to six codes, as texts by their path (`content/…`): the rows of the table, the groups, the known facts and
- * the sections of guides that these codes name, eight phrases a language. A reference to a code that is cut goes, or leads to a kept one.
+ * the sections of guides that these codes name, eight phrases a language; one section of the guide. A reference to a code that is cut goes, or leads to a kept one.
  * `root` is the project's folder.
  */
 export function smallContent(root: string): Map<string, string> {
@@ -23,7 +23,9 @@ export function smallContent(root: string): Map<string, string> {
   const codes = files.filter((file) => file.startsWith('content/codes/') && kept(codeOf(file))).map((file) => read(file))
   const texts = codes.map(([, text]) => text).join('\n')
   const shared = files.filter((file) => !/^content\/(?:codes|guide)\//.test(file)).map((file) => read(file))
+  const guide = files.filter((file) => file.startsWith('content/guide/read.')).map((file) => read(file))
   return new Map([
+    ...guide,
     ...codes.map(([file, text]) => [file, cutCode(text)] as const),
     ...shared.map(([file, text]) => [file, cutShared(file, text, texts)] as const),
   ])

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { catalog } from '../../src/catalog/index.ts'
+import { openCatalog } from '../../src/catalog/index.ts'
 import { addressOf, fileOf, listed, withAddresses } from '../../src/delivery/addresses.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -37,7 +37,7 @@ describe('published addresses', () => {
   })
 
   test('have the page and the twins of every code, retired ones too', () => {
-    const wanted = catalog().codes.flatMap(({ code }) => [`/${code}/`, `/${code}.json`, `/${code}.md`])
+    const wanted = openCatalog(join(root, 'content'), root).codes.flatMap(({ code }) => [`/${code}/`, `/${code}.json`, `/${code}.md`])
     expect(
       wanted.filter((address) => !addresses.includes(address)),
       'npm run addresses adds them',

@@ -59,6 +59,10 @@ beforeAll(() => {
     ['409105009', 'Only in English.', 'Nobody has written it in Korean.'] as [string, string, string],
   ]
   writeFileSync(join(folder, 'content/tables/2022-02-10.md'), tableText(english, '|Error Code |Error Message |Description |'))
+  writeFileSync(
+    join(folder, 'content/guide/read.en.mdx'),
+    '---\ntitle: "Another folder, another guide"\norder: 1\n---\n\nSee <Code id="400103004" />.\n',
+  )
   const { status, output } = build()
   if (status !== 0) throw new Error(output)
 })
@@ -109,6 +113,12 @@ describe('the site of a table with new revisions', () => {
     expect(section(tree, 'history')).not.toContain('Reworded')
     expect(select('[data-message="ko"]', page('409105009'))).toBeUndefined()
     expect(JSON.parse(text('409105009.json'))).toMatchObject({ description: { ko: null, en: 'Nobody has written it in Korean.' } })
+  })
+
+  test('has the guide of its own folder', () => {
+    const tree = fromHtml(text('guide/index.html'))
+    expect(toString(select('#h-read', tree) ?? { type: 'text', value: '' })).toContain('Another folder, another guide')
+    expect(select('#read a[href="/400103004/"]', tree)).toBeDefined()
   })
 
   test('names the newest table and how many codes it has', () => {
@@ -167,4 +177,26 @@ describe('a broken table', () => {
     expect(output).toMatch(expected)
     expect(state(dist)).toBe(before)
   })
+})
+
+test('content with several faults stops the build with all of them, before anything is written', () => {
+  const before = state(dist)
+  const spoilt: [string, RegExp, string][] = [
+    ['codes/stage/400103005.yaml', /^actor: .*$/m, 'actor: boss'],
+    ['codes/deploy/409104001.ko.mdx', /<Reply>[\s\S]*<\/Reply>/, ''],
+    ['guide/links.ko.mdx', /^order: .*$/m, 'order: last'],
+  ]
+  const kept = spoilt.map(([name, from, to]) => {
+    const file = join(folder, 'content', name)
+    const source = readFileSync(file, 'utf8')
+    writeFileSync(file, source.replace(from, to))
+    return { file, source }
+  })
+  const { status, output } = build()
+  for (const { file, source } of kept) writeFileSync(file, source)
+  expect(status).toBe(1)
+  expect(output).toMatch(/400103005\.yaml · actor: /)
+  expect(output).toMatch(/409104001\.ko\.mdx · reply: /)
+  expect(output).toMatch(/guide\/links\.ko\.mdx · order: /)
+  expect(state(dist)).toBe(before)
 })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { catalog } from '../../src/catalog/index.ts'
+import { openCatalog } from '../../src/catalog/index.ts'
 import { elementsOf, attribute, codePages, textsOf } from './site.ts'
 
 process.chdir(resolve(import.meta.dirname, '../..'))
@@ -34,7 +34,10 @@ const runsOf = (words: readonly string[]): Set<string> =>
       .map((run) => run.join(' ')),
   )
 const siblings = new Map(
-  catalog().codes.map(({ code, siblings: groups }) => [code, new Set(groups.flatMap((group) => group.codes.map((one) => one.code)))]),
+  openCatalog(resolve('content'), process.cwd()).codes.map(({ code, siblings: groups }) => [
+    code,
+    new Set(groups.flatMap((group) => group.codes.map((one) => one.code))),
+  ]),
 )
 
 describe.each(['ko', 'en'])('notes in %s', (lang) => {

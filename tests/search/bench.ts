@@ -9,6 +9,7 @@ import { joinContent, type Catalog } from '../../src/catalog/join.ts'
 import { readContent } from '../../src/catalog/read.ts'
 import { buildIndex } from '../../src/search/index/build-index.ts'
 import { createEngine } from '../../src/search/engine.ts'
+import { searchDocuments } from '../../src/search/index/document.ts'
 import { packCodes, unpackCodes } from '../../src/search/query/known.ts'
 import { grown } from './grown.ts'
 import { percentile } from './table.ts'
@@ -33,7 +34,7 @@ for (const size of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
   base = join(work, String(size))
   await mkdir(base, { recursive: true })
   const started = performance.now()
-  await buildIndex(big, join(base, 'pagefind'))
+  await buildIndex(searchDocuments(big), big.codes.length, join(base, 'pagefind'))
   const built = performance.now() - started
   const packed = packCodes(big.codes.map(({ code }) => code))
   const sample = big.codes.filter((_, index) => index % Math.ceil(size / 150) === 0 && index > 1)

@@ -21,6 +21,8 @@ export interface NoteItem {
 export interface Note {
   lang: Lang
   file: string
+  /** Text of the file. */
+  text: string
   causes: NoteItem[]
   checks: NoteItem[]
   fix: NoteItem[]
@@ -88,7 +90,7 @@ export function parseNote(text: string, file: string, lang: Lang): { note: Note 
     fault(at ? `line ${at[1] ?? ''}` : 'file', `is not valid MDX (${message})`, 'Mend the markup; every component is closed')
     return { note: null, faults }
   }
-  const note: Note = { lang, file, causes: [], checks: [], fix: [], prevent: null, escalate: null, reply: null }
+  const note: Note = { lang, file, text, causes: [], checks: [], fix: [], prevent: null, escalate: null, reply: null }
   for (const node of root.children) addBlock(note, node, fault)
   return { note, faults }
 }

@@ -3,10 +3,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
-import type { Catalog } from '../../catalog/index.ts'
 import type { PackedCard } from './card.ts'
 import { slimChunk } from './slim-chunk.ts'
-import { searchDocuments, type SearchDocument } from './document.ts'
+import type { SearchDocument } from './document.ts'
 
 /** Files of Pagefind that the search loads (pagefind-files.ts); its engine, its loader and its interfaces nobody asks for. */
 const LOADED = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|(?:index|fragment|filter)\/.*)$/
@@ -18,16 +17,20 @@ const VERSION = '1.6.0'
 
 const UNDER_WAY = 50
 
-/** Builds the index of a catalogue into a folder. Throws with every error that Pagefind reports. */
-export async function buildIndex(catalog: Catalog, folder: string): Promise<{ files: number; bytes: number }> {
-  const created = await createIndex({ forceLanguage: LANGUAGE, maxFragments: Math.max(1000, catalog.codes.length + 1) })
+/** Builds the index of `count` documents into a folder. Throws with every error that Pagefind reports. */
+export async function buildIndex(
+  documents: Iterable<SearchDocument>,
+  count: number,
+  folder: string,
+): Promise<{ files: number; bytes: number }> {
+  const created = await createIndex({ forceLanguage: LANGUAGE, maxFragments: Math.max(1000, count + 1) })
   report('createIndex', created.errors)
   const { index } = created
   if (!index) throw new Error('Pagefind gave no index')
   const cards = new Map<string, PackedCard>()
   // The binary takes a message at a time and answers in its own time; a few dozen under way keep it busy.
   let underWay: Promise<void>[] = []
-  for (const document of searchDocuments(catalog)) {
+  for (const document of documents) {
     const url = `/${document.code}/`
     cards.set(url, document.card)
     underWay.push(

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { joinContent, type Catalog } from '../../../src/catalog/join.ts'
 import { readContent } from '../../../src/catalog/read.ts'
 import { buildIndex } from '../../../src/search/index/build-index.ts'
+import { searchDocuments } from '../../../src/search/index/document.ts'
 import { createEngine, type Engine } from '../../../src/search/engine.ts'
 
 /** The search over the real content, its index built into a folder that `fetch` reads. */
@@ -19,7 +20,7 @@ export async function openTestSite(change: (catalog: Catalog) => Catalog = (cata
   const root = resolve(import.meta.dirname, '../../..')
   const catalog = change(joinContent(readContent(join(root, 'content'), root).content))
   const folder = mkdtempSync(join(tmpdir(), 'search-test-'))
-  await buildIndex(catalog, join(folder, 'pagefind'))
+  await buildIndex(searchDocuments(catalog), catalog.codes.length, join(folder, 'pagefind'))
   const before = globalThis.fetch
   globalThis.fetch = (input) =>
     Promise.resolve().then(

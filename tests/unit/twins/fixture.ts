@@ -120,6 +120,7 @@ export function content(): Content {
       { file: '', domain: 'stage', facts: gone },
     ],
     notes: new Map([['400103005', { ko: note('ko'), en: note('en') }]]),
+    guide: [],
     unreadable: new Set(),
   }
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { parseDocument } from 'yaml'
+import type { z } from 'astro/zod'
+import type { Fault } from './faults.ts'
+import { invisibleLines } from './invisible.ts'
+
+/** Reads files, each by itself, and collects what is wrong inside them. */
+export interface FileReader {
+  faults: Fault[]
+  /** Path of a file as faults name it: relative to the project, with slashes. */
+  path: (file: string) => string
+  /** Text of a file. What nobody can see in it is a fault, with its line. Throws when the file cannot be read. */
+  text: (file: string) => string
+  /** Data of a YAML file by its schema; `null` when it has a fault. Throws when the file cannot be read. */
+  yaml: <T extends z.ZodType>(file: string, schema: T) => z.infer<T> | null
+}
+
+/** A reader whose faults have paths relative to `root`. */
+export function fileReader(root: string): FileReader {
+  const faults: Fault[] = []
+  const path = (file: string): string => relative(root, file).replaceAll('\\', '/')
+  const text = (file: string): string => {
+    const source = readFileSync(file, 'utf8')
+    for (const line of invisibleLines(source)) {
+      faults.push({
+        file: path(file),
+        field: `line ${String(line)}`,
+        problem: 'has an invisible character',
+        remedy: 'Delete control, zero-width and direction characters',
+      })
+    }
+    return source
+  }
+  return { faults, path, text, yaml: (file, schema) => parseYaml(text(file), path(file), schema, faults) }
+}
+
+/** Data of a YAML text by its schema; `null` and a fault for each thing that is wrong, by field, when it does not fit. */
+export function parseYaml<T extends z.ZodType>(source: string, file: string, schema: T, faults: Fault[]): z.infer<T> | null {
+  const document = parseDocument(source, { uniqueKeys: true })
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      const line = error.linePos?.[0].line
+      faults.push({
+        file,
+        field: line === undefined ? 'file' : `line ${String(line)}`,
+        problem: `is not valid YAML (${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? error.code})`,
+        remedy: 'Mend the line; quote texts that hold a colon or begin with a special character',
+      })
+    }
+    return null
+  }
+  const data: unknown = document.toJS()
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  faults.push(...result.error.issues.flatMap((issue) => issueFaults(issue, data, file)))
+  return null
+}
+
+/** An issue of a schema as faults: an unknown field and a missing one each say so. */
+function issueFaults(issue: z.core.$ZodIssue, data: unknown, file: string): Fault[] {
+  const field = issue.path
+    .map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      field: field ? `${field}.${key}` : key,
+      problem: 'is no known field',
+      remedy: 'Delete it or mend its spelling',
+    }))
+  }
+  const value = issue.path.reduce<unknown>((parent, part) => (parent as Record<PropertyKey, unknown> | null | undefined)?.[part], data)
+  const missing = value === undefined
+  return [
+    {
+      file,
+      field: field || 'file',
+      problem: missing
+        ? 'is missing'
+        : issue.message.replace(/^Invalid input: /, 'is wrong: ').replace(/^Invalid input$/, 'does not have the right form'),
+      remedy: missing ? 'Write it' : 'Mend it; src/catalog/schema.ts describes every field',
+    },
+  ]
+}

@@ -1,0 +1,34 @@
+import { getCollection, getEntry } from 'astro:content'
+import { joinContent, type Catalog } from './catalog/join.ts'
+import { lazyNotes } from './catalog/notes/lazy-note.ts'
+
+let joined: Promise<Catalog> | undefined
+
+/** The collections joined into the catalogue: what pages, twins and the search are made from. Joined once; a change of content loads this module anew. */
+export const getCatalog = (): Promise<Catalog> => (joined ??= joinCollections())
+
+async function joinCollections(): Promise<Catalog> {
+  const [tables, codes, domains, guides, siblings, facts] = await Promise.all([
+    getCollection('tables'),
+    getCollection('codes'),
+    getCollection('domains'),
+    getCollection('officialGuides'),
+    getCollection('siblings'),
+    getEntry('knownFacts', 'facts'),
+  ])
+  if (!facts) throw new Error('The collection knownFacts has no entry. Run the build with --force')
+  return joinContent({
+    tables: tables.map(({ data }) => data).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    facts: codes.map(({ data }) => data),
+    notes: new Map(codes.map(({ id, data }) => [id, lazyNotes(data.notes)])),
+    domains: inOrder(domains),
+    guides: inOrder(guides),
+    siblings: inOrder(siblings),
+    known: facts.data,
+  })
+}
+
+/** Entries by id, in the order of their file: a collection has none. */
+function inOrder<T extends { order: number }>(entries: readonly { id: string; data: T }[]): Record<string, T> {
+  return Object.fromEntries([...entries].sort((a, b) => a.data.order - b.data.order).map(({ id, data }) => [id, data]))
+}
