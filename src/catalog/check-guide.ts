@@ -2,8 +2,16 @@ import type { Nodes } from 'mdast'
 import { mdxToMdast } from 'satteri'
 import type { Fault } from './faults.ts'
 import { componentId, isComponent } from './notes/parse-note.ts'
-import type { GuideSectionFile } from './read.ts'
 import { LANGS } from './schema.ts'
+
+/** A section of the guide in one language: where it is, and its place on the page. */
+export interface GuideSectionFile {
+  file: string
+  id: string
+  lang: Lang
+  /** `null`: its head could not be read, which has been reported already. */
+  order: number | null
+}
 
 /** Components that a section of the guide may use; `src/components/GuideSection.astro` gives them to it. */
 const COMPONENTS = new Set(['Api', 'Code', 'Limit', 'Menu', 'Digits'])

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault } from './faults.ts'
-import { guideFaults } from './check-guide.ts'
+import { guideFaults, type GuideSectionFile } from './check-guide.ts'
 import type { Note } from './notes/parse-note.ts'
 import { readCodeFile, type FactsFile } from './read-code.ts'
 import { fileReader, parseYaml, type FileReader } from './read-file.ts'
@@ -28,15 +28,6 @@ export interface SharedContent {
   known: KnownFacts
   guides: Guides
   siblings: Siblings
-}
-
-/** A section of the guide in one language: where it is, and its place on the page. */
-export interface GuideSectionFile {
-  file: string
-  id: string
-  lang: Lang
-  /** `null`: its head could not be read, which has been reported already. */
-  order: number | null
 }
 
 /** All content as it was read, each file by itself; nothing is joined yet. */
