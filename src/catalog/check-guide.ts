@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { mdxToMdast } from 'satteri'
 import type { Fault } from './faults.ts'
 import { componentId, isComponent } from './notes/parse-note.ts'
-import { LANGS } from './schema.ts'
+import { LANGS, type Lang } from './schema.ts'
 
 /** A section of the guide in one language: where it is, and its place on the page. */
 export interface GuideSectionFile {
