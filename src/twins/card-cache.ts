@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** What every PNG begins with; a file cut short by a full disk does not end as one either. */
+/** Type of the last chunk of every PNG. A file that a full disk cut short lacks it. */
 const END = 'IEND'
 
 /**
- * Bytes made before from the same key, or else made now and kept in `node_modules/.cache/`. A cache that cannot be read or
- * written, or that holds half a file, is none: the bytes are made again.
+ * PNG cached for `key` in `node_modules/.cache/`; when there is none, `make` makes it and it is cached. Bytes are made again when the cache
+ * cannot be read or written, or holds half a file. Rejects only when `make` does.
  */
 export async function cached(key: string, make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   const folder = resolve(process.cwd(), 'node_modules/.cache/apigw-cards')
@@ -21,12 +21,12 @@ export async function cached(key: string, make: () => Promise<Uint8Array<ArrayBu
   const bytes = await make()
   try {
     mkdirSync(folder, { recursive: true })
-    // Two builds may run side by side: a file is whole or not there.
+    // The file is renamed into place, so that a build beside this one reads a whole file or none.
     const part = `${file}.${String(process.pid)}`
     writeFileSync(part, bytes)
     renameSync(part, file)
   } catch {
-    // A read-only folder only costs time.
+    // The folder cannot be written: the next build draws the card again.
   }
   return bytes
 }

@@ -5,13 +5,13 @@ import { site } from '../i18n/site.ts'
 import { fit, textWidth } from './card-text.ts'
 import { escapeXml } from './xml.ts'
 
-/** Size of a chat card in pixels, the one that Open Graph readers expect. */
+/** Size of a chat card in pixels, as Open Graph readers expect it. */
 export const CARD_SIZE = { width: 1200, height: 630 }
 
-/** Family of the text on a card. */
+/** Font family of a chat card. */
 export const CARD_FONT = 'Pretendard'
 
-// The light theme of src/styles/tokens.css: a chat shows every reader the same picture.
+// The light theme of src/styles/tokens.css. A chat shows the same picture in every theme, so there is no dark card.
 const PAPER = '#faf9f5'
 const TEXT = '#191c1a'
 const MUTED = '#565d58'
@@ -34,7 +34,7 @@ const mix = (from: string, to: string, share: number): string =>
     })
     .join('')}`
 
-/** The colours of every card, at most sixteen: the five tones, and what lies between paper and ink at the edges of letters. */
+/** The colours of every card, at most sixteen: paper, text, the tones, and blends of paper and text for the edges of letters. */
 export const CARD_PALETTE: readonly string[] = [
   PAPER,
   TEXT,
@@ -48,7 +48,7 @@ export const CARD_PALETTE: readonly string[] = [
 const MARGIN = 96
 const WIDTH = CARD_SIZE.width - 2 * MARGIN
 
-/** The chat card of a code as SVG: code, meaning in both languages, domain, class by colour and word. */
+/** The chat card of a code as SVG: code, meaning in both languages, domain, and class as colour and word. */
 export function cardSvg(entry: CodeEntry, domain: Pair): string {
   const tone = entry.class ? TONES[CLASS_TONE[entry.class]] : MUTED
   const chips = [
@@ -78,7 +78,7 @@ function text(content: string, size: number, weight: 500 | 700, fill: string, y:
   return `<text x="${String(MARGIN)}" y="${String(Math.round(y))}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${fill}">${escapeXml(content)}</text>`
 }
 
-/** The three parts of the code, held apart by space alone, as on the page. */
+/** The three parts of the code with space between them, as on the page. */
 function digits(code: string): string {
   const parts = codeParts(code)
   const spans = parts ? [parts.class, parts.module, parts.number] : [code]
@@ -86,7 +86,7 @@ function digits(code: string): string {
   return `<text x="${String(MARGIN - 6)}" y="272" font-size="148" font-weight="700" letter-spacing="-2" fill="${TEXT}">${inner}</text>`
 }
 
-/** Words in coloured boxes, side by side. */
+/** Texts in coloured boxes, side by side. */
 function chipRow(chips: readonly { text: string; fill: string }[]): string[] {
   let x = MARGIN
   return chips.flatMap(({ text: words, fill }) => {

@@ -1,4 +1,4 @@
-/** Width of a character in ems: Pretendard's, rounded up, so that what is said to fit does fit. */
+/** Width of a character in ems, at most. The widths are Pretendard's, rounded up, so that a text that fits here also fits when drawn. */
 function charWidth(character: string): number {
   if (/[\u1100-\uffe6]|[\u{10000}-\u{3ffff}]/u.test(character)) return 0.9
   if (/[mwMW@%]/.test(character)) return 0.92
@@ -9,11 +9,11 @@ function charWidth(character: string): number {
   return character === ' ' ? 0.26 : 0.5
 }
 
-/** Width of a text in pixels, at most. */
+/** Width of a text in pixels, at most; `size` is the font size in pixels. */
 export const textWidth = (text: string, size: number): number =>
   Array.from(text).reduce((sum, character) => sum + charWidth(character) * size, 0)
 
-/** Words in lines that are not wider than `max`; a word that is wider by itself is cut. */
+/** Lines of words, none wider than `max` pixels. A word wider than `max` is cut into lines of its own. */
 function wrap(text: string, size: number, max: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -35,7 +35,7 @@ function wrap(text: string, size: number, max: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-/** As much of a text as fits, at least one character. */
+/** Longest beginning of a text that fits in `max` pixels, at least one character. */
 function cut(text: string, size: number, max: number): string {
   let head = ''
   for (const character of text) {
@@ -45,7 +45,10 @@ function cut(text: string, size: number, max: number): string {
   return head
 }
 
-/** Text in the largest of the sizes in which it needs no more than one line, or else two lines of the last; the rest is cut off with an ellipsis. */
+/**
+ * Font size and lines of a text that may be `max` pixels wide. The size is the first of `sizes` (largest first) in which the text fits on one
+ * line. Otherwise it is the last size, in two lines that end with an ellipsis when the text is longer.
+ */
 export function fit(text: string, sizes: readonly number[], max: number): { size: number; lines: string[] } {
   const single = sizes.find((size) => textWidth(text, size) <= max)
   if (single !== undefined) return { size: single, lines: [text] }

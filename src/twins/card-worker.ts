@@ -1,9 +1,9 @@
-// Draws chat cards in a thread of its own (card-render.ts starts it): an SVG comes in, a PNG goes out, or what was wrong with the SVG.
+// Draws chat cards in a thread that card-render.ts starts. An SVG comes in; a PNG or the error of the SVG goes out.
 import { parentPort, workerData } from 'node:worker_threads'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { palettePng } from './png.ts'
 
-/** What a worker is given to begin with. */
+/** Data that a worker starts with: bytes of the renderer and the fonts, name of the font, palette (`#rrggbb`). */
 export interface Tools {
   wasm: Uint8Array<ArrayBuffer>
   fontBuffers: Uint8Array<ArrayBuffer>[]
@@ -11,13 +11,13 @@ export interface Tools {
   palette: readonly string[]
 }
 
-/** A card to be drawn. */
+/** A card to draw. */
 export interface Order {
   id: number
   svg: string
 }
 
-/** A card that was drawn, or why not. */
+/** A drawn card, or the error. */
 export type Drawn = { id: number; png: Uint8Array<ArrayBuffer> } | { id: number; error: string }
 
 const { wasm, fontBuffers, font, palette } = workerData as Tools
@@ -38,7 +38,7 @@ function draw(svg: string): Uint8Array<ArrayBuffer> {
   try {
     return palettePng(image.pixels, image.width, image.height, palette)
   } finally {
-    // WebAssembly memory is not collected.
+    // The garbage collector does not free WebAssembly memory.
     image.free()
     resvg.free()
   }

@@ -1,6 +1,6 @@
 import type { Catalog, CodeEntry } from '../catalog/index.ts'
 
-/** What happened to a code on a day. */
+/** A change of a code on one day. */
 export interface Change {
   kind: 'new' | 'back' | 'reworded' | 'retired' | 'moved'
   date: string
@@ -10,11 +10,11 @@ export interface Change {
 }
 
 /**
- * Everything that happened to the codes since the first table, newest first. A code that left does so on the day its facts
- * name, or with the first table that lacks it: once, so that a table added later does not tell it a second time.
+ * All changes of the codes since the first table, newest first. A code leaves on the day that its facts name, or else with the first table
+ * that lacks it. Its leaving is one change, so that a later table does not repeat it.
  */
 export function changesOf({ codes }: Catalog): Change[] {
-  const found = codes.flatMap((entry): Change[] => {
+  const events = codes.flatMap((entry): Change[] => {
     const changes: Change[] = []
     const { history, left, status } = entry
     history.forEach(({ date, lang, change, entry: row }, index) => {
@@ -22,16 +22,19 @@ export function changesOf({ codes }: Catalog): Change[] {
       if (row && (change === 'new' || change === 'back'))
         changes.push({ kind: change, date, entry, texts: { before: [], after: [row.message, row.description] } })
       if (row && change === 'reworded') {
-        const [message, description] = [earlier.findLast((one) => one.entry), earlier.findLast((one) => one.entry && one.lang === lang)]
+        const [message, description] = [
+          earlier.findLast((step) => step.entry),
+          earlier.findLast((step) => step.entry && step.lang === lang),
+        ]
         const before = [message?.entry?.message, description?.entry?.description].filter((text) => text !== undefined)
         changes.push({ kind: change, date, entry, texts: { before, after: [row.message, row.description] } })
       }
-      // A code that came back later; the last time it left is told below.
-      if (change === 'gone' && history.slice(index).some((one) => one.entry)) changes.push({ kind: 'retired', date, entry, texts: null })
+      // The code came back in a later table. The last time that it left is added below.
+      if (change === 'gone' && history.slice(index).some((step) => step.entry)) changes.push({ kind: 'retired', date, entry, texts: null })
     })
     if (left !== null) changes.push({ kind: status === 'moved' ? 'moved' : 'retired', date: left, entry, texts: null })
     return changes
   })
-  // The codes are in order already; sorting keeps them so within a day.
-  return found.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
+  // Sorting is stable, so the codes of one day stay in the order of the catalogue.
+  return events.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
 }

@@ -7,17 +7,17 @@ import { domainName, type Edition } from './edition.ts'
 
 export { CARD_SIZE } from './card-svg.ts'
 
-/** Path of a code's chat card. */
+/** Path of a code's chat card below the root of the host. */
 export const cardPath = (code: string): string => filePath(`og/${code}.png`)
 
-/** Whether cards are made at all: `CARDS=off` leaves them out, for builds of many thousands of codes where every second counts. */
+/** Whether the build makes chat cards. `CARDS=off` leaves them out, which makes a build of many thousands of codes faster. */
 export function cardsOn(): boolean {
   const { CARDS } = process.env
   return CARDS !== 'off'
 }
 
-/** The chat card of a code as PNG, the same bytes on every machine; a card that was drawn before comes from the cache. */
-export function cardPng(entry: CodeEntry, of: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = cardSvg(entry, domainName(entry, of))
+/** The chat card of a code as PNG, the same bytes on every machine. A card that was drawn before comes from the cache. */
+export function cardPng(entry: CodeEntry, edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = cardSvg(entry, domainName(entry, edition))
   return cached(RENDERER + svg, () => renderCard(svg))
 }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { CodeEntry } from '../catalog/index.ts'
 import { codeLink, type Edition } from './edition.ts'
 
-/** Columns of /codes.csv, in order, each with what it says of a code. */
+/** Columns of /codes.csv in order, each with the cell of a code. */
 const COLUMNS: Readonly<Record<string, (entry: CodeEntry, edition: Edition) => string | null | undefined>> = {
   code: ({ code }) => code,
   url: ({ code }, edition) => codeLink(code, edition),
@@ -22,8 +22,8 @@ const COLUMNS: Readonly<Record<string, (entry: CodeEntry, edition: Edition) => s
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS)
 
 /**
- * Text of /codes.csv by RFC 4180, with a byte order mark, without which a Korean Excel reads it as CP949. A cell that a spreadsheet would take
- * for a formula gets an apostrophe in front (OWASP, CSV Injection). `-1` is such a cell.
+ * Text of /codes.csv (RFC 4180). It begins with a byte order mark, because Korean Excel reads a file without one as CP949. A cell that a
+ * spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV Injection). `-1` is such a cell.
  */
 export function codesCsv(edition: Edition): string {
   const rows = edition.catalog.codes.map((entry) => Object.values(COLUMNS).map((cell) => cell(entry, edition)))
@@ -33,9 +33,9 @@ export function codesCsv(edition: Edition): string {
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
-    // The library looks at the first character only; some programs trim a cell before they read it.
+    // `escape_formulas` looks at the first character only, and some programs trim a cell before they read it.
     cast: { string: (cell) => cell.replace(/^(?=\s+[=+\-@＝＋－＠])/, "'") },
-    // Readers of CSV may trim what is not quoted, and take any line break for the end of a row.
+    // Some readers of CSV trim unquoted cells and end a row at any line break, so such cells are quoted.
     quoted_match: /^\s|[\r\n]|\s$/,
   })
 }

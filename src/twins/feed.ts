@@ -9,33 +9,36 @@ import { document, element } from './xml.ts'
 
 const kinds: Record<Change['kind'], Pair> = { ...changes, retired: STATUS.retired, moved: STATUS.moved }
 
-/** Text of /feed.xml (Atom, RFC 4287): an entry for each change of a code, and one for the first table. No clock is read. */
-export function feedXml(of: Edition): string {
-  const { catalog } = of
+/**
+ * Text of /feed.xml (Atom, RFC 4287): an entry for each change of a code, and one for the first table. Dates come from the tables, not from the
+ * clock, so that two builds make the same bytes.
+ */
+export function feedXml(edition: Edition): string {
+  const { catalog } = edition
   const events = changesOf(catalog)
   const first = catalog.revisions[0] ?? ''
   const newest = [events[0]?.date ?? '', catalog.revisions.at(-1) ?? ''].sort().at(-1) ?? ''
   return document(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ko' }, [
-      element('id', {}, tag('feed', of)),
+      element('id', {}, tag('feed', edition)),
       element('title', {}, both(site.feed)),
       element('updated', {}, moment(newest)),
       element('author', {}, [element('name', {}, both(site.name))]),
-      element('link', { rel: 'self', type: 'application/atom+xml', href: fileLink('feed.xml', of) }),
-      element('link', { rel: 'alternate', type: 'text/html', href: absolute(homePath(), of.site) }),
-      ...events.map((change) => changeEntry(change, of)),
-      firstEntry(first, of),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: fileLink('feed.xml', edition) }),
+      element('link', { rel: 'alternate', type: 'text/html', href: absolute(homePath(), edition.site) }),
+      ...events.map((change) => changeEntry(change, edition)),
+      firstEntry(first, edition),
     ]),
   )
 }
 
-/** Tag URI (RFC 4151). The host that minted it is the site's; it holds no title, path or build, so that it stays the same. */
+/** Tag URI (RFC 4151) of an entry. It holds the host, a fixed date and the name only, because an id must not change when titles or paths do. */
 const tag = (name: string, { site }: Edition): string => `tag:${site?.hostname ?? 'apigw-error-codes.invalid'},2021-11-05:${name}`
 
-/** Tables are dated by the day in Korea. */
+/** Start of a day as an Atom date. Tables are dated by the day in Korea (UTC+9). */
 const moment = (date: string): string => `${date}T00:00:00+09:00`
 
-function changeEntry({ kind, date, entry, texts }: Change, of: Edition): string {
+function changeEntry({ kind, date, entry, texts }: Change, edition: Edition): string {
   const { code, title, message, successor } = entry
   const note = date === entry.left ? entry.facts?.later?.note : undefined
   const lines = texts
@@ -45,22 +48,22 @@ function changeEntry({ kind, date, entry, texts }: Change, of: Edition): string 
         ...(date === entry.left && successor ? [`${both(remarks.successor(successor.inferred))}: ${successor.code}`] : []),
       ]
   return element('entry', {}, [
-    element('id', {}, tag(`${code}/${kind}/${date}`, of)),
+    element('id', {}, tag(`${code}/${kind}/${date}`, edition)),
     element('title', {}, `${both(kinds[kind])}: ${code} · ${both(title)}`),
     element('updated', {}, moment(date)),
-    element('link', { rel: 'alternate', type: 'text/html', href: codeLink(code, of) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: codeLink(code, edition) }),
     element('category', { term: kind, label: both(kinds[kind]) }),
     element('content', { type: 'text' }, lines.join('\n') || message),
   ])
 }
 
-function firstEntry(date: string, of: Edition): string {
-  const count = of.catalog.codes.filter(({ history }) => history[0]?.change === 'first').length
+function firstEntry(date: string, edition: Edition): string {
+  const count = edition.catalog.codes.filter(({ history }) => history[0]?.change === 'first').length
   return element('entry', {}, [
-    element('id', {}, tag(`table/${date}`, of)),
+    element('id', {}, tag(`table/${date}`, edition)),
     element('title', {}, both(firstTable.title(date, count))),
     element('updated', {}, moment(date)),
-    element('link', { rel: 'alternate', type: 'text/html', href: absolute(codesPath(), of.site) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: absolute(codesPath(), edition.site) }),
     element('content', { type: 'text' }, `${firstTable.text.ko}\n${firstTable.text.en}`),
   ])
 }

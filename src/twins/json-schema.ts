@@ -39,13 +39,13 @@ const source = z
   ])
   .describe('Where one statement of the note comes from')
 
-/** One code for machines, as in /<code>.json and in the list of /codes.json. */
+/** Schema of /<code>.json and of each item of `codes` in /codes.json. */
 const codeSchema = z
   .strictObject({
     code: codeText('The code as text: 0, -1 or nine digits'),
     url: linkText('Permanent address of its page; without a configured site address it begins at the root of the host'),
     domain: z.string().describe('Id of the domain it belongs to'),
-    title: pair('What the code means; the official texts where nobody has written a title yet'),
+    title: pair('What the code means; the official texts while the code has no title'),
     message: z.string().describe('Official English resultMessage, byte for byte'),
     description: z
       .strictObject({
@@ -53,34 +53,34 @@ const codeSchema = z
         en: z
           .string()
           .nullable()
-          .describe('Official English description where a table has one, else our translation; null where there is neither yet'),
+          .describe('Official English description where a table has one, else our translation; null while there is neither'),
       })
       .describe('What the official table says, and its translation'),
     actor: z
       .enum(['caller', 'console-user', 'support'])
       .nullable()
       .describe(
-        'Who acts: the caller changes the request, the console user the configuration, support is NHN Cloud; null where nobody has written the facts yet',
+        'Who acts: the caller changes the request, the console user changes the configuration, support is NHN Cloud; null while the code has no facts',
       ),
     retry: z
       .enum(['yes', 'no', 'after-fix'])
       .nullable()
-      .describe('Does sending the same thing again make sense; null where nobody has written the facts yet'),
+      .describe('Whether to send the same request again; null while the code has no facts'),
     class: z
       .enum(Object.keys(CODE_CLASSES) as [CodeClass, ...CodeClass[]])
       .nullable()
-      .describe('First three digits of the code, or 0 or -1; not an HTTP status; null where the digits are none of the known classes'),
+      .describe('First three digits of the code, or 0 or -1; not an HTTP status; null where the digits are not a known class'),
     status: z.enum(['current', 'retired', 'moved']).describe('Standing in the official table'),
-    successor: codeText('Code in the place of a retired or moved one')
+    successor: codeText('Code that replaces a retired or moved code')
       .nullable()
-      .describe('Code in its place, null where there is none or none is known'),
+      .describe('Code that replaces it; null where there is none or none is known'),
     related: z
       .array(
         z
-          .strictObject({ code: codeText('The other code'), reason: pair('Why a reader may want it instead or next') })
+          .strictObject({ code: codeText('The other code'), reason: pair('Why a reader may need it instead or next') })
           .describe('A related code'),
       )
-      .describe('Codes that are easily confused with this one or come next'),
+      .describe('Codes that are easily confused with this code, or that come next'),
     phrases: z
       .strictObject({
         ko: z.array(z.string().describe('A phrase')).describe('In Korean'),
@@ -90,13 +90,13 @@ const codeSchema = z
     note: z
       .strictObject({ ko: z.string().describe('In Korean'), en: z.string().describe('In English') })
       .nullable()
-      .describe('The note as Markdown: causes, checks, fix, prevention, escalation, sources; null where nobody has written it yet'),
+      .describe('The note as Markdown: causes, checks, fix, prevention, escalation, sources; null while the code has no note'),
     sources: z.array(source).describe('Sources of the causes, checks, steps and prevention, in the order of the note'),
   })
   .describe('An error code')
   .meta({ id: 'code' })
 
-/** The list of all codes, /codes.json. */
+/** Schema of /codes.json. */
 const codesSchema = z
   .strictObject({
     schema: linkText('Address of this schema'),
@@ -106,15 +106,15 @@ const codesSchema = z
   })
   .describe('All error codes of the NHN Cloud API Gateway management API')
 
-/** One code for machines. */
+/** Content of /<code>.json. */
 export type CodeTwin = z.infer<typeof codeSchema>
 
-/** All codes for machines. */
+/** Content of /codes.json. */
 export type CodesTwin = z.infer<typeof codesSchema>
 
-/** /codes.schema.json: JSON Schema of /codes.json; `#/$defs/code` is the schema of a /<code>.json. */
-export function schemaJson(of: Edition): string {
+/** Text of /codes.schema.json, the JSON Schema of /codes.json. `#/$defs/code` is the schema of /<code>.json. */
+export function schemaJson(edition: Edition): string {
   const { $schema, ...schema } = z.toJSONSchema(codesSchema)
-  const named = { $schema, $id: fileLink('codes.schema.json', of), title: 'API Gateway error codes', ...schema }
+  const named = { $schema, $id: fileLink('codes.schema.json', edition), title: 'API Gateway error codes', ...schema }
   return `${JSON.stringify(named, null, 2)}\n`
 }

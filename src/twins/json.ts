@@ -4,13 +4,13 @@ import { noteMarkdown } from './note-markdown.ts'
 import type { CodesTwin, CodeTwin } from './json-schema.ts'
 import { sourcesOf } from './note-sources.ts'
 
-/** A code as machines get it. What nobody has written yet is `null` or an empty list. */
-export function codeTwin(entry: CodeEntry, of: Edition): CodeTwin {
+/** Content of /<code>.json. Fields without content are `null` or an empty list. */
+export function codeTwin(entry: CodeEntry, edition: Edition): CodeTwin {
   const { code, domain, title, message, description, facts, status, successor } = entry
-  const [ko, en] = [noteMarkdown(entry, 'ko', of), noteMarkdown(entry, 'en', of)]
+  const [ko, en] = [noteMarkdown(entry, 'ko', edition), noteMarkdown(entry, 'en', edition)]
   return {
     code,
-    url: codeLink(code, of),
+    url: codeLink(code, edition),
     domain,
     title,
     message,
@@ -23,25 +23,25 @@ export function codeTwin(entry: CodeEntry, of: Edition): CodeTwin {
     related: facts?.related ?? [],
     phrases: facts?.phrases ?? { ko: [], en: [] },
     note: ko !== null && en !== null ? { ko, en } : null,
-    sources: sourcesOf(entry, of.catalog),
+    sources: sourcesOf(entry, edition.catalog),
   }
 }
 
-/** All codes as machines get them. */
-export function codesTwin(of: Edition): CodesTwin {
+/** Content of /codes.json. */
+export function codesTwin(edition: Edition): CodesTwin {
   return {
-    schema: fileLink('codes.schema.json', of),
-    revision: newestRevision(of),
-    generated_from: of.catalog.revisions.map((date) => `content/tables/${date}.md`),
-    codes: of.catalog.codes.map((entry) => codeTwin(entry, of)),
+    schema: fileLink('codes.schema.json', edition),
+    revision: newestRevision(edition),
+    generated_from: edition.catalog.revisions.map((date) => `content/tables/${date}.md`),
+    codes: edition.catalog.codes.map((entry) => codeTwin(entry, edition)),
   }
 }
 
 /** Text of /<code>.json. */
-export const codeJson = (entry: CodeEntry, of: Edition): string => `${JSON.stringify(codeTwin(entry, of), null, 2)}\n`
+export const codeJson = (entry: CodeEntry, edition: Edition): string => `${JSON.stringify(codeTwin(entry, edition), null, 2)}\n`
 
-/** Text of /codes.json: a code a line, so that it stays small and two builds can be compared. */
-export function codesJson(of: Edition): string {
-  const { codes, ...head } = codesTwin(of)
+/** Text of /codes.json. Each code is one line, so that the file is small and two builds can be compared line by line. */
+export function codesJson(edition: Edition): string {
+  const { codes, ...head } = codesTwin(edition)
   return `${JSON.stringify(head).slice(0, -1)},"codes":[\n${codes.map((code) => JSON.stringify(code)).join(',\n')}\n]}\n`
 }

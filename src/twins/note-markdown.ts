@@ -6,50 +6,50 @@ import { remarksMarkdown } from './remarks.ts'
 import { basisOf, sourcesOf } from './note-sources.ts'
 
 /**
- * The note on a code in one language as Markdown, from what must be known first to the sources; `null` when nobody has
- * written it yet. Headings begin at `level`. The reply is not in it: it is for somebody else.
+ * The note on a code in one language as Markdown, from the remarks to the sources, or `null` when the code has no note. Headings begin at
+ * `level`. The reply is left out, because it is written to the customer.
  */
-export function noteMarkdown(entry: CodeEntry, lang: Lang, of: Edition, level = 2): string | null {
+export function noteMarkdown(entry: CodeEntry, lang: Lang, edition: Edition, level = 2): string | null {
   if (!entry.notes) return null
   const list = (name: NoteList, more: string | null = null): string[] => [
     heading(level, sections[name][lang]),
     ...(more === null ? [] : [more]),
-    items(entry, name, lang, of),
+    items(entry, name, lang, edition),
   ]
   return blocks([
-    ...remarksMarkdown(entry, lang, of),
+    ...remarksMarkdown(entry, lang, edition),
     ...list('causes'),
-    ...list('checks', apart(entry, lang, of, level + 1)),
+    ...list('checks', apart(entry, lang, edition, level + 1)),
     ...list('fix'),
-    ...prevention(entry, lang, of, level),
+    ...prevention(entry, lang, edition, level),
     heading(level, sections.escalate[lang]),
-    escalation(entry, lang, of),
+    escalation(entry, lang, edition),
     heading(level, sections.sources[lang]),
-    sources(entry, lang, of),
+    sources(entry, lang, edition),
   ])
 }
 
 const inferredMark = (basis: Pair | null, lang: Lang): string | null =>
   basis && `*(${words.inferred[lang]}: ${escapeMarkdown(basis[lang])})*`
 
-function items({ notes, facts }: CodeEntry, list: NoteList, lang: Lang, of: Edition): string {
+function items({ notes, facts }: CodeEntry, list: NoteList, lang: Lang, edition: Edition): string {
   const rows = (notes?.[lang][list] ?? []).map(({ id, loss, body }, index) => {
-    const warning = loss && quote([`**${words.loss[lang]}:** ${markdownOf(loss, lang, of)}`])
-    const mark = inferredMark(basisOf(facts?.evidence[list][id], of.catalog), lang)
+    const warning = loss && quote([`**${words.loss[lang]}:** ${markdownOf(loss, lang, edition)}`])
+    const mark = inferredMark(basisOf(facts?.evidence[list][id], edition.catalog), lang)
     return listItem(
       `${String(index + 1)}.`,
-      [warning, markdownOf(body, lang, of), mark].filter((block) => block !== null),
+      [warning, markdownOf(body, lang, edition), mark].filter((block) => block !== null),
     )
   })
   return rows.length === 0 ? nothing[list][lang] : rows.join('\n\n')
 }
 
-/** What tells the codes with the same official text apart. */
-function apart({ siblings, code }: CodeEntry, lang: Lang, of: Edition, level: number): string | null {
+/** How the codes with the same official text differ, or `null` when no other code has it. */
+function apart({ siblings, code }: CodeEntry, lang: Lang, edition: Edition, level: number): string | null {
   if (siblings.length === 0) return null
   const groups = siblings.map((group) => {
     const rows = group.codes.map((sibling) => {
-      const name = sibling.code === code ? `${code} (${words.thisCode[lang]})` : link(sibling.code, codeLink(sibling.code, of))
+      const name = sibling.code === code ? `${code} (${words.thisCode[lang]})` : link(sibling.code, codeLink(sibling.code, edition))
       return `- ${name}: ${escapeMarkdown(sibling.line[lang])}`
     })
     return `${escapeMarkdown(group.how[lang])}\n\n${rows.join('\n')}`
@@ -57,25 +57,25 @@ function apart({ siblings, code }: CodeEntry, lang: Lang, of: Edition, level: nu
   return blocks([heading(level, words.apart[lang]), ...groups])
 }
 
-function prevention({ notes, facts }: CodeEntry, lang: Lang, of: Edition, level: number): string[] {
+function prevention({ notes, facts }: CodeEntry, lang: Lang, edition: Edition, level: number): string[] {
   const prose = notes?.[lang].prevent
   if (!prose) return []
-  const mark = inferredMark(basisOf(facts?.evidence.prevent, of.catalog), lang)
-  return [heading(level, sections.prevent[lang]), blocks([markdownOf(prose, lang, of), mark])]
+  const mark = inferredMark(basisOf(facts?.evidence.prevent, edition.catalog), lang)
+  return [heading(level, sections.prevent[lang]), blocks([markdownOf(prose, lang, edition), mark])]
 }
 
-function escalation({ notes, facts }: CodeEntry, lang: Lang, of: Edition): string {
+function escalation({ notes, facts }: CodeEntry, lang: Lang, edition: Edition): string {
   const prose = notes?.[lang].escalate
-  const wanted = facts?.collect ?? []
-  const collect = Object.entries(of.catalog.known.collect).filter(([id]) => wanted.includes(id))
+  const ids = facts?.collect ?? []
+  const collect = Object.entries(edition.catalog.known.collect).filter(([id]) => ids.includes(id))
   return blocks([
-    prose ? markdownOf(prose, lang, of) : null,
+    prose ? markdownOf(prose, lang, edition) : null,
     collect.length > 0 && words.collect[lang],
     collect.map(([, pair]) => `- ${escapeMarkdown(pair[lang])}`).join('\n'),
   ])
 }
 
-function sources(entry: CodeEntry, lang: Lang, of: Edition): string {
+function sources(entry: CodeEntry, lang: Lang, edition: Edition): string {
   const numbers = new Map<string, string>(
     (['causes', 'checks', 'fix'] as const).flatMap((list) =>
       Object.keys(entry.facts?.evidence[list] ?? {}).map(
@@ -83,7 +83,7 @@ function sources(entry: CodeEntry, lang: Lang, of: Edition): string {
       ),
     ),
   )
-  const rows = sourcesOf(entry, of.catalog).map((source) => {
+  const rows = sourcesOf(entry, edition.catalog).map((source) => {
     const name = numbers.get(source.for) ?? statements.prevent[lang]
     if (source.status === 'inferred') return `- ${name}: ${words.inferred[lang]}, ${escapeMarkdown(source.basis[lang])}`
     return `- ${name}: ${link(`${source.guide[lang]}, ${source.section[lang]}`, source.url[lang])}`

@@ -1,12 +1,12 @@
 import type { Catalog, CodeEntry, Pair, Source } from '../catalog/index.ts'
 
-/** A statement of a note with one section that documents it, or with what it is inferred from. */
+/** Source of one statement of a note: a section of a guide that documents it, or what it is inferred from. */
 export type TwinSource =
   { for: string; status: 'documented'; guide: Pair; section: Pair; url: Pair } | { for: string; status: 'inferred'; basis: Pair }
 
 const LISTS = ['causes', 'checks', 'fix'] as const
 
-/** Where every statement of a code's note comes from, in the order of the note; `for` is `fix.delete-stage` or `prevent`. */
+/** Sources of all statements of a code's note, in the order of the note. `for` names the statement: `fix.delete-stage`, `prevent`. */
 export function sourcesOf({ facts }: CodeEntry, catalog: Catalog): TwinSource[] {
   if (!facts) return []
   const { evidence } = facts
@@ -14,7 +14,7 @@ export function sourcesOf({ facts }: CodeEntry, catalog: Catalog): TwinSource[] 
   return evidence.prevent ? [...lists, ...inWords('prevent', evidence.prevent, catalog)] : lists
 }
 
-/** What an inferred statement is inferred from, `null` for a documented one. */
+/** What an inferred statement is inferred from, or `null` for a documented statement. */
 export function basisOf(source: Source | undefined, { known }: Catalog): Pair | null {
   if (!source || !('inferred' in source)) return null
   if (typeof source.inferred !== 'string') return source.inferred

@@ -11,26 +11,26 @@ import { blocks, escapeMarkdown, heading, link, verbatim } from './markdown.ts'
 import { noteMarkdown } from './note-markdown.ts'
 import { remarksMarkdown } from './remarks.ts'
 
-/** The page of a code as Markdown in both languages. Its title is a heading of `level`. */
-export function pageMarkdown(entry: CodeEntry, of: Edition, level = 1): string {
+/** The page of a code as Markdown in both languages. Its title is a heading of `level` (1 to 4). */
+export function pageMarkdown(entry: CodeEntry, edition: Edition, level = 1): string {
   const { code, title } = entry
   const sub = (pair: Pair): string => heading(level + 1, both(pair))
   const notes = LANGS.flatMap((lang) => [
     heading(level + 1, site.language[lang]),
-    noteMarkdown(entry, lang, of, level + 2) ?? blocks([...remarksMarkdown(entry, lang, of), nothing.note[lang]]),
+    noteMarkdown(entry, lang, edition, level + 2) ?? blocks([...remarksMarkdown(entry, lang, edition), nothing.note[lang]]),
   ])
   const page = blocks([
     heading(level, `${code} · ${both(title)}`),
-    `<${codeLink(code, of)}>`.replace(/^<(\/.*)>$/, '$1'),
+    `<${codeLink(code, edition)}>`.replace(/^<(\/.*)>$/, '$1'),
     sub(sections.message),
     ...texts(entry),
     sub(sections.glance),
-    glance(entry, of),
+    glance(entry, edition),
     ...notes,
     sub(sections.reply),
-    ...replies(entry, of, level + 2),
+    ...replies(entry, edition, level + 2),
     sub(sections.related),
-    related(entry, of),
+    related(entry, edition),
   ])
   return `${page}\n`
 }
@@ -46,12 +46,12 @@ function texts({ message, description, describedBy }: CodeEntry): string[] {
 
 const text = (name: Pair, content: string): string[] => [`${both(name)}:`, verbatim(content)]
 
-function glance(entry: CodeEntry, of: Edition): string {
+function glance(entry: CodeEntry, edition: Edition): string {
   const { facts } = entry
   const row = (name: Pair, value: string): string => `- ${both(name)}: ${value}`
   const inline = (pair: Pair): string => escapeMarkdown(both(pair))
   const rows = [
-    row(fields.domain, inline(domainName(entry, of))),
+    row(fields.domain, inline(domainName(entry, edition))),
     ...(entry.class ? [row(fields.class, inline(CODE_CLASSES[entry.class]))] : []),
     row(fields.status, inline(STATUS[entry.status])),
   ]
@@ -63,34 +63,34 @@ function glance(entry: CodeEntry, of: Edition): string {
   if (facts)
     rows.push(
       row(fields.appears, ''),
-      ...facts.appears.map((place) => `  - ${'menu' in place ? menu(place.menu, of) : call(place.api, of)}`),
+      ...facts.appears.map((place) => `  - ${'menu' in place ? menu(place.menu, edition) : call(place.api, edition)}`),
     )
   return rows.map((line) => line.trimEnd()).join('\n')
 }
 
-const menu = (path: string, of: Edition): string =>
-  menuLabels(of.catalog.known, path)
+const menu = (path: string, edition: Edition): string =>
+  menuLabels(edition.catalog.known, path)
     .map(({ ko, en }) => escapeMarkdown(ko === en ? ko : `${ko} / ${en}`))
     .join(' > ')
 
-function call(id: string, of: Edition): string {
-  const { method, path } = endpoint(of.catalog.known, id)
+function call(id: string, edition: Edition): string {
+  const { method, path } = endpoint(edition.catalog.known, id)
   return `\`${method} ${path}\``
 }
 
-function replies(entry: CodeEntry, of: Edition, level: number): string[] {
+function replies(entry: CodeEntry, edition: Edition, level: number): string[] {
   return LANGS.flatMap((lang) => {
     const reply = entry.notes?.[lang].reply
-    const more = `${label(words.more)[lang]} ${inView(codeLink(entry.code, of), lang)}`
-    return [heading(level, site.language[lang]), ...(reply ? [markdownOf(reply, lang, of), more] : [nothing.reply[lang]])]
+    const more = `${label(words.more)[lang]} ${inView(codeLink(entry.code, edition), lang)}`
+    return [heading(level, site.language[lang]), ...(reply ? [markdownOf(reply, lang, edition), more] : [nothing.reply[lang]])]
   })
 }
 
-function related({ facts }: CodeEntry, of: Edition): string {
+function related({ facts }: CodeEntry, edition: Edition): string {
   const rows = (facts?.related ?? []).map(({ code, reason }) => {
-    const title = of.catalog.byCode.get(code)?.title
+    const title = edition.catalog.byCode.get(code)?.title
     const lines = LANGS.map((lang) => `  - ${escapeMarkdown(reason[lang])}`)
-    return [`- ${link(title ? `${code} · ${both(title)}` : code, fileLink(`${code}.md`, of))}`, ...lines].join('\n')
+    return [`- ${link(title ? `${code} · ${both(title)}` : code, fileLink(`${code}.md`, edition))}`, ...lines].join('\n')
   })
   return rows.length === 0 ? both(nothing.related) : rows.join('\n')
 }

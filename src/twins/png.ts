@@ -3,15 +3,15 @@ import { crc32, deflateSync } from 'node:zlib'
 const SIGNATURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /**
- * A PNG of at most sixteen colours, four bits a pixel: text on plain ground needs no more, and it is a third of the size.
- * What comes in are opaque RGBA pixels of an even width and the palette (`#rrggbb`); each pixel takes the nearest colour.
+ * A PNG of at most sixteen colours, four bits a pixel, a third of the size of a PNG with full colours. Text on plain ground needs no more.
+ * `pixels` are opaque RGBA; `width` (pixels) is even; `palette` holds `#rrggbb`. Each pixel takes the nearest colour.
  */
 export function palettePng(pixels: Uint8Array, width: number, height: number, palette: readonly string[]): Uint8Array<ArrayBuffer> {
   const colours = palette.map((hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as [number, number, number])
   const rgba = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4)
-  const known = new Map<number, number>()
-  const indexOf = (colour: number): number => known.get(colour) ?? nearest(colour, colours, known)
-  // A row is a filter byte (0: none) and two pixels a byte. Most pairs are the same as the one before.
+  const cache = new Map<number, number>()
+  const indexOf = (colour: number): number => cache.get(colour) ?? nearest(colour, colours, cache)
+  // A row is a filter byte (0: none), then two pixels a byte. Most pairs equal the pair before, so its byte is kept.
   const packed = new Uint8Array((width / 2 + 1) * height)
   let [lastA, lastB, byte, at, to] = [-1, -1, 0, 0, 0]
   for (let y = 0; y < height; y += 1) {
@@ -34,7 +34,7 @@ export function palettePng(pixels: Uint8Array, width: number, height: number, pa
   header.setUint32(4, height)
   header.setUint8(8, 4) // bits a pixel
   header.setUint8(9, 3) // palette
-  // Level 9 is ten times slower and saves a tenth.
+  // Level 7, not 9: level 9 takes ten times as long and saves a tenth.
   const chunks = [
     SIGNATURE,
     chunk('IHDR', new Uint8Array(header.buffer)),
@@ -45,12 +45,12 @@ export function palettePng(pixels: Uint8Array, width: number, height: number, pa
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-/** Pixels are little-endian: red is the lowest byte. */
-function nearest(colour: number, colours: readonly [number, number, number][], known: Map<number, number>): number {
+/** Index of the nearest colour, which is added to the cache. Pixels are little-endian, so red is the lowest byte. */
+function nearest(colour: number, colours: readonly [number, number, number][], cache: Map<number, number>): number {
   const [r, g, b] = [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]
   const distances = colours.map(([cr, cg, cb]) => (cr - r) ** 2 + (cg - g) ** 2 + (cb - b) ** 2)
   const index = distances.indexOf(Math.min(...distances))
-  known.set(colour, index)
+  cache.set(colour, index)
   return index
 }
 
