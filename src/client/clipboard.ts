@@ -1,8 +1,8 @@
 import { refused } from '../i18n/copying.ts'
 
 /**
- * Puts a text on the clipboard, with a rich form beside it where the browser takes one. Where the clipboard is refused
- * (no permission, no HTTPS) the text is shown, selected, with what to press. Returns whether it was copied.
+ * Writes a text to the clipboard, with `html` as its rich form where the browser supports that. When the clipboard is refused (no permission, no
+ * HTTPS), a dialog shows the text selected, with the keys that copy it. Returns whether the text was copied.
  */
 export async function putOnClipboard(text: string, html: string | null): Promise<boolean> {
   try {

@@ -1,10 +1,14 @@
 import { choiceIn } from '../catalog/filter-values.ts'
 import { addOtherRows, isChosen } from './other-pages.ts'
 
-/** `<code-filter>`: hides the rows of its table that do not match the selects, and gets those of its other pages; the choice stands in the address. */
+/**
+ * `<code-filter>`: hides the rows of its table that do not match the selects, and fetches the matching rows of the table's other pages. The choice
+ * is kept in the address.
+ */
 class CodeFilter extends HTMLElement {
-  /** Grows with every choice, so that rows that arrive for an older one are dropped. */
+  /** Number of the latest choice, so that rows that arrive for an older choice are dropped. */
   private turn = 0
+  /** Number of rows on all pages of the table. */
   private total = ''
 
   connectedCallback(): void {
@@ -18,7 +22,7 @@ class CodeFilter extends HTMLElement {
       this.remember(form)
     })
     form.addEventListener('reset', () => {
-      // The fields are empty only after the event.
+      // The browser empties the fields after the event.
       setTimeout(() => {
         this.apply(form)
         this.remember(form)
@@ -33,12 +37,12 @@ class CodeFilter extends HTMLElement {
     })
   }
 
-  /** Takes the choice from the address; a value that no option has counts as none. */
+  /** Takes the choice from the address. A value without an option is ignored. */
   private fill(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search)
     for (const select of form.querySelectorAll('select')) {
-      const wanted = query.get(select.name) ?? ''
-      select.value = [...select.options].some((option) => option.value === wanted) ? wanted : ''
+      const value = query.get(select.name) ?? ''
+      select.value = [...select.options].some((option) => option.value === value) ? value : ''
     }
   }
 
@@ -52,26 +56,27 @@ class CodeFilter extends HTMLElement {
     if (pages) pages.hidden = narrowed
     const table = this.querySelector('tbody')
     if (!pages || !table || !narrowed) {
-      this.count(pages ? this.total : null)
+      this.showCount(pages ? this.total : null)
       return
     }
     const stopped = (): boolean => turn !== this.turn
     void addOtherRows(table, pages, choice, stopped)
-      // Offline the rows of this page are better than none.
+      // Offline, only the rows of this page are shown.
       .catch(() => false)
       .then((all) => {
-        if (!stopped()) this.count(null, all ? '' : '+')
+        if (!stopped()) this.showCount(null, all ? '' : '+')
       })
   }
 
-  /** Says how many rows are shown; `total` where the table has more pages than this. */
-  private count(total: string | null, more = ''): void {
+  /** Shows the number of visible rows, or `total` when it is given. `more` is "+" when not every matching row is shown. */
+  private showCount(total: string | null, more = ''): void {
     const shown = this.querySelectorAll('tbody tr:not([hidden])').length
     const output = this.querySelector('output')
     if (output) output.textContent = total ?? `${String(shown)}${more}`
     this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0 || more !== '')
   }
 
+  /** Writes the choice into the address. */
   private remember(form: HTMLFormElement): void {
     const url = new URL(location.href)
     for (const [name, value] of new FormData(form)) {

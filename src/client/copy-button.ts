@@ -3,10 +3,9 @@ import { copying } from '../i18n/copying.ts'
 import { putOnClipboard } from './clipboard.ts'
 
 /**
- * `<copy-button>`: copies what its attributes say and confirms it, also aloud.
- * `data-text`: a text, in which `{url}` becomes the absolute address of `data-url` and `\n` is a line break;
- * `data-html`: the same for targets that take rich text; `data-from`: the id of an element to copy instead,
- * as plain text or, with `data-as="markdown"`, as Markdown.
+ * `<copy-button>`: copies a text and confirms it on the button and to screen readers. `data-text` is the text, in which `{url}` becomes the
+ * absolute address of `data-url`. `data-html` is its rich form. `data-from` is the id of an element to copy instead, as plain text or, with
+ * `data-as="markdown"`, as Markdown.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
@@ -17,11 +16,11 @@ class CopyButton extends HTMLElement {
 
   private async copy(): Promise<void> {
     const { text, html } = this.content()
-    const done = await putOnClipboard(text, html)
-    if (!done) return
+    const copied = await putOnClipboard(text, html)
+    if (!copied) return
     const button = this.querySelector('button')
     button?.setAttribute('data-done', '')
-    say(this.querySelector('.done')?.innerHTML ?? '')
+    announce(this.querySelector('.done')?.innerHTML ?? '')
     setTimeout(() => button?.removeAttribute('data-done'), 2000)
   }
 
@@ -34,12 +33,12 @@ class CopyButton extends HTMLElement {
   }
 }
 
-/** Puts the confirmation into the page's live region; the view hides the other language there too. */
-function say(markup: string): void {
+/** Puts the confirmation into the page's live region. The language view hides the other language there too. */
+function announce(markup: string): void {
   const region = document.getElementById('spoken')
   if (!region) return
   region.innerHTML = ''
-  // The markup is the button's own label, written by the build. A new node makes screen readers speak it again.
+  // The markup is the button's own label, so it is safe. Screen readers announce an equal text again only when its node is new.
   requestAnimationFrame(() => {
     region.innerHTML = markup
   })
@@ -47,7 +46,7 @@ function say(markup: string): void {
 
 customElements.define('copy-button', CopyButton)
 
-// Links whose text is their address: without a configured site the build knows only the path.
+// Links whose text is their address. Without a configured site address the build writes the path only.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-absolute]')) link.textContent = link.href
 
 const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1'
@@ -59,7 +58,7 @@ copyIcon.setAttribute('aria-hidden', 'true')
 copyIcon.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'))
 copyIcon.firstElementChild?.setAttribute('d', COPY)
 
-// Every endpoint can be copied; the button comes with the script that makes it work.
+// Adds a copy button to every endpoint. The script adds it because it does not work without JavaScript.
 for (const code of document.querySelectorAll<HTMLElement>('code[data-copy]')) {
   const button = document.createElement('button')
   button.type = 'button'
@@ -72,8 +71,8 @@ for (const code of document.querySelectorAll<HTMLElement>('code[data-copy]')) {
   const path = sign.querySelector('path')
   button.append(sign, name)
   button.addEventListener('click', () => {
-    void putOnClipboard(text, null).then((done) => {
-      if (!done) return
+    void putOnClipboard(text, null).then((copied) => {
+      if (!copied) return
       path?.setAttribute('d', CHECK)
       const region = document.getElementById('spoken')
       if (region) region.textContent = copying.done[document.documentElement.lang === 'ko' ? 'ko' : 'en']

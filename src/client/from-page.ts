@@ -1,22 +1,22 @@
-/** Text of an element as a reader would copy it: paragraphs with a blank line between, list items with a dash. */
+/** Plain text of an element: a blank line between paragraphs, a dash before list items. */
 export function asText(element: Element): string {
   return blocks(element, plainText)
 }
 
-/** The same as Markdown: bold, code and links are kept. */
+/** Text of an element as Markdown, with bold, code and links. */
 export function asMarkdown(element: Element): string {
   return blocks(element, inlineMarkdown)
 }
 
 function blocks(element: Element, inline: (node: Node) => string): string {
-  const found: string[] = []
+  const lines: string[] = []
   for (const block of element.querySelectorAll('p, li, dt')) {
     const words = [...block.childNodes].map(inline).join('')
     const line = words.replace(/\s+/g, ' ').trim()
-    found.push(block.localName === 'li' ? `- ${line}` : line)
+    lines.push(block.localName === 'li' ? `- ${line}` : line)
   }
-  // Items of a list stand close together.
-  return found.join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
+  // No blank line between items of a list.
+  return lines.join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
 }
 
 const isButton = (node: Node): boolean => node instanceof Element && node.matches('button, .sr-only')

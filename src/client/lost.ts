@@ -1,4 +1,4 @@
-// The page for unknown addresses: whatever code stands in the address, the search box is asked for it.
+// Script of the 404 page: searches for the code in the address.
 import { codeFromPath } from '../search/query/from-address.ts'
 
 const field = document.querySelector<HTMLTextAreaElement>('form[role="search"] [name="q"]')

@@ -1,18 +1,18 @@
 import { FILTERS, matches, type Choice, type FilterValues } from '../catalog/filter-values.ts'
 
-/** Rows of other pages of the table that are shown at once, at most: a filter is to narrow down. */
+/** Largest number of rows from other pages of the table. More rows make the page slow and are no narrower choice. */
 const MOST = 500
 
-/** Values of a row; of a link to a page of the table, those of all its rows. */
+/** Filter values of a row, or of all rows of a page for the link to that page. */
 const valuesOf = ({ dataset }: HTMLElement): FilterValues =>
   Object.fromEntries(FILTERS.map((name) => [name, (dataset[name] ?? '').split(' ')])) as unknown as FilterValues
 
-/** Whether a row has what is chosen; of a link to a page, whether one of its rows may have it. */
+/** Whether a row matches the choice; for a link to a page of the table, whether one of its rows may match. */
 export const isChosen = (element: HTMLElement, choice: Choice): boolean => matches(valuesOf(element), choice)
 
 /**
- * Fetches the rows that match from the other pages of a long table and puts them around the table's own, in the table's order.
- * `stopped` tells that the choice has changed meanwhile. Returns whether all pages could be looked through.
+ * Fetches the matching rows from the other pages of a long table and adds them before and after the table's own rows, in the order of the pages.
+ * `stopped` returns whether the choice has changed meanwhile. Returns whether every matching row was added. Rejects when a page cannot be fetched.
  */
 export async function addOtherRows(
   table: HTMLTableSectionElement,

@@ -1,7 +1,8 @@
-// Another page is fetched while the reader still points at its link, so that it opens at once.
+// Fetches a page while the pointer is over its link, so that the page opens at once.
 
-const INTENT = 80
-const asked = new Set<string>([location.pathname + location.search])
+/** Milliseconds for which a link is pointed at or focused before its page is fetched. */
+const DELAY = 80
+const prefetched = new Set<string>([location.pathname + location.search])
 const link = document.createElement('link')
 let waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -12,9 +13,9 @@ function savesData(): boolean {
 
 function prefetch({ origin, pathname, search }: HTMLAnchorElement): void {
   const page = pathname + search
-  // Only pages end in a slash; the files of the site are for downloading.
-  if (origin !== location.origin || !pathname.endsWith('/') || asked.has(page) || savesData()) return
-  asked.add(page)
+  // Addresses of pages end with a slash; other files are not fetched ahead.
+  if (origin !== location.origin || !pathname.endsWith('/') || prefetched.has(page) || savesData()) return
+  prefetched.add(page)
   if (link.relList.supports('prefetch')) {
     const hint = document.createElement('link')
     hint.rel = 'prefetch'
@@ -23,10 +24,10 @@ function prefetch({ origin, pathname, search }: HTMLAnchorElement): void {
   } else void fetch(page, { priority: 'low' }).catch(() => undefined)
 }
 
-function intend(event: Event): void {
+function schedule(event: Event): void {
   clearTimeout(waiting)
   const anchor = event.target instanceof Element ? event.target.closest('a') : null
-  if (anchor) waiting = setTimeout(prefetch, event.type === 'touchstart' ? 0 : INTENT, anchor)
+  if (anchor) waiting = setTimeout(prefetch, event.type === 'touchstart' ? 0 : DELAY, anchor)
 }
 
-for (const kind of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(kind, intend, { passive: true })
+for (const kind of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(kind, schedule, { passive: true })

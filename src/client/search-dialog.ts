@@ -1,4 +1,4 @@
-// Search from everywhere: the header's button, `/` and Ctrl/⌘-K open the dialog, or go to the box that the page has itself.
+// The header's button, `/` and Ctrl/⌘-K open the search dialog, or focus the search box of a page that has one of its own.
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 

@@ -1,7 +1,7 @@
 type Key = 'view' | 'theme'
 
-/** A choice of the reader that was kept; `null` where there is none or storage is refused. */
-export function kept(key: Key): string | null {
+/** The stored choice of the reader, or `null` when there is none or the browser refuses storage. */
+export function stored(key: Key): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -9,12 +9,12 @@ export function kept(key: Key): string | null {
   }
 }
 
-/** Keeps a choice of the reader; where storage is refused the choice holds for this page only. */
-export function keep(key: Key, value: string | null): void {
+/** Stores a choice of the reader; `null` removes it. When the browser refuses storage, the choice holds for this page only. */
+export function store(key: Key, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
   } catch {
-    // Storage is refused; the page works without it.
+    // The browser refuses storage.
   }
 }

@@ -1,7 +1,7 @@
-/** What a reader may choose; `auto` follows the system. */
+/** A choice of theme; `auto` follows the system. */
 export type Theme = 'auto' | 'light' | 'dark'
 
-/** Shows a theme by attributes of `<html>`: the choice for the button, light or dark for the colours. Anything else than a theme is `auto`. */
+/** Sets the attributes of `<html>` that show a theme: `data-choice` for the button, `data-theme` for the colours. An unknown choice is `auto`. */
 export function showTheme(choice: string | null): void {
   const { dataset } = document.documentElement
   const theme: Theme = choice === 'light' || choice === 'dark' ? choice : 'auto'

@@ -1,10 +1,10 @@
-import { keep } from './storage.ts'
+import { store } from './storage.ts'
 
 const root = document.documentElement
 
 /**
- * `<view-switch>`: Korean, English or both. Without script its links show one language by `#ko` and `#en` (base.css);
- * with script they set the view, keep it, and leave the address alone but for a `?lang=` that says something else.
+ * `<view-switch>`: Korean, English or both. Without JavaScript its links show one language by `#ko` and `#en` (base.css).
+ * With JavaScript they set and store the view. The address stays the same, but for a `?lang=`, which is updated.
  */
 class ViewSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -16,7 +16,7 @@ class ViewSwitch extends HTMLElement {
       event.preventDefault()
       root.dataset['view'] = view
       root.lang = view === 'en' ? 'en' : 'ko'
-      keep('view', view)
+      store('view', view)
       const url = new URL(location.href)
       if (url.searchParams.has('lang')) {
         url.searchParams.set('lang', view)

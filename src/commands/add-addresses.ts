@@ -1,4 +1,4 @@
-// npm run addresses: adds what the built site answers to the list of published addresses. Nothing ever leaves the list.
+// npm run addresses: adds the addresses of the built site to the list of published addresses. No address is ever removed from the list.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { addressOf, listed, withAddresses } from '../delivery/addresses.ts'
 import { ensureBuilt } from './built.ts'
@@ -7,13 +7,13 @@ import { inProject } from './project.mjs'
 const LIST = inProject('content/addresses.txt')
 
 await ensureBuilt()
-const known = existsSync(LIST) ? readFileSync(LIST, 'utf8') : ''
+const list = existsSync(LIST) ? readFileSync(LIST, 'utf8') : ''
 const files = readdirSync(inProject('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 const addresses = files.flatMap(
   ({ parentPath, name }) => addressOf(`${parentPath}/${name}`.slice(inProject('dist').length + 1).replaceAll('\\', '/')) ?? [],
 )
-const fresh = addresses.filter((address) => !listed(known).includes(address)).sort()
-if (fresh.length > 0) writeFileSync(LIST, withAddresses(known, fresh))
+const fresh = addresses.filter((address) => !listed(list).includes(address)).sort()
+if (fresh.length > 0) writeFileSync(LIST, withAddresses(list, fresh))
 console.log(
   fresh.length === 0
     ? 'content/addresses.txt has every address of the site.'

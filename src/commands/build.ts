@@ -1,4 +1,4 @@
-// npm run build [-- --out FOLDER]: the whole site, into dist/ or another folder. Prints what is wrong, and one line at the end.
+// npm run build [-- --out FOLDER]: builds the site into dist/ or another folder. Prints errors, and one line at the end. Exit status: 0 or 1.
 import { readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,12 +12,12 @@ if (out === undefined) process.env['BUNDLE_REPORT'] = BUNDLE
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 try {
-  // Astro keeps the entries of collections, and does not notice changes in modules that the content configuration imports. Its own `force` does
-  // the same with a warning.
+  // Astro caches the entries of collections, and does not notice changes in modules that content.config.ts imports. Its option `force` empties
+  // the cache too, but prints a warning.
   rmSync(inProject('node_modules/.astro'), { recursive: true, force: true })
   await build({ root: ROOT, outDir: folder, logLevel: 'warn' })
 } catch (error) {
-  // The report on the content says where each fault is; where the program was then is of no use.
+  // The report of content faults names each place, so its stack trace is left out.
   console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error)
   console.error('\nThe site was not built: see the report above.')
   process.exit(1)

@@ -5,31 +5,32 @@ import { inProject, ROOT, run } from './project.mjs'
 
 const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'REPOSITORY_URL', 'CONTENT_DIR', 'CARDS']
-/** What the scripts of the built site are made of; src/delivery/bundle.ts writes it. */
+/** File with the owners of the built site's scripts, written by src/delivery/bundle.ts. */
 export const BUNDLE = inProject('node_modules/.cache/apigw-bundle.json')
 const STAMP = inProject('node_modules/.cache/apigw-built-from')
 
 /**
- * Builds the site, unless `dist` was built from the same sources and settings and nobody touched it since. Ends the command when the build
- * fails; a half-built site never counts as built.
+ * Builds the site, unless `dist` was built from the same sources and settings and its files have not changed since. Exits with the status of a
+ * failed build; a half-built site never counts as built.
  */
 export async function ensureBuilt(): Promise<void> {
   if (existsSync(STAMP) && existsSync(BUNDLE) && readFileSync(STAMP, 'utf8') === stamp()) return
   await buildSite()
 }
 
-/** Builds the site in a process of its own, whose memory is free again when the site is served. Ends the command when the build fails. */
+/** Builds the site in a process of its own, which frees its memory before the site is served. Exits with the status of a failed build. */
 export async function buildSite(): Promise<void> {
   const status = await run('node', [inProject('src/commands/build.ts')])
   if (status !== 0) process.exit(status)
 }
 
-/** Notes that `dist` is now the site of the present sources and settings. */
+/** Records that `dist` was built from the present sources and settings. */
 export function markBuilt(): void {
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, stamp())
 }
 
+/** Hash of the sources, the settings, and the size and time of each file in `dist`. */
 function stamp(): string {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap((name) => filesIn(inProject(name))))

@@ -1,4 +1,4 @@
-// The part of npm test that the project's own Node runs. Its exit status is 0 only when every step passed; its last line is the count.
+// The part of npm test that runs under the project's own Node. Exit status: 0 when every step passed, else 1. The last line is the count of tests.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,13 +11,13 @@ import { testSteps } from './test-steps.ts'
 const chromium = (await findChromium()) ?? giveUp(NO_CHROMIUM)
 const nginx = !nginxLeftOut()
 if (nginx && !ensureNginx()) giveUp(NO_NGINX)
-console.log(`Browser: ${chromium}. What a step prints is shown when it fails.`)
+console.log(`Browser: ${chromium}. The output of a step is shown when the step fails.`)
 
 const reports = mkdtempSync(join(tmpdir(), 'apigw-test-'))
 const lanes = Math.min(2, availableParallelism())
 const { passed, failed, broken } = await runSteps(testSteps({ reports, chromium, nginx }), { lanes, print: console.log })
 rmSync(reports, { recursive: true, force: true })
 if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}. Steps that had not begun were left out.`)
-if (!nginx) console.log('The tests with nginx were left out, as NGINX=off says.')
+if (!nginx) console.log('The tests with nginx were left out because NGINX=off is set.')
 console.log(`${String(passed)} passed, ${String(failed)} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -1,4 +1,5 @@
-// Checks the content without building the site: `npm run check:content [-- CODE …]` prints the faults of all codes, or of the ones named.
+// npm run check:content [-- WORD …]: checks the content without a build and prints its faults. With words, only faults whose file or field holds
+// one of them. Exit status: 0 no fault, 1 faults.
 import { resolve } from 'node:path'
 import { allFaults } from '../catalog/check.ts'
 import { contentFolder } from '../catalog/content-folder.ts'
@@ -7,9 +8,9 @@ import { readContent } from '../catalog/read.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = readContent(contentFolder(root), root)
-const wanted = process.argv.slice(2)
-const found = allFaults(read).filter(
-  ({ file, field }) => wanted.length === 0 || wanted.some((word) => file.includes(word) || field.includes(word)),
+const words = process.argv.slice(2)
+const faults = allFaults(read).filter(
+  ({ file, field }) => words.length === 0 || words.some((word) => file.includes(word) || field.includes(word)),
 )
-console.log(found.length === 0 ? `Content is sound: ${String(read.content.facts.length)} codes` : faultReport(found))
-process.exitCode = found.length === 0 ? 0 : 1
+console.log(faults.length === 0 ? `No fault in the content of ${String(read.content.facts.length)} codes` : faultReport(faults))
+process.exitCode = faults.length === 0 ? 0 : 1

@@ -11,21 +11,21 @@ const PLACES = [
 ]
 
 /**
- * Finds a Chromium that starts: CHROMIUM_PATH, a Chrome or Chromium of this machine, Playwright's own, Debian's package when it may
- * be installed. Returns its path; `null` when there is none.
+ * Finds a Chromium that starts, in this order: CHROMIUM_PATH (then no other), a Chrome or Chromium of this machine, Playwright's, Debian's package
+ * when this process may install it. Returns its path, or `null` when there is none.
  */
 export async function findChromium(): Promise<string | null> {
   const named = process.env['CHROMIUM_PATH'] ?? ''
   if (named !== '') return starts(named) ? named : null
-  const present = onThisMachine() ?? (await playwrights())
+  const present = onThisMachine() ?? (await fromPlaywright())
   if (present !== null) return present
-  const wanted = { packages: ['chromium'], what: 'a browser for the browser tests', otherwise: 'name a Chromium in CHROMIUM_PATH' }
-  return installFromDebian(wanted) ? onThisMachine() : null
+  const debian = { packages: ['chromium'], what: 'a browser for the browser tests', otherwise: 'name a Chromium in CHROMIUM_PATH' }
+  return installFromDebian(debian) ? onThisMachine() : null
 }
 
-/** What to say when there is none. */
+/** Error message when there is no Chromium. */
 export const NO_CHROMIUM =
-  'No Chromium was found for the browser tests: install one (Debian: apt-get install chromium; anywhere: npx playwright install --with-deps chromium), or name it in CHROMIUM_PATH.'
+  'The browser tests need a Chromium, which was not found: install one (Debian: apt-get install chromium; anywhere: npx playwright install --with-deps chromium), or name it in CHROMIUM_PATH.'
 
 function onThisMachine(): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isAbsolute)
@@ -35,13 +35,13 @@ function onThisMachine(): string | null {
   )
 }
 
-/** A stub that only tells how to install a browser, or one that lacks libraries, prints no version. */
+/** Whether a browser starts. A stub that only explains how to install the browser, or a browser without its libraries, prints no version. */
 function starts(path: string): boolean {
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 })
   return status === 0 && /chrom/i.test(stdout)
 }
 
-async function playwrights(): Promise<string | null> {
+async function fromPlaywright(): Promise<string | null> {
   const { chromium } = await import('playwright')
   const path = chromium.executablePath()
   return existsSync(path) && starts(path) ? path : null

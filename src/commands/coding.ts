@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** A way to compress an answer. */
+/** A content coding (RFC 9110, section 8.4.1). */
 export interface Coding {
   /** As `Content-Encoding` names it. */
   name: 'br' | 'gzip'
-  /** End of the name of a file that the build compressed. */
+  /** Extension that the build adds to a file compressed in this way. */
   suffix: '.br' | '.gz'
   compress: (body: Buffer) => Promise<Buffer>
 }
@@ -17,18 +17,18 @@ const CODINGS: readonly Coding[] = [
   { name: 'gzip', suffix: '.gz', compress: (body) => promisify(gzip)(body) },
 ]
 
-/** A compressed form of a file: the one that the build has made, else one made now and kept in `coded`. */
+/** A file in a coding: the file that the build compressed, else `body` compressed now. The map `coded` caches the bytes by the coding's name. */
 export async function compressed(
   { path, body, coded }: { path: string; body: Buffer; coded: Map<string, Buffer> },
   { name, suffix, compress }: Coding,
 ): Promise<Buffer> {
-  const known = coded.get(name)
-  if (known) return known
+  const cached = coded.get(name)
+  if (cached) return cached
   const bytes = await readFile(path + suffix).catch(() => compress(body))
   coded.set(name, bytes)
   return bytes
 }
 
-/** The best coding that an `Accept-Encoding` allows, or `null`. */
+/** The smallest coding that a value of `Accept-Encoding` allows, or `null` when it allows none. */
 export const pickCoding = (accepted: string): Coding | null =>
   CODINGS.find(({ name }) => new RegExp(`(?:^|[\\s,])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted)) ?? null

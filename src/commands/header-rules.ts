@@ -1,9 +1,9 @@
-/** Headers of an answer, by name. */
+/** Headers of a response, by name. */
 export type Headers = Record<string, string>
 
 /**
- * Reads a `_headers` file as static hosts do (Netlify and Cloudflare Pages): a path, its headers indented below it, `*` for anything.
- * Returns a function from an address to its headers; later rules win over earlier ones.
+ * Parses a `_headers` file as Netlify and Cloudflare Pages do: a path, its headers indented below it, `*` for any characters.
+ * Returns a function from an address to its headers; later rules override earlier rules.
  */
 export function headerRules(text: string): (address: string) => Headers {
   const rules: { matches: RegExp; headers: [name: string, value: string][] }[] = []

@@ -1,10 +1,10 @@
-// Before anything is installed: plain JavaScript for any Node from 20 on.
+// Runs before the packages are installed, so it is plain JavaScript for any Node from 20 on.
 import { existsSync, readFileSync } from 'node:fs'
 import { giveUp, inProject, run } from './project.mjs'
 
 /**
- * Installs the packages when they are not what the lock file says, then runs a TypeScript command with the project's own Node. Ends this
- * process with its status.
+ * Installs the packages when they differ from the lock file, then runs a TypeScript command with the project's own Node. The exit status of the
+ * command becomes that of this process.
  * @param {string} command file in this folder
  */
 export async function runInstalled(command) {
@@ -13,30 +13,30 @@ export async function runInstalled(command) {
 }
 
 /**
- * Installs from the lock file when what is installed is not what the lock file says. npm writes down what it installed
- * (node_modules/.package-lock.json) only when it has finished, so an install that was cut off counts as none.
+ * Installs from the lock file when the installed packages differ from it. npm writes node_modules/.package-lock.json when it has finished, so
+ * an interrupted install is repeated.
  */
 async function ensureInstalled() {
   if (isInstalled()) return
   console.log('Installing from package-lock.json …')
-  // Under `npm start` this is the npm that was called; `node` on its own takes the one on the PATH.
+  // Under `npm start` this is the path of the npm that runs; without it, the npm on the PATH is used.
   const npm = process.env.npm_execpath
-  // Some packages warn that they want the Node that is about to be installed: only errors are shown.
+  // Only errors are shown, because some packages warn that they need the Node that this command installs.
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']
-  // npm runs under the Node that runs this script: the one in node_modules is about to be replaced.
+  // npm runs under the Node of this script, because the install replaces the Node in node_modules.
   const status = npm && /\.c?js$/.test(npm) ? await run(process.execPath, [npm, ...args], process.env) : await run('npm', args, process.env)
   if (status !== 0 || !isInstalled()) giveUp('The packages could not be installed: see what npm says above, then run the command again.')
 }
 
-/** Whether each package of the lock file is installed in its version, and the two programs that everything else begins with are there. */
+/** Whether each package of the lock file is installed in its version, with the programs `astro` and `node`. */
 function isInstalled() {
   try {
-    const wanted = lockedPackages('package-lock.json')
+    const locked = lockedPackages('package-lock.json')
     const present = lockedPackages('node_modules/.package-lock.json')
-    const same = Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
+    const same = Object.entries(locked).every(([path, { version, integrity, optional }]) => {
       if (path === '') return true
       const installed = present[path]
-      // Builds for other systems are optional and stay out.
+      // Packages for other systems are optional and are not installed.
       return installed ? installed.version === version && installed.integrity === integrity : optional === true
     })
     return same && existsSync(inProject('node_modules/.bin/astro')) && existsSync(inProject('node_modules/.bin/node'))

@@ -1,5 +1,5 @@
-// npm run new-code -- CODE: the three files of a code that a table has and nobody has written about yet.
-// Exit status: 0 written, 2 refused; then nothing is written.
+// npm run new-code -- CODE: writes the three files of a code that is in a table and has no files yet.
+// Exit status: 0 files written, 2 refused and no file written.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { contentFolder } from '../catalog/content-folder.ts'
@@ -16,7 +16,7 @@ try {
   const { content, faults } = readContent(folder, root)
   const broken = faults.filter(({ file }) => content.tables.some((table) => table.file === file))
   if (broken.length > 0)
-    throw new Error(`${broken[0]?.file ?? ''} · ${broken[0]?.field ?? ''}: ${broken[0]?.problem ?? ''}. Mend the table first.`)
+    throw new Error(`${broken[0]?.file ?? ''} · ${broken[0]?.field ?? ''}: ${broken[0]?.problem ?? ''}. Fix the table first.`)
   for (const { path, text } of newCodeFiles(code, content)) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
@@ -27,11 +27,11 @@ try {
     [
       'Written:',
       ...written.map((file) => `  ${relative(root, file)}`),
-      `Fill them in until this is quiet: npm run check:content -- ${code}`,
+      `Fill them in until this command finds no fault: npm run check:content -- ${code}`,
     ].join('\n'),
   )
 } catch (error) {
-  // All three or none.
+  // The command writes all three files or none.
   for (const file of written) rmSync(file, { force: true })
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2

@@ -1,4 +1,4 @@
-// What the commands share. Plain JavaScript that Node 20 understands: it runs before anything is installed.
+// Paths and processes for all commands. Runs before the packages are installed, so it is plain JavaScript for any Node from 20 on.
 import { spawn } from 'node:child_process'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,7 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 export const inProject = (...parts) => join(ROOT, ...parts)
 
 /**
- * Environment in which the project's own Node and tools come first.
+ * Environment whose PATH begins with the project's own Node and tools.
  * @param {Record<string, string | undefined>} more variables to add
  * @returns {Record<string, string | undefined>}
  */
@@ -24,11 +24,11 @@ export function toolEnv(more = {}) {
 }
 
 /**
- * Runs a program in the project's folder with its output on the screen. Signals that end this process are passed on to it.
+ * Runs a program in the project's folder with its output on the screen. SIGINT and SIGTERM are passed on to it.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string | undefined>} env
- * @returns {Promise<number>} its exit status; 1 when it could not be started or a signal ended it
+ * @returns {Promise<number>} its exit status, or 1 when it could not be started or a signal ended it
  */
 export function run(command, args, env = toolEnv()) {
   return new Promise((done) => {
@@ -48,7 +48,7 @@ export function run(command, args, env = toolEnv()) {
 }
 
 /**
- * Ends the command with one sentence and a status that says so.
+ * Prints one sentence and exits with status 1.
  * @param {string} sentence
  * @returns {never}
  */

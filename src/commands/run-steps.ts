@@ -7,25 +7,25 @@ export interface Count {
   failed: number
 }
 
-/** A step of npm test: a program whose exit status says whether all is well. */
+/** A step of npm test: a program that passes with exit status 0. */
 export interface Step {
   name: string
   command: string
   args: readonly string[]
-  /** Variables besides those of this process. */
+  /** Environment variables to add to those of this process. */
   env?: Readonly<Record<string, string>>
-  /** Names of the steps that have to pass first. */
+  /** Names of the steps that must pass before this step begins. */
   after?: readonly string[]
-  /** What only one step at a time may use. */
+  /** Name of a resource that only one step at a time may use. */
   uses?: string
-  /** For a step with tests of its own: their number, once it has ended. */
+  /** Counts the tests of the step after its end. */
   count?: () => Count
 }
 
 /**
- * Runs steps side by side, at most `lanes` at once, each as soon as the steps before it have passed, the first in the list first. Once a step has
- * failed no further one begins. `print` gets a line for each step that ended, and all that the step has printed when it failed.
- * Returns the sum of the tests and the names of the steps that failed; a step that fails without a failed test counts as one.
+ * Runs steps side by side, at most `lanes` at once, in the order of the list. A step begins when the steps in its `after` have passed. After a
+ * failure no further step begins. `print` gets a line for each ended step, and the whole output of a failed step. Returns the sum of the counts
+ * and the names of the failed steps; a step that fails without a failed test adds one failure. Throws when an `after` names no step.
  */
 export async function runSteps(
   steps: readonly Step[],
@@ -40,7 +40,7 @@ export async function runSteps(
 
   async function finish(step: Step): Promise<void> {
     const began = performance.now()
-    const { status, output } = await ended(step)
+    const { status, output } = await runProgram(step)
     const count = step.count?.() ?? { passed: 0, failed: 0 }
     const empty = step.count !== undefined && count.passed + count.failed === 0
     const good = status === 0 && !empty
@@ -67,21 +67,21 @@ export async function runSteps(
     await Promise.race(running.values())
   }
   if (total.broken.length === 0 && waiting.length > 0)
-    throw new Error(`These steps wait for steps that are not there: ${waiting.map(({ name }) => name).join(', ')}`)
+    throw new Error(`The "after" of these steps names a step that does not exist: ${waiting.map(({ name }) => name).join(', ')}`)
   return total
 }
 
-/** Runs the program of a step. Returns its exit status, 1 when a signal ended it or it could not be started, and what it printed. */
-function ended({ command, args, env }: Step): Promise<{ status: number; output: string }> {
+/** Runs the program of a step. Returns its output and its exit status, which is 1 when it could not be started or a signal ended it. */
+function runProgram({ command, args, env }: Step): Promise<{ status: number; output: string }> {
   return new Promise((done) => {
     const shell = process.platform === 'win32'
     const child = spawn(command, args, { cwd: ROOT, env: toolEnv(env), stdio: ['ignore', 'pipe', 'pipe'], shell })
     let output = ''
-    const keep = (text: string): void => {
+    const append = (text: string): void => {
       output += text
     }
-    child.stdout.setEncoding('utf8').on('data', keep)
-    child.stderr.setEncoding('utf8').on('data', keep)
+    child.stdout.setEncoding('utf8').on('data', append)
+    child.stderr.setEncoding('utf8').on('data', append)
     child.on('error', (error) => {
       done({ status: 1, output: `${command} could not be started: ${error.message}` })
     })

@@ -1,4 +1,4 @@
-// A small strict static server for the built site: `npm start`, the browser tests and the benchmarks use the same one.
+// Static server of the built site, for `npm start`, the browser tests and the benchmarks.
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv', '.wasm', '.webmanifest'])
 
-/** A file of the site, as it was when it was read. */
+/** A cached file of the site: `time` (ms) and `size` (bytes) tell whether it has changed, `tag` is its hash, `coded` its compressed forms. */
 interface Loaded {
   path: string
   body: Buffer
@@ -35,9 +35,9 @@ interface Loaded {
 }
 
 /**
- * Serves the folder `root` below the path `base` (`/` or `/docs/apigw/`). As strict as a plain static host: a page only with
- * its closing slash, no directory lists, nothing outside the folder, 404.html with status 404; headers from `_headers` in the folder.
- * Returns the server, not listening yet.
+ * Creates a server of the folder `root` below the path `base` (`/` or `/docs/apigw/`). It does what plain static hosts do: a page only with its
+ * closing slash, no directory lists, nothing outside the folder, 404.html with status 404, headers from the folder's `_headers`.
+ * Returns the server before it listens; see `listen`.
  */
 export function createStaticServer({ root, base = '/' }: { root: string; base?: string }): Server {
   const files = new Map<string, Loaded>()
@@ -65,13 +65,13 @@ export function createStaticServer({ root, base = '/' }: { root: string; base?: 
     await send(request, response, file, present ? 200 : 404, `${base}${name ?? ''}`.replace(/\/index\.html$/, '/'))
   }
 
-  /** A file with its validator, kept until it changes on the disk; `null` when there is none. */
+  /** A file with its hash, cached until it changes on the disk; `null` when it does not exist. */
   async function load(name: string): Promise<Loaded | null> {
     const path = join(root, name)
     const status = await stat(path).catch(() => null)
     if (!status?.isFile()) return null
-    const known = files.get(path)
-    if (known?.time === status.mtimeMs && known.size === status.size) return known
+    const cached = files.get(path)
+    if (cached?.time === status.mtimeMs && cached.size === status.size) return cached
     const body = await readFile(path)
     const tag = createHash('sha256').update(body).digest('base64url').slice(0, 16)
     const file = { path, body, tag, time: status.mtimeMs, size: status.size, coded: new Map<string, Buffer>() }
@@ -79,7 +79,7 @@ export function createStaticServer({ root, base = '/' }: { root: string; base?: 
     return file
   }
 
-  /** Headers that the build wants for an address; its file is read again when the site is built again. */
+  /** Headers of an address in `_headers`, which is read again when the file changes. */
   async function ownHeaders(address: string): Promise<Headers> {
     const file = await load('_headers')
     if (!file) return {}
@@ -94,12 +94,12 @@ export function createStaticServer({ root, base = '/' }: { root: string; base?: 
     const etag = `"${file.tag}${coding ? `-${coding.name}` : ''}"`
     const headers: Headers = {
       'Content-Type': TYPES[kind] ?? 'application/octet-stream',
-      // Files whose name holds the hash of their contents never change.
+      // These files never change, because their names hold the hash of their contents.
       'Cache-Control': address.startsWith(`${base}_astro/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ETag: etag,
       ...(COMPRESSED.has(kind) ? { Vary: 'Accept-Encoding' } : {}),
       ...(await ownHeaders(address)),
-      // What is missing today may be there tomorrow.
+      // A missing file may exist after the next build, so the answer 404 is never cached.
       ...(status === 404 ? { 'Cache-Control': 'no-cache' } : {}),
     }
     if (status === 200 && (request.headers['if-none-match'] ?? '').split(/,\s*/).includes(etag)) {
@@ -113,7 +113,7 @@ export function createStaticServer({ root, base = '/' }: { root: string; base?: 
   }
 }
 
-/** Name of the file that an address asks for, below the folder; `null` when it asks for nothing that may be served. */
+/** Path in the folder of the file behind an address, or `null` when the address may not be served. */
 function fileName(address: string, base: string): string | null {
   let path: string
   try {
@@ -123,14 +123,14 @@ function fileName(address: string, base: string): string | null {
   }
   if (!path.startsWith(base) || /[\0\\]/.test(path)) return null
   const name = path.slice(base.length)
-  // `..` leaves the folder; names that begin with a dot or an underscore file are the host's business, not the reader's.
+  // `..` leaves the folder. Names with a dot in front, and files of the host such as `_headers`, are not served.
   if (name.split('/').some((part) => part.startsWith('.')) || /^_\w+(?:\.\w+)?$/.test(name)) return null
   return name === '' || name.endsWith('/') ? `${name}index.html` : name
 }
 
 /**
- * Makes the server listen. `port` 0 takes any free port; with `next` the following ports are tried when one is taken.
- * Returns the port; throws what the system says when none can be had.
+ * Makes the server listen. `port` 0 takes any free port; with `next`, the following ports are tried when a port is taken.
+ * Returns the port. Rejects with the error of the system when no port is free.
  */
 export function listen(server: Server, { port, next = false, host }: { port: number; next?: boolean; host?: string }): Promise<number> {
   return new Promise((done, fail) => {

@@ -1,4 +1,4 @@
-// npm start: installs, builds and serves, each only when it is needed.
+// npm start: installs the packages and builds the site when they are out of date, and serves it.
 import { runInstalled } from './install.mjs'
 
 await runInstalled('open-site.ts')

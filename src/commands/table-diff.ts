@@ -1,5 +1,5 @@
-// npm run table:diff -- FILE [--json]: what a new revision of the official table changes. Writes nothing.
-// Exit status: 0 nothing to do, 1 something changes, 2 the file cannot be used.
+// npm run table:diff -- FILE [--json]: prints what a new revision of the official table changes. Writes no file.
+// Exit status: 0 no change, 1 changes, 2 the file cannot be used.
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { contentFolder } from '../catalog/content-folder.ts'
@@ -18,7 +18,7 @@ const [name, ...more] = words.filter((word) => word !== '--json')
 process.exitCode = name === undefined || more.length > 0 ? refuse('Name one file: npm run table:diff -- FILE [--json]') : compare(name)
 
 function compare(path: string): number {
-  // npm runs the script in the project's folder; the name is meant from where the command was typed.
+  // npm runs the script in the project's folder; INIT_CWD is the folder in which the command was typed.
   const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
   let source: string
   try {
@@ -27,18 +27,19 @@ function compare(path: string): number {
     return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
   const { revision, faults } = parseTable(source, path.replaceAll('\\', '/'))
-  const { tables, faults: known } = readTables(folder, root)
+  const { tables, faults: tableFaults } = readTables(folder, root)
   const own = relative(root, file).replaceAll('\\', '/')
-  // A file elsewhere may have any name; only in content/tables is the name its date.
+  // Only a file in content/tables must have its date as its name.
   const broken = faults.filter(({ field }) => field !== 'file name')
   const inPlace = tables.some((table) => table.file === own)
-  const others = known.filter((fault) => fault.file !== own)
+  const others = tableFaults.filter((fault) => fault.file !== own)
   if (broken.length + others.length > 0) return refuse(faultReport([...broken, ...others]), [...broken, ...others])
   const older = tables.filter((table) => table.file !== own && (!inPlace || table.date < revision.date))
-  if (older.length === 0) return refuse(`There is no older table than ${path} in content/tables to compare it with.`)
+  if (older.length === 0) return refuse(`content/tables has no table older than ${path} to compare it with.`)
   const diff = tableDiff(older, revision)
   console.log(json ? JSON.stringify({ file: path, ...diff }, null, 2) : diffText(diff, path))
-  if (!json && !inPlace && !isEmpty(diff)) console.log('\nTo take it over: copy the file to content/tables/<day of the revision>.md')
+  if (!json && !inPlace && !isEmpty(diff))
+    console.log('\nTo publish this revision, copy the file to content/tables/<date of the revision>.md')
   return isEmpty(diff) ? 0 : 1
 }
 

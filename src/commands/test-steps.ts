@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Count, Step } from './run-steps.ts'
 
-/** Astro keeps files of a build in the project's folder: of the steps that build there, or check types, only one may run at a time. */
+/** Shared resource of the steps that run Astro. Astro writes working files into the project's folder, so only one such step runs at a time. */
 const ASTRO = 'Astro'
 
 /**
- * The steps of npm test, in the order in which they begin when there is room. `reports` is the folder of the counts; `chromium` the browser's
- * path; `nginx` whether the tests with nginx are run.
+ * The steps of npm test, in the order in which they begin. `reports` is the folder for the reports of the test runners, `chromium` the path of
+ * the browser. The tests with nginx are steps only when `nginx` is true.
  */
 export function testSteps({ reports, chromium, nginx }: { reports: string; chromium: string; nginx: boolean }): Step[] {
   const script = (name: string): Pick<Step, 'command' | 'args'> => ({ command: 'npm', args: ['run', '--silent', name] })
@@ -25,7 +25,7 @@ export function testSteps({ reports, chromium, nginx }: { reports: string; chrom
     { name: 'Unit tests', ...vitest('unit') },
     { name: 'Types', ...script('check:types'), uses: ASTRO },
     { name: 'Content tests', ...vitest('content') },
-    // ESLint reads the types that Astro has written.
+    // ESLint needs the types that `astro check` generates.
     { name: 'Lint', ...script('lint'), after: ['Types'] },
     { name: 'Format', ...script('check:format') },
     { name: 'Tests of the built site', ...vitest('dist'), after: ['Build'], uses: ASTRO },
@@ -39,25 +39,25 @@ export function testSteps({ reports, chromium, nginx }: { reports: string; chrom
     command: 'playwright',
     args: ['test', '--config', 'tests/playwright.config.ts', '--reporter', 'dot,json'],
     env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    // They keep both processors busy.
+    // The browser tests run last and alone, because they use two processors.
     after: steps.map(({ name }) => name),
     count: () => playwrightCount(readReport(report)),
   }
   return [...steps, browser]
 }
 
-/** Tests of a report by Vitest. */
+/** Counts in a JSON report of Vitest. */
 export function vitestCount({ numPassedTests, numFailedTests }: Record<string, unknown>): Count {
   return { passed: Number(numPassedTests ?? 0), failed: Number(numFailedTests ?? 0) }
 }
 
-/** Tests of a report by Playwright; one that passes only when it is tried again has failed. */
+/** Counts in a JSON report of Playwright. A flaky test, which passes only in a retry, counts as failed. */
 export function playwrightCount({ stats }: Record<string, unknown>): Count {
   const { expected = 0, unexpected = 0, flaky = 0 } = (stats ?? {}) as Record<string, number>
   return { passed: expected, failed: unexpected + flaky }
 }
 
-/** A report as JSON; an empty one when the step broke before it wrote any. */
+/** A report as JSON, or an empty object when the step ended before it wrote one. */
 function readReport(file: string): Record<string, unknown> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>

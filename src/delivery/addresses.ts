@@ -1,17 +1,17 @@
-/** Folders of a built site whose files only its own pages ask for; their names may change with every build. */
+/** Files of a built site that only its own pages request, or only the server reads. Their names may change with every build. */
 const INNER = /^(?:_astro|pagefind)\/|(?:^|\/)_[^/]*$|\.(?:gz|br)$|^404\.html$/
 
-/** Address of a file of the built site, below the base path: `/400103005/`, `/codes.json`; `null` for one that nobody links to. */
+/** Address of a file of the built site, below the base path: `/400103005/`, `/codes.json`; `null` for a file whose address is not published. */
 export function addressOf(file: string): string | null {
   return INNER.test(file) ? null : `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 }
 
-/** Name of the file that answers an address. */
+/** Name of the file behind an address: `400103005/index.html`. */
 export const fileOf = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`
 
-/** Addresses of the list `content/addresses.txt`. */
+/** Addresses in the text of `content/addresses.txt`. */
 export const listed = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
-/** The list with more addresses: each once, sorted, none lost. */
+/** Text of the list with more addresses, sorted, each once. */
 export const withAddresses = (text: string, more: readonly string[]): string =>
   `${[...new Set([...listed(text), ...more])].sort().join('\n')}\n`

@@ -2,17 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** A script of the built site, and the modules that it is made of. */
+/** A script of the built site and the owners of its modules. */
 export interface Bundled {
   /** Name below the folder of the site: `_astro/controller.C7yfLsxY.js`. */
   file: string
-  /** What each part of the house and each package gives to it, in characters before they are made small. */
+  /** Characters that each folder of `src` and each package contributes, before minifying. */
   owners: Record<string, number>
 }
 
 /**
- * Writes to a file what the scripts of the browser are made of, for the report of sizes and the check of licences; without a
- * file it does nothing. Throws for a module that belongs to nobody.
+ * Vite plugin that writes the owners of each browser script to the file `target` (JSON, `Bundled[]`), for the report of sizes and the check of
+ * licences. Without `target` it does nothing. Throws for a module without an owner.
  */
 export function bundleReport(target: string | undefined): Plugin {
   let root = ''
@@ -22,11 +22,11 @@ export function bundleReport(target: string | undefined): Plugin {
       ;({ root } = config)
     },
     generateBundle: {
-      // Before Astro puts the smallest scripts into the pages.
+      // Runs before Astro inlines small scripts, which then leave the bundle.
       order: 'pre',
       handler(_options, bundle) {
         if (target === undefined || this.environment.name !== 'client') return
-        const scripts = Object.values(bundle).filter((one) => one.type === 'chunk')
+        const scripts = Object.values(bundle).filter((output) => output.type === 'chunk')
         const report = scripts.map(({ fileName, modules }): Bundled => ({ file: fileName, owners: ownersOf(modules, root) }))
         mkdirSync(dirname(target), { recursive: true })
         writeFileSync(target, JSON.stringify(report))
@@ -45,16 +45,16 @@ function ownersOf(modules: Record<string, { renderedLength: number }>, root: str
   return owners
 }
 
-/** Whose a module is: `src/search` for one of the house, else the name of a package. Throws when it belongs to nobody. */
+/** Owner of a module: `src/search` for a module of the project, else the name of its package. Throws when the module has no owner. */
 export function ownerOf(id: string, root: string): string {
   const path = id.replaceAll('\\', '/')
   const installed = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
   if (installed !== undefined) return installed
   const own = path.startsWith(`${root}/`) ? /^src\/[^/]+/.exec(path.slice(root.length + 1))?.[0] : undefined
   if (own !== undefined) return own
-  // Modules that exist nowhere: what a tool adds (vite/preload-helper.js, @oxc-project+runtime@0.156.0/helpers/…), and the list of codes.
+  // Virtual modules have no file: helpers of tools (vite/preload-helper.js, @oxc-project+runtime@0.156.0/helpers/…), and the list of codes.
   const virtual = /^\0(?:virtual:)?(@?[\w.-]+(?:\+[\w.-]+)?)/.exec(path)?.[1]
   if (virtual === 'search') return 'src/search'
   if (virtual !== undefined) return virtual.replace('+', '/')
-  throw new Error(`${id} is in a script of the site, but belongs to no package and no part of the house`)
+  throw new Error(`${id} is in a script of the site, but in no package and no folder of src: name its owner in src/delivery/bundle.ts`)
 }

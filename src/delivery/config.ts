@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 
-const address = (name: string) =>
+const address = () =>
   z
     .string()
     .default('')
@@ -10,25 +10,26 @@ const address = (name: string) =>
         const url = new URL(value)
         if (['https:', 'http:', 'mailto:'].includes(url.protocol)) return url
       } catch {
-        // falls through to the report below
+        // Not an address: reported below.
       }
-      context.addIssue({ code: 'custom', message: `${name} is "${value}"; give a whole address such as https://errors.example.com` })
+      context.addIssue({
+        code: 'custom',
+        message: `"${value}" is not an http, https or mailto address; give a whole one, such as https://errors.example.com`,
+      })
       return z.NEVER
     })
 
 const configSchema = z.object({
-  SITE_URL: address('SITE_URL').describe('Address of the site, for absolute links; without it links take the address the reader uses'),
+  SITE_URL: address().describe('Address of the site, for absolute links; without it, links begin at the root of the host'),
   BASE_PATH: z
     .string()
     .default('/')
-    .refine((value) => /^\/(?:[\w.~-]+\/)*$/.test(value), { error: 'BASE_PATH begins and ends with a slash: /docs/apigw/' })
+    .refine((value) => /^\/(?:[\w.~-]+\/)*$/.test(value), { error: 'give a path that begins and ends with a slash: /docs/apigw/' })
     .describe('Path below which the site is served'),
-  REPORT_URL: address('REPORT_URL').describe(
-    'Where reports go: mailto:team@example.com, or the address of a new issue that takes ?title= and ?body=',
+  REPORT_URL: address().describe(
+    'Address that receives reports: mailto:team@example.com, or the form of a new issue that takes ?title= and ?body=',
   ),
-  REPOSITORY_URL: address('REPOSITORY_URL').describe(
-    'Where a file of the repository can be edited: https://git.example.com/team/repo/edit/main/',
-  ),
+  REPOSITORY_URL: address().describe('Address before the path of a file that is edited: https://git.example.com/team/repo/edit/main/'),
 })
 
 /** Settings of a build. */
@@ -41,13 +42,13 @@ export interface SiteConfig {
 
 /**
  * Reads the settings from environment variables (SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL; the README lists them).
- * Throws one error that names every variable that is wrong and what it should look like.
+ * Throws one error that lists every wrong variable with an example of a right value.
  */
 export function readConfig(env: Record<string, string | undefined>): SiteConfig {
   const result = configSchema.safeParse(env)
   if (!result.success) {
     throw new Error(
-      `The settings are wrong:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
+      `These environment variables are wrong:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
     )
   }
   const { SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL } = result.data

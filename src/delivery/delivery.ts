@@ -7,8 +7,8 @@ import { nginxConf } from './nginx-conf.ts'
 import { precompress } from './precompress.ts'
 
 /**
- * What lies around the pages: after the build it writes the response headers for static hosts and nginx, and the compressed files.
- * It has to be the last integration.
+ * Astro integration that writes the response headers for static hosts and nginx, and the compressed files, after the build.
+ * It must be the last integration, because it reads the files that the others write.
  */
 export function delivery(): AstroIntegration {
   let base = '/'
@@ -23,19 +23,19 @@ export function delivery(): AstroIntegration {
         const policy = joinPolicies(await policies(folder))
         await writeFile(join(folder, '_headers'), headersFile(policy, base))
         await writeFile(join(folder, '_nginx.conf'), nginxConf(policy, base))
-        logger.info(`${String(await precompress(folder))} compressed files`)
+        logger.info(`Wrote ${String(await precompress(folder))} compressed files`)
       },
     },
   }
 }
 
-/** Policies of the pages, each once. Throws when a page has none: it would be the one that nobody looks after. */
+/** Content Security Policies of the pages, each once. Throws when a page has none. */
 async function policies(folder: string): Promise<Set<string>> {
-  const found = new Set<string>()
-  for (const name of (await readdir(folder, { recursive: true })).filter((one) => one.endsWith('.html')).sort()) {
+  const distinct = new Set<string>()
+  for (const name of (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort()) {
     const policy = metaPolicy(await readFile(join(folder, name), 'utf8'))
-    if (policy === null) throw new Error(`${name} has no Content Security Policy`)
-    found.add(policy)
+    if (policy === null) throw new Error(`${name} has no Content Security Policy: render the page with the layout Base.astro`)
+    distinct.add(policy)
   }
-  return found
+  return distinct
 }

@@ -5,9 +5,9 @@ import { buildTarget } from './browsers.ts'
 const QUERY = '?head-script'
 
 /**
- * `import { script, hash } from './some.ts?head-script'`: the file and what it imports, bundled and minified as one classic script, and its hash
- * for the Content Security Policy. Astro would make a module of a `<script>`, which runs after the first paint. Throws what Vite
- * throws when the file is broken.
+ * Vite plugin for `import { script, hash } from './first-paint.ts?head-script'`. `script` is the file with its imports, bundled and minified as
+ * one classic script; `hash` is its hash for the Content Security Policy. Astro makes every `<script>` a module, which runs after the first
+ * paint. Throws Vite's error when the file cannot be bundled.
  */
 export function headScript(): Plugin {
   return {

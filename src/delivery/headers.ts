@@ -4,13 +4,13 @@ export type Header = readonly [name: string, value: string]
 /** Folders, below the base path, whose files have the hash of their contents in their names. */
 export const HASHED_FOLDERS = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'] as const
 
-/** A hashed file never changes. */
-export const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable']
+/** Cache header of hashed files, which never change (RFC 8246). */
+export const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable']
 
-/** Everything else is asked for again each time; the answer is 304 while it has not changed. */
+/** Cache header of all other files: the browser revalidates them each time, and the answer is 304 while they have not changed. */
 export const REVALIDATED: Header = ['Cache-Control', 'no-cache']
 
-/** Headers of every answer, whatever it is. `policy` is the policy that all pages together need. */
+/** Headers of every response. `policy` is the joined Content Security Policy of all pages. */
 export function securityHeaders(policy: string): Header[] {
   return [
     ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
@@ -22,15 +22,15 @@ export function securityHeaders(policy: string): Header[] {
   ]
 }
 
-/** Content Security Policy of a page's `<meta>`, or `null`. */
+/** Content Security Policy in a page's `<meta>`, or `null` when the page has none. */
 export function metaPolicy(html: string): string | null {
-  const found = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)
-  return found?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&') ?? null
+  const meta = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)
+  return meta?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&') ?? null
 }
 
 /**
- * One policy for all pages: each directive with every source that a page names. A page's own policy still holds beside it, so
- * what the header adds for other pages is not open to it.
+ * One Content Security Policy for all pages: each directive with the sources of every page. The policy in a page's own `<meta>` holds as well
+ * (browsers enforce both), so that a page cannot use the sources of other pages.
  */
 export function joinPolicies(policies: Iterable<string>): string {
   const directives = new Map<string, Set<string>>()
@@ -38,18 +38,18 @@ export function joinPolicies(policies: Iterable<string>): string {
     for (const directive of policy.split(';')) {
       const [name, ...sources] = directive.trim().split(/\s+/)
       if (!name) continue
-      const known = directives.get(name) ?? new Set()
-      for (const source of sources) known.add(source)
-      directives.set(name, known)
+      const joined = directives.get(name) ?? new Set()
+      for (const source of sources) joined.add(source)
+      directives.set(name, joined)
     }
   }
   return [...directives].map(([name, sources]) => [name, ...[...sources].sort()].join(' ')).join('; ')
 }
 
-/** `_headers`, as Netlify, Cloudflare Pages and the like read it. No header stands in two rules: some hosts would join the two. */
+/** Text of `_headers`, as Netlify and Cloudflare Pages read it. Each header is in one rule only, because some hosts join the values of two. */
 export function headersFile(policy: string, base: string): string {
   const rule = (path: string, headers: readonly Header[]): string =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const rules = [rule(`${base}*`, securityHeaders(policy)), ...HASHED_FOLDERS.map((folder) => rule(`${base}${folder}*`, [FOR_EVER]))]
-  return `# Made by the build. Without a Cache-Control these hosts let every file be asked for again, which is right.\n${rules.join('\n')}\n`
+  const rules = [rule(`${base}*`, securityHeaders(policy)), ...HASHED_FOLDERS.map((folder) => rule(`${base}${folder}*`, [IMMUTABLE]))]
+  return `# Made by the build. Files without a Cache-Control here are revalidated each time, the default of these hosts.\n${rules.join('\n')}\n`
 }

@@ -1,6 +1,6 @@
-import { FOR_EVER, HASHED_FOLDERS, REVALIDATED, securityHeaders, type Header } from './headers.ts'
+import { IMMUTABLE, HASHED_FOLDERS, REVALIDATED, securityHeaders, type Header } from './headers.ts'
 
-/** Types of the files that a build makes; Debian's own list lacks some and calls others differently. */
+/** Media types of the files that a build makes. Debian's `mime.types` lacks some and names others differently. */
 const TYPES = [
   ['text/html', 'html'],
   ['text/css', 'css'],
@@ -15,13 +15,13 @@ const TYPES = [
 ] as const
 
 /**
- * `_nginx.conf`: everything that nginx needs to know of the site, to be included in a `server` block. The files stand in its
- * `root` below the base path. `brotli_static on;` may stand in the block where the module is installed.
+ * Text of `_nginx.conf`, for an `include` in a `server` block whose `root` holds the files of the site below the base path. `policy` is the
+ * Content Security Policy of all pages. The block may add `brotli_static on;` where the module is installed.
  */
 export function nginxConf(policy: string, base: string): string {
   const path = base.replace(/[.~-]/g, '\\$&')
   const header = ([name, value]: Header, always: boolean): string => `  add_header ${name} "${value}"${always ? ' always' : ''};`
-  const common = securityHeaders(policy).map((one) => header(one, true))
+  const common = securityHeaders(policy).map((security) => header(security, true))
   return `# Made by the build for ${base}; include it in a server block whose root holds the site below that path.
 charset utf-8;
 charset_types text/css text/javascript application/json application/xml text/plain text/markdown text/csv;
@@ -39,18 +39,18 @@ ${[...common, header(REVALIDATED, true)].join('\n')}
   try_files $uri $uri/index.html =404;
 }
 
-# Their names hold the hash of their contents.
+# The names of these files hold the hash of their contents.
 location ~ ^${path}(?:${HASHED_FOLDERS.join('|')}) {
-${[...common, header(FOR_EVER, false)].join('\n')}
+${[...common, header(IMMUTABLE, false)].join('\n')}
   try_files $uri =404;
 }
 
-# For the server, not for readers.
+# Files for the server only.
 location ~ ^${path}_(?:headers|nginx\\.conf)$ {
   return 404;
 }
 
-# A page without its slash: its folder is there, and nginx leads to it. (A return would answer before any sign-on is asked for.)
+# A page without its closing slash: nginx finds the folder and redirects. A return here would answer before auth_request and auth_basic.
 location ~ ^${path}(?:[^/.]+/)*[^/.]+$ {
 ${[...common, header(REVALIDATED, true)].join('\n')}
 }

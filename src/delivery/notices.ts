@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A package of which something goes out with the site. */
+/** A package of which a part is in the files of the site. */
 interface Redistributed {
   name: string
   what: string
-  /** File of its licence, in the package. */
+  /** File of its licence, in the package's folder. */
   text: string
-  /** Where in the file other licences begin, which are not about what goes out. */
+  /** Start of the licences of other packages, which are left out. */
   until?: RegExp
 }
 
-/** Every package of which something goes out with the site. The tests of the built site compare it with what is in there. */
+/** Every package of which a part is in the files of the site. The tests of the built site compare this list with the files. */
 export const REDISTRIBUTED: readonly Redistributed[] = [
   {
     name: 'vite',
-    what: 'a few lines that load a script when it is needed, in _astro/Base.….js',
+    what: 'its helper that loads a script on demand, in _astro/Base.….js',
     text: 'LICENSE.md',
     until: /^# Licenses of bundled/m,
   },
-  { name: 'tailwindcss', what: 'its mark, in the style of each page', text: 'LICENSE' },
-  { name: 'pretendard', what: 'its letters, drawn, in the pictures of og/', text: 'dist/LICENSE.txt' },
+  { name: 'tailwindcss', what: 'its licence comment, in the style of each page', text: 'LICENSE' },
+  { name: 'pretendard', what: 'the shapes of its letters, in the pictures of og/', text: 'dist/LICENSE.txt' },
 ]
 
-/** `licences.txt`: the notices of what goes out with the site. Throws when a package has none. */
+/** Text of `licences.txt`: the licences of the redistributed packages. `root` is the project's folder. Throws when a licence file is missing. */
 export function notices(root: string): string {
   const parts = REDISTRIBUTED.map(({ name, what, text, until }) => {
     const file = readFileSync(join(root, 'node_modules', name, text), 'utf8').replaceAll('\r\n', '\n')

@@ -3,17 +3,17 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** Kinds of files that shrink; Pagefind's are compressed already, and so are the pictures. */
+/** Extensions of text files. Pagefind's files and the pictures are compressed already. */
 const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv'])
-/** Files side by side: as many as Node compresses at once. */
+/** Files that are compressed side by side: Node's thread pool has four threads. */
 const LANES = 4
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
 /**
- * Writes a `.gz` and a `.br` beside every text file of a built site that is smaller for it, for servers that send them as they
- * are. Brotli at 8, not 11: the files are a twelfth larger and are made in a twentieth of the time. Returns how many were made.
+ * Writes a `.gz` and a `.br` beside every text file of a built site, unless the compressed file is not smaller. Servers send these files as
+ * they are. Brotli at 8, not 11: the files are a twelfth larger and are made in a twentieth of the time. Returns the number of files written.
  */
 export async function precompress(folder: string): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => TEXTS.has(extname(name))).sort()
@@ -23,7 +23,7 @@ export async function precompress(folder: string): Promise<number> {
       const file = join(folder, name)
       const body = await readFile(file)
       const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = constants
-      // A window no larger than the file saves most of the time.
+      // Brotli allocates its window for each file; one no larger than the file saves most of the time.
       const window = Math.min(22, Math.max(16, Math.ceil(Math.log2(body.length + 1))))
       const forms = [
         ['.br', await brotli(body, { params: { [BROTLI_PARAM_QUALITY]: 8, [BROTLI_PARAM_LGWIN]: window } })],

@@ -24,10 +24,10 @@ test('every setting is read', () => {
 
 describe('a wrong setting is named with what it should look like', () => {
   test.each([
-    ['SITE_URL', 'errors.example.com', /SITE_URL is "errors\.example\.com"; give a whole address/],
+    ['SITE_URL', 'errors.example.com', /SITE_URL: "errors\.example\.com" is not an http, https or mailto address/],
     ['SITE_URL', 'javascript:alert(1)', /SITE_URL/],
-    ['BASE_PATH', 'docs', /BASE_PATH begins and ends with a slash/],
-    ['BASE_PATH', '/docs', /BASE_PATH begins and ends with a slash/],
+    ['BASE_PATH', 'docs', /BASE_PATH: give a path that begins and ends with a slash/],
+    ['BASE_PATH', '/docs', /BASE_PATH: give a path that begins and ends with a slash/],
     ['BASE_PATH', '/do cs/', /BASE_PATH/],
     ['BASE_PATH', '//evil.example.com/', /BASE_PATH/],
     ['REPORT_URL', 'team@example.com', /REPORT_URL/],
