@@ -3,21 +3,21 @@ import { codeSchema, ordered, tableSchema } from './catalog/entry-schema.ts'
 import { contentLoaders } from './catalog/loader.ts'
 import { domainSchema, guideSchema, guideSectionSchema, knownFactsSchema, siblingGroupSchema } from './catalog/schema.ts'
 
-/** They read and check the content together, once for each sync: one report has every fault. */
+/** Loaders of all collections. They read and check the content together, once for each sync, so that one report has every fault. */
 const load = contentLoaders()
 
 export const collections = {
   /** Revisions of the official table: `tables/<date>.md`. */
   tables: defineCollection({ loader: load.tables, schema: tableSchema }),
-  /** Codes that have been written about: `codes/<domain>/<code>.{yaml,ko.mdx,en.mdx}`. */
+  /** Facts and notes of the codes: `codes/<domain>/<code>.{yaml,ko.mdx,en.mdx}`. */
   codes: defineCollection({ loader: load.codes, schema: codeSchema }),
   /** Domains of the codes: `domains.yaml`. */
   domains: defineCollection({ loader: load.domains, schema: ordered(domainSchema) }),
-  /** What notes name by id, in one entry, `facts`: `facts.yaml`. */
+  /** Facts that notes name by id, in one entry, `facts`: `facts.yaml`. */
   knownFacts: defineCollection({ loader: load.knownFacts, schema: knownFactsSchema }),
   /** The official guides and their sections: `guides.yaml`. */
   officialGuides: defineCollection({ loader: load.officialGuides, schema: ordered(guideSchema) }),
-  /** Groups of codes that are easily taken for one another: `siblings.yaml`. */
+  /** Groups of codes that are easily confused: `siblings.yaml`. */
   siblings: defineCollection({ loader: load.siblings, schema: ordered(siblingGroupSchema) }),
   /** Sections of the page "How to read a code": `guide/<section>.{ko,en}.mdx`. */
   guideSections: defineCollection({ loader: load.guideSections, schema: guideSectionSchema }),

@@ -4,7 +4,10 @@ import { lazyNotes } from './catalog/notes/lazy-note.ts'
 
 let joined: Promise<Catalog> | undefined
 
-/** The collections joined into the catalogue: what pages, twins and the search are made from. Joined once; a change of content loads this module anew. */
+/**
+ * The collections joined into the catalogue, from which pages, twins and the search are made. The catalogue is cached; Astro reloads this module
+ * after a change of content.
+ */
 export const getCatalog = (): Promise<Catalog> => (joined ??= joinCollections())
 
 async function joinCollections(): Promise<Catalog> {
@@ -16,7 +19,7 @@ async function joinCollections(): Promise<Catalog> {
     getCollection('siblings'),
     getEntry('knownFacts', 'facts'),
   ])
-  if (!facts) throw new Error('The collection knownFacts has no entry. Run the build with --force')
+  if (!facts) throw new Error('The collection knownFacts has no entry: delete node_modules/.astro and build again')
   return joinContent({
     tables: tables.map(({ data }) => data).sort((a, b) => (a.date < b.date ? -1 : 1)),
     facts: codes.map(({ data }) => data),
@@ -28,7 +31,7 @@ async function joinCollections(): Promise<Catalog> {
   })
 }
 
-/** Entries by id, in the order of their file: a collection has none. */
+/** Entries by id, in the order of their file. A collection itself has no order. */
 function inOrder<T extends { order: number }>(entries: readonly { id: string; data: T }[]): Record<string, T> {
   return Object.fromEntries([...entries].sort((a, b) => a.data.order - b.data.order).map(({ id, data }) => [id, data]))
 }

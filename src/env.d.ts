@@ -1,6 +1,6 @@
 declare module '*?head-script' {
-  /** The script, as it stands between the tags. */
+  /** Content of the `<script>` element. */
   export const script: string
-  /** Its hash for the Content Security Policy. */
+  /** Hash of the script for the Content Security Policy. */
   export const hash: `sha256-${string}`
 }

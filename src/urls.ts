@@ -6,13 +6,13 @@ const BASE = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ??
 /** Path of the home page. */
 export const homePath = (): string => BASE
 
-/** Path of a code's page, for ever. */
+/** Path of a code's page, which never changes. */
 export const codePath = (code: string): string => `${BASE}${code}/`
 
-/** Path of a domain's page; a domain of hundreds of codes has further ones. */
+/** Path of a page of a domain; `page` is counted from 1. */
 export const domainPath = (id: string, page = 1): string => `${BASE}domain/${id}/${further(page)}`
 
-/** Path of the list of all codes; hundreds of codes take further pages. */
+/** Path of a page of the list of all codes; `page` is counted from 1. */
 export const codesPath = (page = 1): string => `${BASE}codes/${further(page)}`
 
 const further = (page: number): string => (page > 1 ? `${String(page)}/` : '')
@@ -20,14 +20,14 @@ const further = (page: number): string => (page > 1 ? `${String(page)}/` : '')
 /** Path of the guide, or of a section of it. */
 export const guidePath = (section?: string): string => `${BASE}guide/${section === undefined ? '' : `#${section}`}`
 
-/** Path of the home page with a search on it. */
+/** Path of the home page that shows the results of a query. */
 export const searchPath = (text: string): string => `${BASE}?q=${encodeURIComponent(text)}`
 
 /** Path of a file of the site: `codes.json`, `400103005.md`. */
 export const filePath = (name: string): string => `${BASE}${name}`
 
-/** Address of a path on the configured site; without one the path itself, which the browser makes absolute when it copies. */
+/** Address of a path on the configured site, or the path itself when no site is configured. The copy buttons then make it absolute. */
 export const absolute = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path)
 
-/** The same page in one language's view, or in both. */
+/** Address of a page in a language view. */
 export const inView = (url: string, view: Lang | 'both'): string => `${url}?lang=${view}`

@@ -3,24 +3,24 @@ import { proseHtml, type RenderContext } from '../catalog/notes/render-note.ts'
 import { getCatalog } from '../content.ts'
 import { codePath } from '../urls.ts'
 
-/** How prose is rendered on the pages: codes that have a page are linked to it. */
+/** How prose is rendered on the pages: a mention of a code that has a page becomes a link. */
 export async function pageContext(): Promise<RenderContext> {
   const { known, byCode } = await getCatalog()
   return { known, codeUrl: (code) => (byCode.has(code) ? codePath(code) : null) }
 }
 
-/** Gives what renders prose of a note as HTML for a page. */
+/** Returns a function that renders prose of a note as HTML for a page. */
 export async function proseRenderer(): Promise<(prose: Prose, lang: Lang) => string> {
   const context = await pageContext()
   return (prose, lang) => proseHtml(prose, context, lang)
 }
 
-/** A source in words: the sections that document a statement, or what it is inferred from. */
+/** A source resolved to text: the sections that document a statement, or what it is inferred from. */
 export type SourceWords =
   | { status: 'documented'; sections: { guide: Pair; section: Pair; url: { ko: string; en: string } }[] }
   | { status: 'inferred'; basis: Pair }
 
-/** Gives what looks a source up in the guides and bases. */
+/** Returns a function that resolves a source with the guides and bases of the catalogue. */
 export async function sourceReader(): Promise<(source: Source) => SourceWords> {
   const { guides, known } = await getCatalog()
   return (source) => {

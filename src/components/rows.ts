@@ -2,7 +2,7 @@ import { compareCodes } from '../catalog/anatomy.ts'
 import { FILTERS, filterValues, type FilterName, type FilterValues } from '../catalog/filter-values.ts'
 import type { CodeEntry, Domain } from '../catalog/index.ts'
 
-/** Rows of a table on one page: more than any domain of the real table has, and few enough for a phone. */
+/** Largest number of rows of a table on one page. No domain of the official table has more, and a phone renders them without delay. */
 export const ROWS = 250
 
 /** Values of the filters as data attributes: `data-domain="stage deploy"`. */
@@ -11,15 +11,15 @@ type FilterData = Record<`data-${FilterName}`, string>
 const dataOf = (values: FilterValues): FilterData =>
   Object.fromEntries(FILTERS.map((name) => [`data-${name}`, values[name].join(' ')])) as FilterData
 
-/** What a row of the table has for the filters. */
+/** Data attributes of a table's row for the filters. */
 export const rowData = (entry: CodeEntry): FilterData => dataOf(filterValues(entry))
 
-/** What the rows of a page of the table have together, each value once. */
+/** Data attributes of a page of a table: the values of all its rows, each once. */
 export function pageData(codes: readonly CodeEntry[]): FilterData {
   const rows = codes.map(filterValues)
   const values = FILTERS.map((name) => [name, [...new Set(rows.flatMap((row) => row[name]))]])
   return dataOf(Object.fromEntries(values) as FilterValues)
 }
 
-/** Codes of a domain with those of others that may be looked for there, in order. */
+/** Codes of a domain and the codes of other domains that also belong there, sorted by code. */
 export const domainRows = ({ codes, visitors }: Domain): CodeEntry[] => [...codes, ...visitors].sort((a, b) => compareCodes(a.code, b.code))

@@ -1,7 +1,7 @@
 import type { Pair } from '../catalog/index.ts'
 import { digits } from './meanings.ts'
 
-/** Names of the sections of a code's page, by their ids. */
+/** Headings of the sections of a code's page, by their ids. */
 export const sections = {
   status: { ko: '상태', en: 'Status' },
   message: { ko: '공식 메시지', en: 'Official messages' },
@@ -17,7 +17,7 @@ export const sections = {
   history: { ko: '이력', en: 'History' },
 } as const satisfies Record<string, Pair>
 
-/** What a section says that has nothing to say. */
+/** Text of a section without content. */
 export const nothing = {
   causes: { ko: '확인된 원인이 없습니다.', en: 'No confirmed cause yet.' },
   checks: { ko: '확인된 구분 방법이 없습니다.', en: 'No confirmed way to tell yet.' },
@@ -28,7 +28,7 @@ export const nothing = {
   note: { ko: '이 코드의 해설은 아직 쓰이지 않았습니다.', en: 'The note on this code is still to be written.' },
 } as const satisfies Record<string, Pair>
 
-/** Names of what is known of a code. */
+/** Names of the facts about a code. */
 export const fields = {
   domain: { ko: '도메인', en: 'Domain' },
   class: { ko: '분류', en: 'Class' },
@@ -36,14 +36,14 @@ export const fields = {
   actor: { ko: '누가 조치하나', en: 'Who acts' },
   retry: { ko: '다시 시도', en: 'Retry' },
   http: { ko: 'HTTP 상태', en: 'HTTP status' },
-  /** What stands beside the status 200. */
+  /** Remark on the HTTP status 200. */
   http200: { ko: '실패해도 200으로 응답합니다', en: 'failures answer 200 too' },
   appears: { ko: '나타나는 곳', en: 'Where it appears' },
   digits: digits.meaning,
   unknownDigits: digits.unknown,
 } as const satisfies Record<string, Pair>
 
-/** The official texts, and what copies each of them. */
+/** Names of the official texts, and labels of the buttons that copy them. */
 export const messages = {
   message: { ko: '응답 메시지', en: 'Response message' },
   copyMessage: { ko: '영어 메시지 복사', en: 'Copy the English message' },
@@ -57,7 +57,7 @@ export const messages = {
   sameKorean: { ko: '같은 한국어 설명', en: 'Same Korean description' },
 } as const satisfies Record<string, Pair>
 
-/** Statements of a note, as the sources number them. */
+/** Names of a note's statements in the list of sources, before their number. */
 export const statements = {
   causes: { ko: '원인', en: 'Cause' },
   checks: { ko: '확인', en: 'Check' },
@@ -65,7 +65,7 @@ export const statements = {
   prevent: sections.prevent,
 } as const satisfies Record<string, Pair>
 
-/** Inside a note and around it. */
+/** Words in a note. */
 export const note = {
   inferred: { ko: '추정', en: 'Inferred' },
   loss: { ko: '주의', en: 'Before you do this' },
@@ -81,7 +81,7 @@ export const note = {
   copyForm: { ko: '문의 양식 복사', en: 'Copy as a form' },
 } as const satisfies Record<string, Pair>
 
-/** The reply for the ticket. */
+/** Words around the reply to a customer. */
 export const reply = {
   more: { ko: '자세한 내용', en: 'Read more' },
   fillIn: { ko: '표시된 부분을 채운 뒤 보내세요.', en: 'Fill in the marked parts before you send it.' },
@@ -89,21 +89,21 @@ export const reply = {
   copyMarkdown: { ko: 'Markdown으로 복사', en: 'Copy as Markdown' },
 } as const satisfies Record<string, Pair>
 
-/** What copies a link to the page. */
+/** Labels of the buttons that copy a link to the page. */
 export const links = {
   page: { ko: '링크 복사', en: 'Copy link' },
-  /** To the page in the language of the button. */
+  /** Link to the page in the language of the button. */
   view: { ko: '한국어 보기 링크', en: 'Link to the English view' },
   ticket: { ko: '티켓 한 줄', en: 'Ticket line' },
   markdown: { ko: 'Markdown 한 줄', en: 'Markdown line' },
 } as const satisfies Record<string, Pair>
 
-/** Reports on a page, by what their title says, which is for the people who get them. */
+/** Links that report a problem of a page, by the words that stand in the title of the report. */
 export const reports = {
   worked: { ko: '해결됐어요', en: 'It worked' },
   'did not work': { ko: '해결되지 않았어요', en: 'It did not work' },
   'wrong code': { ko: '다른 코드였어요', en: 'It was another code' },
 } as const satisfies Record<string, Pair>
 
-/** Leads to the file of the note in the repository. */
+/** Label of the link to the file of the note in the repository. */
 export const editNote: Pair = { ko: '이 해설 고치기', en: 'Edit this note' }

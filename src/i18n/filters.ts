@@ -4,7 +4,7 @@ import type { Domain, Pair } from '../catalog/index.ts'
 import { fields } from './code-page.ts'
 import { ACTORS, RETRY } from './meanings.ts'
 
-/** Around the filters. */
+/** Words around the filters. */
 export const filters = {
   all: { ko: '전체', en: 'All' },
   clear: { ko: '지우기', en: 'Clear' },
@@ -13,14 +13,14 @@ export const filters = {
   none: { ko: '맞는 코드가 없습니다.', en: 'No code matches.' },
 } as const satisfies Record<string, Pair>
 
-/** A filter with the values it offers; the empty value stands for no choice. */
+/** A filter with its options; the empty value is no choice. */
 export interface Filter {
   name: FilterName
   label: Pair
   options: { value: string; label: Pair }[]
 }
 
-/** All filters with their words. Only the build calls it: the browser gets what it returns. */
+/** All filters with their options and words. Only the build calls this function; the browser gets its result in the page. */
 export function filtersOf(domains: readonly Pick<Domain, 'id' | 'name'>[]): Filter[] {
   const classes = Object.entries(CODE_CLASSES).sort(([a], [b]) => Number(a) - Number(b))
   const values: Record<FilterName, (readonly [value: string, label: Pair])[]> = {

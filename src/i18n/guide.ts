@@ -9,14 +9,14 @@ export const guide = {
   count: { ko: '코드 수', en: 'Codes' },
 } as const satisfies Record<string, Pair>
 
-/** What the pictures show. */
+/** Names of the pictures. */
 export const pictures = {
   objects: { ko: '객체의 관계', en: 'How the objects hang together' },
   live: { ko: '변경이 호출에 반영되기까지', en: 'From a change to live' },
   order: { ko: '해제하고 삭제하는 순서', en: 'The order of disconnecting and deleting' },
 } as const satisfies Record<string, Pair>
 
-/** Words within the pictures. */
+/** Labels in the pictures. */
 export const labels = {
   service: { ko: '서비스', en: 'Service' },
   resource: { ko: '리소스', en: 'Resource' },
@@ -39,13 +39,13 @@ export const labels = {
   deleteService: { ko: '4. 서비스 삭제', en: 'Delete service' },
 } as const satisfies Record<string, Pair>
 
-/** Sentences that tell what a picture shows, line by line; a code in them becomes a link. */
+/** Sentences that describe a picture in each language; a code in them becomes a link. */
 export interface Told {
   ko: readonly string[]
   en: readonly string[]
 }
 
-/** What each picture tells in words. */
+/** Description of each picture. */
 export const told = {
   objects: {
     ko: [

@@ -8,5 +8,5 @@ export const lists = {
   page: { ko: '쪽', en: 'page' },
 } as const satisfies Record<string, Pair>
 
-/** Marks a code that stands in the table of a domain that is not its own. */
+/** Mark of a code in the table of another domain; `domain` is the name of its own. */
 export const belongsTo = (domain: Pair): Pair => ({ ko: `${domain.ko} 도메인의 코드`, en: `Belongs to ${domain.en}` })

@@ -1,7 +1,7 @@
 import type { CodeClass } from '../catalog/anatomy.ts'
 import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
 
-/** Icons of `src/icons/Icon.astro`. */
+/** Names of the icons in `src/icons/Icon.astro`. */
 export type IconName =
   | 'search'
   | 'copy'
@@ -25,7 +25,7 @@ export type IconName =
   | 'edit'
   | 'print'
 
-/** A word with its colour and icon, so that colour never stands alone. */
+/** A word with its colour and icon, so that colour is never the only sign (WCAG 1.4.1). */
 export interface Meaning extends Pair {
   tone: '' | 'is-ok' | 'is-warn' | 'is-bad' | 'is-info' | 'is-odd'
   icon: IconName
@@ -56,7 +56,7 @@ export const ACTORS: Record<CodeFacts['actor'], Meaning & { what: Pair }> = {
   },
 }
 
-/** Does sending the same thing again make sense? */
+/** Whether to send the same request again. */
 export const RETRY: Record<CodeFacts['retry'], Meaning & { what: Pair }> = {
   yes: {
     ko: '다시 시도',
@@ -100,14 +100,14 @@ export const STATUS: Record<CodeEntry['status'], Pair> = {
   moved: { ko: '다른 코드로 이동', en: 'Moved' },
 }
 
-/** Of the digits of a code. */
+/** Words for the parts of a code. */
 export const digits = {
   meaning: { ko: '숫자로 알 수 있는 것', en: 'What the digits say' },
   unknown: { ko: '알려지지 않은 숫자', en: 'digits that nobody knows' },
 } as const satisfies Record<string, Pair>
 
-/** A pair that stands before what it names. */
+/** The pair with a colon, as a label before a value. */
 export const label = ({ ko, en }: Pair): Pair => ({ ko: `${ko}:`, en: `${en}:` })
 
-/** Both languages in one line, for places that cannot be switched: titles, descriptions, attributes. */
+/** Both languages in one line, for places that do not follow the language view: titles, descriptions, attributes. */
 export const both = ({ ko, en }: Pair): string => (ko === en ? ko : `${ko} · ${en}`)

@@ -1,6 +1,6 @@
 import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
 
-/** What a revision of the table did to a code. */
+/** Changes of a code in a revision of the table. */
 export const changes = {
   first: { ko: '이 사이트가 가진 첫 표에 있음', en: 'In the first table this site has' },
   new: { ko: '새로 추가됨', en: 'New' },
@@ -11,7 +11,7 @@ export const changes = {
   absent: { ko: '표에 없음', en: 'Not in the table' },
 } as const satisfies Record<CodeEntry['history'][number]['change'], Pair>
 
-/** What the facts say of a table that is not here. */
+/** Words for a change that the facts record from a table that is not in the repository. */
 export const laterTable = {
   unchanged: {
     ko: '이후의 공식 표(2026-07)에도 같은 문구로 있습니다.',
@@ -25,21 +25,21 @@ export const laterTable = {
   moved: { ko: '이후의 공식 표에서 다른 코드로 옮겨졌습니다.', en: 'The official table moved it to another code later.' },
 } as const satisfies Record<NonNullable<CodeFacts['later']>['status'], Pair>
 
-/** Which of two official texts that disagree is to be believed. */
+/** Which of two official texts is accurate when they disagree. */
 export const trust = {
   ko: { ko: '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.', en: 'The two official texts differ; believe the Korean one.' },
   en: { ko: '두 공식 문구가 다릅니다. 영어 메시지가 맞습니다.', en: 'The two official texts differ; believe the English one.' },
   neither: { ko: '두 공식 문구가 다르고 어느 쪽도 정확하지 않습니다.', en: 'The two official texts differ and neither is exact.' },
 } as const satisfies Record<NonNullable<CodeFacts['disagreement']>['trust'], Pair>
 
-/** Remarks on a code that must be read before its note. */
+/** Remarks that stand before a note. */
 export const remarks = {
-  /** That the code left the table on a day (`2021-11-22`). */
+  /** The code left the table on `date` (`2021-11-22`). */
   left: (status: 'retired' | 'moved', day: string): Pair =>
     status === 'moved'
       ? { ko: `${day} 공식 표에서 다른 코드로 옮겨졌습니다.`, en: `Moved to another code in the official table on ${day}.` }
       : { ko: `${day}부터 공식 표에 없는 코드입니다.`, en: `No longer in the official table since ${day}.` },
-  /** Before the code that replaces this one; `inferred` where no table and no guide names it. */
+  /** Label of the code that replaces this code; `inferred` when no table and no guide names it. */
   successor: (inferred: boolean): Pair =>
     inferred ? { ko: '대신하는 코드(추정)', en: 'In its place (inferred)' } : { ko: '대신하는 코드', en: 'In its place' },
   predecessors: { ko: '이 코드가 대신하는 이전 코드', en: 'This code stands in the place of' },
@@ -51,7 +51,7 @@ export const remarks = {
   more: { ko: '자세히', en: 'More' },
 }
 
-/** The entry of the feed for the oldest table here: its title by day and number of codes, and its text. */
+/** Entry of the feed for the oldest table: its title (from date and number of codes) and its text. */
 export const firstTable = {
   title: (day: string, count: number): Pair => ({
     ko: `${day} 공식 표: 코드 ${String(count)}개`,

@@ -5,24 +5,24 @@ import { both } from './meanings.ts'
 /** The site as a whole. */
 export const site = {
   name: { ko: 'API Gateway 오류 코드', en: 'API Gateway error codes' },
-  /** The name where there is room for 16 characters (OpenSearch 1.1, ShortName). */
+  /** Name of at most 16 characters (OpenSearch 1.1, ShortName). */
   shortName: { ko: 'APIGW 오류 코드', en: 'APIGW codes' },
   sentence: {
     ko: 'NHN Cloud API Gateway 관리 API의 오류 코드마다 원인, 구분하는 법, 해결 방법, 티켓 답변을 한국어와 영어로 적은 한 페이지입니다.',
     en: 'One page for every error code of the NHN Cloud API Gateway management API: causes, how to tell them apart, what to do, a reply for the ticket, in Korean and English.',
   },
   feed: { ko: 'API Gateway 오류 코드 변경', en: 'API Gateway error codes: changes' },
-  /** Each language by its own name. */
+  /** Name of each language in that language. */
   language: { ko: '한국어', en: 'English' },
 } as const satisfies Record<string, Pair>
 
-/** Name of the product whose codes these are. */
+/** Name of the product whose codes the site describes. */
 export const PRODUCT = 'API Gateway'
 
-/** The title of a page of this name, for the browser's tab. */
+/** Text of `<title>` for a page of this name. */
 export const pageTitle = (name: Pair): string => `${both(name)} · ${PRODUCT}`
 
-/** What search engines of the house and chats show below a page's title. */
+/** Descriptions of the pages, which search engines and chats show below the title. */
 export const descriptions = {
   home: {
     ko: 'NHN Cloud API Gateway 관리 API의 오류 코드: 원인, 확인, 해결',
@@ -36,7 +36,7 @@ export const descriptions = {
   lost: { ko: '이 주소에는 페이지가 없습니다', en: 'There is no page at this address' },
 } as const satisfies Record<string, Pair>
 
-/** Ways to other pages. */
+/** Navigation in header and footer. */
 export const navigation = {
   name: { ko: '주 메뉴', en: 'Main' },
   skip: { ko: '본문으로 건너뛰기', en: 'Skip to content' },
@@ -46,16 +46,16 @@ export const navigation = {
   search: { ko: '검색', en: 'Search' },
 } as const satisfies Record<string, Pair>
 
-/** What the site's mark says after the name of the product. */
+/** Words after the name of the product in the logo. */
 export const mark: Pair = { ko: '오류 코드', en: 'error codes' }
 
-/** The choice of the language view; each language has its own name. */
+/** Words of the switch of the language view; `site.language` has the names of the languages. */
 export const views = {
   name: { ko: '언어', en: 'Language' },
   both: { ko: '나란히', en: 'Both' },
 } as const satisfies Record<string, Pair>
 
-/** The choice of the theme. */
+/** Words of the theme button. */
 export const themes = {
   auto: { ko: '테마: 자동', en: 'Theme: automatic' },
   light: { ko: '테마: 밝게', en: 'Theme: light' },
@@ -70,7 +70,7 @@ export const home = {
   domains: { ko: '도메인별로 보기', en: 'Browse by domain' },
 } as const satisfies Record<string, Pair>
 
-/** Searches to try, as somebody would type them. */
+/** Example queries. */
 export const examples: readonly { text: string; lang: 'ko' | 'en' }[] = [
   { text: '400103005', lang: 'en' },
   { text: '사용량 계획 연결돼서 스테이지가 안 지워져요', lang: 'ko' },
@@ -78,13 +78,13 @@ export const examples: readonly { text: string; lang: 'ko' | 'en' }[] = [
   { text: 'ㅂㅍ ㅇㄹ', lang: 'ko' },
 ]
 
-/** The page for unknown addresses. */
+/** The 404 page. */
 export const lost = {
   title: { ko: '찾을 수 없는 주소', en: 'Not found' },
   hint: { ko: '코드나 메시지로 찾아보세요.', en: 'Look for the code or the message instead.' },
 } as const satisfies Record<string, Pair>
 
-/** The foot of every page. */
+/** The footer of every page. */
 export const footer = {
   table: (revision: string, codes: number): Pair => ({
     ko: `공식 표 ${revision} 개정판의 코드 ${String(codes)}개`,
@@ -94,7 +94,7 @@ export const footer = {
   feed: { ko: '변경 피드', en: 'Feed' },
 }
 
-/** The dialog of the search. */
+/** The search dialog. */
 export const searchDialog = {
   name: { ko: '코드 찾기', en: 'Find a code' },
   close: { ko: '닫기', en: 'Close' },

@@ -7,7 +7,7 @@ export interface GuidePair {
   en: CollectionEntry<'guideSections'>
 }
 
-/** Sections of the guide in their order. The catalogue's check has made sure that each is there in both languages. */
+/** Sections of the guide in their order. The catalogue's check reports a section that lacks a language. */
 export async function guideSections(): Promise<GuidePair[]> {
   const entries = await getCollection('guideSections')
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
