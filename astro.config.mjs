@@ -16,15 +16,15 @@ export default defineConfig({
   ...(site ? { site: site.href } : {}),
   base,
   trailingSlash: 'always',
-  // Everything that the first paint needs is in the page itself: one request, no waiting for a stylesheet.
+  // Styles are inlined in each page, so that the first paint needs one request and waits for no stylesheet.
   build: {
     inlineStylesheets: 'always',
-    // Chat cards are drawn in other threads; the pages after them are rendered meanwhile.
+    // Chat cards are drawn in other threads; a high concurrency lets the build render pages meanwhile.
     concurrency: 256,
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Smart punctuation would turn the -- of a command line into a dash.
+  // Smart punctuation turns the -- of a command line into a dash.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), search(), delivery()],
   vite: {
@@ -32,8 +32,8 @@ export default defineConfig({
     build: {
       target: buildTarget,
       cssTarget: buildTarget,
-      // Astro marks each MDX entry of a collection with "use astro:head-inject" and reads the mark before Rolldown bundles. Rolldown does not
-      // know the mark and warned of every entry: fourteen blocks a build.
+      // Astro puts the directive "use astro:head-inject" into each MDX entry of a collection and reads it before bundling. Rolldown does not
+      // know the directive and warns about every entry.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

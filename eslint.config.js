@@ -18,34 +18,34 @@ export default defineConfig([
   {
     files: ['**/*.{ts,astro}'],
     rules: {
-      // strictest TypeScript wants brackets for names that only an index signature knows.
+      // TypeScript's noPropertyAccessFromIndexSignature requires brackets for names from an index signature.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // It asks for `!`, which no-non-null-assertion forbids.
+      // This rule requires `!`, which no-non-null-assertion forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // The search takes texts apart by code point on purpose.
+      // The search spreads strings to get their code points.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     },
   },
   {
-    // ESLint sees elements and other components of .astro files as `any`; `astro check` has their types.
+    // ESLint types elements and components of .astro files as `any`; `astro check` checks their types.
     files: ['**/*.astro'],
     rules: Object.fromEntries(
       ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off']),
     ),
   },
-  // After the rules above: Astro's parser is the one that reads .astro files.
+  // Must follow the rules above, because the last parser wins and .astro files need Astro's.
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'],
   {
-    // The scripts in .astro files only import a module, which is linted as such.
+    // A script in an .astro file only imports a module, which is linted as a file.
     files: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   ...roomRules(HOUSES),
   ...wordRules,
   {
-    // Plain JavaScript that runs before anything is installed.
+    // Plain JavaScript that runs before the packages are installed.
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: Object.fromEntries(globals.map((name) => [name, 'readonly'])) },
   },

@@ -1,6 +1,6 @@
-// npm run compare -- BEFORE [AFTER] [--pictures] [WORD …]: what differs between two builds of the site (folders; AFTER is dist when it is left out).
-// Texts, links, ids and names of every page, each difference once with the pages that have it; with --pictures also the pixels of every picture
-// of shots.ts whose name holds all the words. Pictures that differ are kept in screenshots/compare/. Exit status: 0 nothing differs, 1 something does.
+// npm run compare -- BEFORE [AFTER] [--pictures] [WORD …]: compares two builds of the site (folders; AFTER is dist by default).
+// Prints each difference in texts, links, ids and names once, with its pages. With --pictures it also compares the screenshots of shots.ts whose
+// name holds all the words, and writes those that differ to screenshots/compare/. Exit status: 0 no difference, 1 differences.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,20 +17,20 @@ if (before === undefined) {
   process.exit(2)
 }
 
-const told = comparePages(resolve(before), resolve(after))
-const drawn = values.pictures ? await comparePictures(resolve(before), resolve(after)) : 0
-process.exitCode = told + drawn > 0 ? 1 : 0
+const inPages = comparePages(resolve(before), resolve(after))
+const inPictures = values.pictures ? await comparePictures(resolve(before), resolve(after)) : 0
+process.exitCode = inPages + inPictures > 0 ? 1 : 0
 
-/** Prints each difference of the pages once. Returns how many there are. */
+/** Prints each difference of the pages once. Returns the number of differences. */
 function comparePages(beforeFolder: string, afterFolder: string): number {
   const [old, now] = [siteFacts(beforeFolder), siteFacts(afterFolder)]
   const pagesOf = new Map<string, string[]>()
-  const tell = (line: string, page: string): unknown => pagesOf.set(line, [...(pagesOf.get(line) ?? []), page])
+  const add = (line: string, page: string): unknown => pagesOf.set(line, [...(pagesOf.get(line) ?? []), page])
   for (const page of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.get(page), now.get(page)]
-    if (!was) tell('+ the page', page)
-    else if (!is) tell('- the page', page)
-    else for (const line of differences(was, is)) tell(line, page)
+    if (!was) add('+ the page', page)
+    else if (!is) add('- the page', page)
+    else for (const line of differences(was, is)) add(line, page)
   }
   for (const [line, pages] of pagesOf) {
     console.log(
@@ -41,19 +41,19 @@ function comparePages(beforeFolder: string, afterFolder: string): number {
   return pagesOf.size
 }
 
-/** Takes each picture of both sites and prints those that differ. Returns how many differ. */
+/** Takes each screenshot of both sites and prints those that differ. Returns their number. */
 async function comparePictures(beforeFolder: string, afterFolder: string): Promise<number> {
   const shots = shotsOf(words)
   const folder = inProject('screenshots', 'compare')
   mkdirSync(folder, { recursive: true })
   const [old, now] = [await openAlike(beforeFolder), await openAlike(afterFolder)]
-  const judge = await now.browser.newPage()
+  const canvas = await now.browser.newPage()
   let differing = 0
   for (const shot of shots) {
     const [was, is] = [await takeShot(old.browser, old.site, shot), await takeShot(now.browser, now.site, shot)]
     // Equal pixels make equal files.
     if (was.equals(is)) continue
-    const difference = await pixels(judge, was, is)
+    const difference = await pixels(canvas, was, is)
     if (difference === '') continue
     differing += 1
     console.log(`${shot.name}: ${difference}`)
@@ -68,14 +68,14 @@ async function comparePictures(beforeFolder: string, afterFolder: string): Promi
   return differing
 }
 
-/** Serves a build under one name whatever its port, since pages print their own address. */
+/** Serves a build at http://localhost, whatever its port, because pages print their own address. */
 async function openAlike(folder: string): Promise<{ browser: Browser; site: Site }> {
   const site = await openSite(folder)
   const browser = await openBrowser(`--host-resolver-rules=MAP localhost:80 ${new URL(site.origin).host}`)
   return { browser, site: { ...site, origin: 'http://localhost' } }
 }
 
-/** Compares two PNGs in the browser. Returns what differs in words: sizes, or the number of pixels and the box around them. */
+/** Compares two PNGs in the browser. Returns a sentence with the sizes, or the number of differing pixels and the box around them; else ''. */
 function pixels(page: Page, was: Buffer, is: Buffer): Promise<string> {
   return page.evaluate(
     async ([a, b]) => {
@@ -89,11 +89,11 @@ function pixels(page: Page, was: Buffer, is: Buffer): Promise<string> {
       if (first.width !== second.width || first.height !== second.height) {
         return `${String(first.width)} × ${String(first.height)} became ${String(second.width)} × ${String(second.height)}`
       }
-      const [one, other] = [new Uint32Array(first.data.buffer), new Uint32Array(second.data.buffer)]
+      const [oldPixels, newPixels] = [new Uint32Array(first.data.buffer), new Uint32Array(second.data.buffer)]
       let count = 0
       let [left, top, right, bottom] = [first.width, first.height, 0, 0]
-      for (const [index, value] of one.entries()) {
-        if (value === other[index]) continue
+      for (const [index, value] of oldPixels.entries()) {
+        if (value === newPixels[index]) continue
         const [x, y] = [index % first.width, Math.floor(index / first.width)]
         count += 1
         left = Math.min(left, x)

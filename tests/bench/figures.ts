@@ -3,15 +3,16 @@ import type { Browser, Page } from 'playwright'
 import type { Kind } from './pages.ts'
 import type { Site } from './site.ts'
 
-/** Slow 4G as the developer tools have it, and a processor four times slower: Lighthouse's phone. */
+/** Slow 4G of Chromium's developer tools (latency in ms, throughput in bytes a second), as Lighthouse's mobile test uses it. */
 const SLOW = { latency: 562.5, downloadThroughput: (1_600_000 * 0.9) / 8, uploadThroughput: (750_000 * 0.9) / 8, offline: false }
+/** Factor by which the processor is slowed down, as in Lighthouse's mobile test. */
 const SLOWER_CPU = 4
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true, locale: 'ko-KR' }
 const DESK = { viewport: { width: 1280, height: 800 }, locale: 'ko-KR' }
-/** What a page still does once the network is quiet. */
+/** Milliseconds in which a page still works after the network is idle. */
 const REST = 1000
 
-/** What moves when a page is opened with an empty cache. */
+/** Bytes by kind, and requests, of a page that is opened with an empty cache. */
 export interface Moved {
   HTML: number
   JS: number
@@ -21,7 +22,7 @@ export interface Moved {
   'before paint': number
 }
 
-/** Counts bytes and requests of a first view, as the server sent them (Brotli, without headers). */
+/** Counts the bytes (Brotli, without headers) and requests of a first view in the server's log. */
 export async function moved(browser: Browser, site: Site, { path }: Kind): Promise<Moved> {
   const context = await browser.newContext(DESK)
   const page = await context.newPage()
@@ -40,14 +41,14 @@ export async function moved(browser: Browser, site: Site, { path }: Kind): Promi
   return { HTML: sum('html'), JS: sum('js'), other: sum('other'), bytes: sum(), requests: log.length, 'before paint': early }
 }
 
-/** Times of a first view in milliseconds, and how much the page moved under the reader. */
+/** First and largest contentful paint in milliseconds, and the sum of layout shifts. */
 export interface Paint {
   first: number
   largest: number
   shift: number
 }
 
-/** The median of several first views on a slow phone, the cache empty each time. */
+/** Median of several first views on a slow phone, each with an empty cache. */
 export async function paint(browser: Browser, site: Site, kind: Kind, runs: number): Promise<Paint> {
   const seen: Paint[] = []
   for (let run = 0; run < runs; run += 1) {
@@ -63,11 +64,11 @@ export async function paint(browser: Browser, site: Site, kind: Kind, runs: numb
     seen.push(await page.evaluate(() => (globalThis as unknown as { seen: Paint }).seen))
     await context.close()
   }
-  const median = (name: keyof Paint): number => seen.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(seen.length / 2)] ?? NaN
+  const median = (name: keyof Paint): number => seen.map((view) => view[name]).sort((a, b) => a - b)[Math.floor(seen.length / 2)] ?? NaN
   return { first: Math.round(median('first')), largest: Math.round(median('largest')), shift: median('shift') }
 }
 
-/** Runs in the page, before anything of the page does. */
+/** Records paints and layout shifts. Runs in the page before its own scripts. */
 function watchPaint(): void {
   const seen: Paint = { first: 0, largest: 0, shift: 0 }
   ;(globalThis as unknown as { seen: Paint }).seen = seen
@@ -88,12 +89,12 @@ function watchPaint(): void {
   })
 }
 
-/** A rule of WCAG 2.2 that axe leaves out by itself and Lighthouse does not. */
+/** Rule of WCAG 2.2 that is off in axe by default and on in Lighthouse. */
 const ALSO = { rules: { 'target-size': { enabled: true } } }
 
-/** What axe finds, in both themes and on a desk and a phone; each finding once. */
+/** Violations that axe finds, in both themes on a desktop and a phone, each once. */
 export async function violations(browser: Browser, site: Site, { path, act }: Kind): Promise<string[]> {
-  const found = new Set<string>()
+  const distinct = new Set<string>()
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const device of [DESK, PHONE]) {
       const context = await browser.newContext({ ...device, colorScheme })
@@ -101,9 +102,9 @@ export async function violations(browser: Browser, site: Site, { path, act }: Ki
       await page.goto(site.origin + path, { waitUntil: 'networkidle' })
       await act?.(page)
       for (const { id, nodes } of (await new AxeBuilder({ page }).options(ALSO).analyze()).violations)
-        found.add(`${id}: ${String(nodes[0]?.target[0] ?? '')}`)
+        distinct.add(`${id}: ${String(nodes[0]?.target[0] ?? '')}`)
       await context.close()
     }
   }
-  return [...found]
+  return [...distinct]
 }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { toolEnv } from '../../src/commands/project.mjs'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
-/** Not among the packages of the project: it would double them, and only this benchmark wants it. npm keeps what it fetched. */
+/** Fetched by npm exec and cached by npm. It is no dependency of the project, because it doubles the packages and only this benchmark uses it. */
 const PACKAGE = 'lighthouse@13.5.0'
 
 interface Report {
@@ -20,7 +20,7 @@ export interface Scores {
   failed: string[]
 }
 
-/** Runs Lighthouse (mobile) on an address. Throws what npm says when Lighthouse cannot be had. */
+/** Runs Lighthouse (mobile) on an address. Rejects with npm's error when Lighthouse cannot be installed or fails. */
 export async function lighthouse(url: string, chromium: string): Promise<Scores> {
   const folder = mkdtempSync(join(tmpdir(), 'apigw-lighthouse-'))
   const file = join(folder, 'report.json')

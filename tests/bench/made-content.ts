@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { parseTable, type TableEntry } from '../../src/catalog/tables/parse-table.ts'
 
-/** Files of one real code, as text, by what stands behind the code in their names: `yaml`, `ko.mdx`, `en.mdx`. */
+/** Texts of the files of one real code, by extension: `yaml`, `ko.mdx`, `en.mdx`. */
 interface Source {
   domain: string
   entry: TableEntry
@@ -13,8 +13,8 @@ const FIRST_MODULE = 200
 const NUMBERS_PER_MODULE = 20
 
 /**
- * Writes a content folder of `count` codes from the one in `from`: the real codes as they are, then copies of them with other digits, whose
- * messages are the real ones with their words rotated and joined. Every copy has facts and both notes, and names the codes of its own copy.
+ * Writes a content folder of `count` codes to `to`: the real codes of `from`, then copies with other digits. The messages of a copy are real
+ * messages with their words rotated and joined. Each copy has facts and both notes, and refers to codes of the same round of copies.
  * The same count gives the same bytes.
  */
 export function writeMadeContent(from: string, to: string, count: number): void {
@@ -32,7 +32,7 @@ export function writeMadeContent(from: string, to: string, count: number): void 
   const made: TableEntry[] = []
   for (let round = 0; rows.length + made.length < count; round += 1) {
     const rename = (code: string): string => madeCode(code, round, modules)
-    // The last round may be cut short: what would name a missing code names the real one.
+    // The last round may lack codes. References to a missing code then stay references to the real code.
     const names = new Map(models.slice(0, count - rows.length - made.length).map(({ entry }) => [entry.code, rename(entry.code)]))
     models.slice(0, names.size).forEach(({ domain, entry, files }, index) => {
       const code = rename(entry.code)
@@ -41,7 +41,7 @@ export function writeMadeContent(from: string, to: string, count: number): void 
       const text = (field: 'message' | 'description'): string => mixed(entry[field], (step) => partner(field, step), round, taken[field])
       made.push({ code, message: text('message'), description: text('description') })
       for (const [end, source] of files) {
-        const renamed = source.replace(/(?<!\d)\d{9}(?!\d)/g, (found) => names.get(found) ?? found)
+        const renamed = source.replace(/(?<!\d)\d{9}(?!\d)/g, (code) => names.get(code) ?? code)
         writeFileSync(
           join(to, 'codes', domain, `${code}.${end}`),
           end === 'yaml' ? otherPhrases(renamed, round) : otherProse(renamed, round),
@@ -73,13 +73,13 @@ function readReal(from: string): { name: string; rows: TableEntry[]; sources: So
   return { name, rows, sources: [...sources.values()] }
 }
 
-/** The class stays, the module tells the round, the number tells module and number of the real code. */
+/** Code of a copy: the class stays, the module is the round, the number encodes module and number of the real code. */
 function madeCode(code: string, round: number, modules: readonly string[]): string {
   const number = modules.indexOf(code.slice(3, 6)) * NUMBERS_PER_MODULE + Number(code.slice(6))
   return `${code.slice(0, 3)}${String(FIRST_MODULE + round).padStart(3, '0')}${String(number).padStart(3, '0')}`
 }
 
-/** The words of a text rotated by `round`, with words of other texts behind them until nobody else has it. */
+/** The words of a text rotated by `round`, followed by words of other texts until the result is not in `taken`, to which it is added. */
 function mixed(text: string, partner: (step: number) => string, round: number, taken: Set<string>): string {
   let result = rotated(text, round)
   for (let step = 1; step < 3 || taken.has(result); step += 1)
@@ -91,7 +91,7 @@ function mixed(text: string, partner: (step: number) => string, round: number, t
   return result
 }
 
-/** Every block gets a paragraph that no other copy has, so that nothing can be rendered once for all of them. */
+/** Adds a paragraph with the round to every block, so that no cache can render a block once for several copies. */
 const otherProse = (text: string, round: number): string => text.replace(/\n(<\/[A-Z]\w+>)$/gm, `\n\n\`copy ${String(round)}\`\n$1`)
 
 const otherPhrases = (text: string, round: number): string =>

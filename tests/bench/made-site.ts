@@ -5,7 +5,7 @@ import { inProject, toolEnv } from '../../src/commands/project.mjs'
 import { writeMadeContent } from './made-content.ts'
 import { watchProcess, type Usage } from './watch.ts'
 
-/** What a build took, and what came out. */
+/** Cost of a build, and number and bytes of its files. */
 export interface Built extends Usage {
   seconds: number
   files: number
@@ -13,12 +13,12 @@ export interface Built extends Usage {
 }
 
 /**
- * Makes content of so many codes in a folder and builds a site of it into another one. Chat cards are drawn anew unless CARDS=off leaves
- * them out. Throws when the build fails.
+ * Writes content of `codes` codes to the folder `content` and builds its site into the folder `out`. `settings` are environment variables of the
+ * build. Chat cards are drawn without the cache, or left out with CARDS=off. Throws when the build fails.
  */
 export async function buildMadeSite(codes: number, content: string, out: string, settings: Record<string, string> = {}): Promise<Built> {
   writeMadeContent(inProject('content'), content, codes)
-  // Cards of an earlier run would make this one look faster than it is.
+  // Cached cards of an earlier run would shorten the time.
   rmSync(inProject('node_modules/.cache/apigw-cards'), { recursive: true, force: true })
   const began = performance.now()
   const child = spawn('node', [inProject('src/commands/build.ts'), '--out', out], {

@@ -1,5 +1,5 @@
-// npm run bench:pages [-- home code …]: bytes, requests, paint, Lighthouse and axe of every kind of page of the built site, in one table.
-// LIGHTHOUSE=off leaves Lighthouse out, which npm fetches when it is first used.
+// npm run bench:pages [-- home code …]: prints bytes, requests, paint, Lighthouse and axe for every kind of page of the built site.
+// LIGHTHOUSE=off leaves Lighthouse out, which npm fetches at its first use.
 import { loadavg } from 'node:os'
 import { moved, paint, violations } from './figures.ts'
 import { lighthouse, type Scores } from './lighthouse.ts'
@@ -18,16 +18,19 @@ const remarks: string[] = []
 for (const kind of kinds) {
   const { first, largest, shift } = await paint(browser, site, kind, RUNS)
   const scores = await scoresOf(site.origin + kind.path)
-  const found = await violations(browser, site, kind)
+  const findings = await violations(browser, site, kind)
   rows[kind.name] = {
     ...(await moved(browser, site, kind)),
     'FCP ms': first,
     'LCP ms': largest,
     shift: Number(shift.toFixed(3)),
     Lighthouse: scores.scores,
-    axe: found.length,
+    axe: findings.length,
   }
-  remarks.push(...scores.failed.map((id) => `${kind.name}: Lighthouse, ${id}`), ...found.map((finding) => `${kind.name}: axe, ${finding}`))
+  remarks.push(
+    ...scores.failed.map((id) => `${kind.name}: Lighthouse, ${id}`),
+    ...findings.map((finding) => `${kind.name}: axe, ${finding}`),
+  )
 }
 await browser.close()
 await site.close()
@@ -44,7 +47,7 @@ if (remarks.length > 0) console.log(`\n${remarks.join('\n')}`)
 
 async function scoresOf(url: string): Promise<Scores> {
   if (process.env['LIGHTHOUSE'] === 'off') return { scores: 'not measured', failed: [] }
-  // The site answers a missing page with 404, which Lighthouse takes for a failure to load.
+  // Lighthouse takes the status of the 404 page for a failure to load.
   if (new URL(url).pathname.startsWith('/no/')) return { scores: 'no page', failed: [] }
   try {
     return await lighthouse(url, chromium)

@@ -1,14 +1,14 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Bundled } from '../../src/delivery/bundle.ts'
 
-/** What an owner gives to the scripts of the browser, in bytes. */
+/** Bytes that an owner (a folder of src, or a package) contributes to the scripts of the browser. */
 export interface Share {
   bytes: number
   gzip: number
   Brotli: number
 }
 
-/** Shares the bytes of scripts out among the parts of the house and the packages, the largest first, with the sum at the end. */
+/** Bytes of the scripts by owner, in proportion to the owner's characters in each script: the largest first, the sum (`all`) last. */
 export function byOwner(scripts: readonly Bundled[], read: (file: string) => Buffer): Record<string, Share> {
   const shares = new Map<string, Share>()
   for (const { file, owners } of scripts) {
@@ -26,6 +26,6 @@ export function byOwner(scripts: readonly Bundled[], read: (file: string) => Buf
     gzip: Math.round(gzip),
     Brotli: Math.round(Brotli),
   })
-  const sorted = [...shares].sort(([a, one], [b, other]) => Number(a === 'all') - Number(b === 'all') || other.bytes - one.bytes)
+  const sorted = [...shares].sort(([a, first], [b, second]) => Number(a === 'all') - Number(b === 'all') || second.bytes - first.bytes)
   return Object.fromEntries(sorted.map(([owner, share]) => [owner, rounded(share)]))
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 
-/** What a change of markup or style must leave as it is, as lines in the order of the page. */
+/** Texts, links, ids and names of a page, one a line in the order of the page. A change of markup or style must not change them. */
 export type PageFacts = string[]
 
-/** Attributes that readers, links and screen readers depend on; classes and data of the scripts are none of them. */
+/** Attributes that readers, links and screen readers depend on. Classes and data attributes of scripts are left out. */
 const KEPT = [
   'id',
   'href',
@@ -23,7 +23,7 @@ const KEPT = [
   'action',
 ]
 
-/** Elements that hold no text for readers. */
+/** Elements without text for readers. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript'])
 
 /** Texts, links, ids and names of a page. Neighbouring texts count as one, and white space as one space. */
@@ -41,7 +41,7 @@ export function factsOf(html: string): PageFacts {
       if (SILENT.has(node.tagName)) return
       const kept = KEPT.flatMap((name) => {
         const value = node.properties[name]
-        // Names of files made by the build hold the hash of their content.
+        // Names of bundled files hold the hash of their content, which may change.
         return value === undefined || value === null || String(value).includes('/_astro/') ? [] : [`${name}=${String(value)}`]
       })
       const policy = node.properties.httpEquiv !== undefined
@@ -57,14 +57,14 @@ export function factsOf(html: string): PageFacts {
   return facts
 }
 
-/** Facts of every page of a built site, by its file. */
+/** Facts of every page of a built site, by the path of its file. */
 export function siteFacts(folder: string): Map<string, PageFacts> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
   const pages = files.filter((file) => file.endsWith('.html')).sort()
   return new Map(pages.map((file) => [file, factsOf(readFileSync(join(folder, file), 'utf8'))]))
 }
 
-/** Lines that only one of two pages has, with - and +; the lines that both have in another order are not told. */
+/** Lines that only one of two pages has, with - (before) or + (after). Equal lines in another order give one line that says so. */
 export function differences(before: PageFacts, after: PageFacts): string[] {
   const only = (lines: PageFacts, others: PageFacts, sign: string): string[] => {
     const left = new Map<string, number>()

@@ -5,15 +5,15 @@ export interface Kind {
   name: string
   /** Path below the site's root. */
   path: string
-  /** Parts of the address that are not the view. */
+  /** Query parameters of the address besides the view. */
   query?: Record<string, string>
-  /** Addresses that do not answer, as a pattern. */
+  /** Pattern of the addresses whose requests fail. */
   blocked?: string
-  /** Brings the page into the state and waits until it is there. */
+  /** Brings the page into its state and waits for it. */
   act?: (page: Page) => Promise<void>
 }
 
-/** The kinds of page that the figures are taken of. */
+/** The kinds of page that bench:pages measures. */
 export const PAGES: readonly Kind[] = [
   { name: 'home', path: '/' },
   { name: 'code', path: '/400103005/' },
@@ -37,7 +37,7 @@ const openDialog = async (page: Page): Promise<void> => {
   await page.locator('dialog[open] [name="q"]').waitFor()
 }
 
-/** Pages of codes that look unlike each other, and every state of the search. */
+/** Pages of codes with different sections, and every state of the search. */
 export const STATES: readonly Kind[] = [
   { name: 'code-success', path: '/0/' },
   { name: 'code-retired', path: '/400102001/' },

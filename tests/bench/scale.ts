@@ -1,5 +1,5 @@
-// npm run bench:scale [-- 10000]: builds a site of made codes below a base path, serves it with nginx and the configuration that the build made,
-// and uses it in the browser. CARDS=off leaves the chat cards out.
+// npm run bench:scale [-- 10000]: builds a site of generated codes below a base path, serves it with nginx and its `_nginx.conf`, and measures
+// searches and pages in the browser. CARDS=off leaves the chat cards out.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,9 +14,9 @@ import { openBrowser } from './site.ts'
 import { opened, searchedFirst } from './visits.ts'
 
 const BASE = '/docs/apigw/'
-/** Later searches, spread over all codes; every other one is asked in Korean. */
+/** Number of searches after the first, spread over all codes, half of them in Korean. */
 const SEARCHES = 200
-/** Code pages, spread over all codes. */
+/** Number of code pages, spread over all codes. */
 const PAGES = 20
 
 const count = Number(process.argv[2] ?? 10_000)
@@ -38,32 +38,32 @@ const figures: [what: string, figure: string][] = [
 ]
 
 const { codes } = joinContent(readContent(content, folder).content)
-const spread = <T>(list: readonly T[], wanted: number): T[] => list.filter((_, index) => index % Math.ceil(list.length / wanted) === 0)
+const spread = <T>(list: readonly T[], most: number): T[] => list.filter((_, index) => index % Math.ceil(list.length / most) === 0)
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
 const nginx = await startNginx('site.conf', www)
 const browser = await openBrowser()
 try {
   const site = `http://127.0.0.1:${String(nginx.port)}${BASE}`
-  const wanted = spread(codes, SEARCHES).map(({ code, message, description }, index) => ({
+  const searches = spread(codes, SEARCHES).map(({ code, message, description }, index) => ({
     code,
     q: index % 2 === 0 ? message : description.ko,
   }))
-  const { page, first } = await searchedFirst(browser, site, wanted[1]?.q ?? '')
+  const { page, first } = await searchedFirst(browser, site, searches[1]?.q ?? '')
   figures.push([
     'first search',
     `${first.milliseconds.toFixed(0)} ms from the address to the results; ${first.parts.map(({ name, bytes }) => `${name} ${kb(bytes)}`).join(', ')}`,
   ])
   const times: number[] = []
   let right = 0
-  for (const { code, q } of wanted) {
-    const { codes: found, ms } = await ask(page, q)
+  for (const { code, q } of searches) {
+    const { codes: results, ms } = await ask(page, q)
     times.push(ms)
-    // Codes that share a text stand together: each of them is right.
-    if (found.slice(0, 5).includes(code)) right += 1
+    // Several codes may have the same text, so a search is right when its code is among the first five.
+    if (results.slice(0, 5).includes(code)) right += 1
   }
   figures.push([
     'later searches',
-    `p50 ${percentile(times, 50).toFixed(1)} ms, p95 ${percentile(times, 95).toFixed(1)} ms; ${((right / wanted.length) * 100).toFixed(1)} % have the code among the first five`,
+    `p50 ${percentile(times, 50).toFixed(1)} ms, p95 ${percentile(times, 95).toFixed(1)} ms; ${((right / searches.length) * 100).toFixed(1)} % have the code among the first five`,
   ])
   await page.close()
 

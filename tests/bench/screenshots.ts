@@ -1,5 +1,5 @@
-// npm run screenshots [-- WORD …]: pictures of every kind of page and state of the search into screenshots/, in both themes, four sizes,
-// three views and on paper. Words choose the pictures whose names hold them all.
+// npm run screenshots [-- WORD …]: writes screenshots of every kind of page and state of the search to screenshots/, in both themes, four sizes,
+// three views and in print. With words, only the screenshots whose names hold all of them.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { inProject } from '../../src/commands/project.mjs'
 import { shotsOf, takeShot } from './shots.ts'

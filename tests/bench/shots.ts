@@ -2,14 +2,14 @@ import type { Browser } from 'playwright'
 import { PAGES, STATES, type Kind } from './pages.ts'
 import type { Site } from './site.ts'
 
-/** One picture: a kind of page in a size, a theme and a view. */
+/** A screenshot to take: a kind of page in a size, a theme and a view. */
 export interface Shot {
   name: string
   kind: Kind
   viewport: { width: number; height: number }
   colorScheme: 'light' | 'dark'
   view: string
-  /** The page as paper shows it. */
+  /** Whether the page is shown with the print styles. */
   print: boolean
 }
 
@@ -19,7 +19,7 @@ const SIZES = [
   { width: 390, height: 844 },
   { width: 320, height: 700 },
 ]
-/** A4 at 96 dots an inch, inside the margins of print.css. */
+/** A4 at 96 pixels an inch, inside the margins of print.css. */
 const PAPER = { width: 700, height: 1040 }
 const VIEWS = ['ko', 'en', 'both']
 
@@ -37,12 +37,12 @@ const paperShots = [...PAGES, ...STATES.filter(({ act }) => !act)].flatMap((kind
   VIEWS.map((view): Shot => ({ name: `${kind.name}.print.${view}`, kind, viewport: PAPER, colorScheme: 'light', view, print: true })),
 )
 
-/** Pictures of every kind of page and state of the search whose names hold all the words. */
+/** Screenshots of every kind of page and state of the search whose names hold all the words. */
 export function shotsOf(words: readonly string[]): Shot[] {
   return [...screenShots, ...paperShots].filter(({ name }) => words.every((word) => name.includes(word)))
 }
 
-/** Takes a picture of a served site. Returns the PNG. Throws when the page does not come into its state. */
+/** Takes a screenshot of a served site. Returns the PNG. Rejects when the page does not reach its state. */
 export async function takeShot(browser: Browser, site: Site, { kind, viewport, colorScheme, view, print }: Shot): Promise<Buffer> {
   const context = await browser.newContext({ viewport, colorScheme, locale: 'ko-KR', reducedMotion: 'reduce' })
   const page = await context.newPage()

@@ -5,32 +5,32 @@ import { findChromium, NO_CHROMIUM } from '../../src/commands/chromium.ts'
 import { inProject } from '../../src/commands/project.mjs'
 import { createStaticServer, listen } from '../../src/commands/serve.ts'
 
-/** One answer of the server. */
+/** A response of the server; `bytes` without headers. */
 interface Answer {
   path: string
   kind: 'html' | 'js' | 'other'
   status: number
   bytes: number
-  /** Asked for ahead of need, because the reader points at a link. */
+  /** Whether the browser fetched it because the pointer was over a link. */
   prefetch: boolean
 }
 
-/** The built site, served by the project's own server, with a list of what it sent. */
+/** The built site on the project's own server, with a log of the responses. */
 export interface Site {
   origin: string
-  /** Returns what was sent since the last call, and forgets it. */
+  /** Returns the responses since the last call and empties the log. */
   takeLog: () => Answer[]
   close: () => Promise<void>
 }
 
-/** The folder of the built site: `dist`, or what `SITE_DIR` names. Throws when nothing was built. */
+/** Folder of the built site: `SITE_DIR`, else `dist`. Throws when it holds no site. */
 export function siteFolder(): string {
   const folder = process.env['SITE_DIR'] ?? inProject('dist')
   if (!existsSync(`${folder}/index.html`)) throw new Error(`${folder} holds no built site; run npm run build first`)
   return folder
 }
 
-/** Serves a built site on a free port of this machine. */
+/** Serves the built site in the folder `root` on a free port. */
 export async function openSite(root: string): Promise<Site> {
   const log: Answer[] = []
   const server = createStaticServer({ root })
@@ -59,16 +59,16 @@ export async function openSite(root: string): Promise<Site> {
   return { origin: `http://127.0.0.1:${String(port)}`, takeLog: () => log.splice(0), close }
 }
 
-/** Path of the machine's Chromium. Throws with a sentence when there is none. */
+/** Path of a Chromium. Throws when there is none. */
 export async function chromiumPath(): Promise<string> {
   const path = await findChromium()
   if (path === null) throw new Error(NO_CHROMIUM)
   return path
 }
 
-/** Starts the machine's Chromium, with more arguments where they are given. Throws when there is none. */
-export const openBrowser = async (...more: string[]): Promise<Browser> =>
+/** Starts a Chromium with additional arguments. Throws when there is none. */
+export const openBrowser = async (...args: string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: await chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...more],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...args],
   })

@@ -1,4 +1,4 @@
-// npm run bench:size: what reaches the browser, by part of the house and by package, and what the search loads besides.
+// npm run bench:size: builds the site and prints the bytes of its scripts by owner, of Pagefind's files, and of its pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -11,17 +11,17 @@ await buildSite()
 const dist = inProject('dist')
 const read = (file: string): Buffer => readFileSync(join(dist, file))
 const bundle = JSON.parse(readFileSync(BUNDLE, 'utf8')) as Bundled[]
-// The smallest stand in the pages and are no files.
+// Small scripts are inlined in the pages and have no file.
 const scripts = bundle.filter(({ file }) => existsSync(join(dist, file)))
 
-console.log('\nScripts, bytes by owner. A script is shared out by what its modules weigh before they are made small.')
+console.log('\nScripts, bytes by owner, in proportion to the characters of their modules before minifying.')
 console.table(byOwner(scripts, read))
 
 const files = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(?:json|pf_\w+|pagefind)$/.test(name),
 )
 const kinds = [...new Set(files.map((name) => extname(name)))].sort()
-console.log('\nFiles of Pagefind. A first search loads all but fragments and filters; of fragments as many as there are candidates.')
+console.log('\nFiles of Pagefind. The first search loads all but fragments and filters, and one fragment for each candidate.')
 console.table(
   Object.fromEntries(
     kinds.map((kind) => {
@@ -49,5 +49,5 @@ const weights = pages.map((name) => {
   }
 })
 const sorted = weights.sort((a, b) => a.Brotli - b.Brotli)
-console.log('\nPages with the style in them: the lightest, the median and the heaviest.')
+console.log('\nPages with their inline style: the smallest, the median and the largest.')
 console.table([sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)])

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 
-/** Bytes that came over the wire, headers included. */
+/** Transferred bytes of one kind of file, with headers. */
 interface Part {
   name: 'page' | 'scripts' | 'index' | 'cards' | 'other'
   bytes: number
@@ -17,7 +17,7 @@ const nameOf = (path: string): Part['name'] =>
           ? 'page'
           : 'other'
 
-/** Counts what a page moves, by kind, from now on. */
+/** Counts the bytes that a page transfers from now on, by kind. The map grows as responses arrive. */
 async function watchBytes(page: Page): Promise<Map<Part['name'], number>> {
   const moved = new Map<Part['name'], number>()
   const tools: CDPSession = await page.context().newCDPSession(page)
@@ -31,7 +31,7 @@ async function watchBytes(page: Page): Promise<Map<Part['name'], number>> {
   return moved
 }
 
-/** Opens the home page with a question in its address, nothing being in the cache. Returns the page, and what the answer took. */
+/** Opens the home page with a query in its address and an empty cache. Returns the page, the milliseconds to the results and the bytes by kind. */
 export async function searchedFirst(
   browser: Browser,
   site: string,
@@ -41,7 +41,7 @@ export async function searchedFirst(
   const page = await context.newPage()
   const moved = await watchBytes(page)
   await page.addInitScript(() => {
-    // The document is there before its elements are.
+    // The script runs before the page's elements exist, so the document itself is observed.
     new MutationObserver((_, observer) => {
       if (!document.querySelector('#results:is([data-state="done"], [data-state="none"])')) return
       observer.disconnect()
@@ -56,13 +56,13 @@ export async function searchedFirst(
   return { page, first: { milliseconds, parts } }
 }
 
-/** Opens a page with nothing in the cache. Returns the time to its first paint, all its bytes, its rows and how many pages its table has. */
+/** Opens a page with an empty cache. Returns the time to its first paint (ms), its bytes, the rows of its table and the pages of that table. */
 export async function opened(browser: Browser, url: string): Promise<{ paint: number; bytes: number; rows: number; pages: number }> {
   const context = await browser.newContext({ locale: 'ko-KR' })
   const page = await context.newPage()
   const moved = await watchBytes(page)
   const response = await page.goto(url, { waitUntil: 'networkidle' })
-  if (response?.status() !== 200) throw new Error(`${url} answers ${String(response?.status())}`)
+  if (response?.status() !== 200) throw new Error(`${url} has status ${String(response?.status())} instead of 200`)
   const figures = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
     rows: document.querySelectorAll('main table tbody tr').length,

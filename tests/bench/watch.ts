@@ -1,21 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-const EVERY = 250
+/** Milliseconds between two samples. */
+const INTERVAL = 250
+/** Unit of times in /proc (USER_HZ): a hundredth of a second. */
 const TICKS_PER_SECOND = 100
 
-/** What a process and all its children used; `null` where the system does not tell. */
+/** Memory and processor time of a process and its children; `null` on systems without /proc. */
 export interface Usage {
-  /** The most memory that they held together, in bytes. */
+  /** Largest resident memory of all of them together, in bytes. */
   peak: number | null
   /** Processor time of all of them, in seconds. */
   cpu: number | null
 }
 
-/** Watches a process with all its children (Linux only). Returns a function that ends the watch and tells what they used. */
+/** Samples a process and its children (Linux only). Returns a function that ends the sampling and returns the usage. */
 export function watchProcess(pid: number): () => Usage {
   let peak = 0
   const cpu = new Map<number, number>()
-  const look = (): void => {
+  const sample = (): void => {
     const family = familyOf(pid)
     peak = Math.max(
       peak,
@@ -23,7 +25,7 @@ export function watchProcess(pid: number): () => Usage {
     )
     for (const { id, seconds } of family) cpu.set(id, seconds)
   }
-  const timer = setInterval(look, EVERY)
+  const timer = setInterval(sample, INTERVAL)
   return () => {
     clearInterval(timer)
     return peak === 0 ? { peak: null, cpu: null } : { peak, cpu: [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0) }
@@ -38,7 +40,7 @@ function familyOf(root: number): { id: number; memory: number; seconds: number }
 
 const memoryOf = (id: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${String(id)}/status`))?.[1] ?? 0) * 1024
 
-/** Fields of /proc/<id>/stat behind the name, which may hold blanks: state, parent, …, user and system time as the 12th and 13th. */
+/** Fields of /proc/<id>/stat after the name, which may hold spaces: state, parent, …; 12th and 13th are user and system time (man 5 proc). */
 const stat = (id: number): string[] =>
   read(`/proc/${String(id)}/stat`)
     .replace(/^.*\) /, '')
@@ -56,7 +58,7 @@ function processes(): number[] {
   }
 }
 
-/** A process may end while it is being looked at. */
+/** Text of a file, or '' when the process has ended and its file is gone. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')

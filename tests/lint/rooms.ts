@@ -1,12 +1,12 @@
 import type { Linter } from 'eslint'
 
-/** Folders that stand in an order: a module imports from its own floor and those before it. A folder or file of `src` is meant. */
+/** Order of the rooms in a folder of `src`. A module imports from rooms of lower floors only. */
 export interface House {
   /** Folder that holds the rooms: `src`, `src/search`. */
   folder: string
   /** Rooms of each floor, lowest first; a room is a folder (`tables`) or a module (`read.ts`). */
   floors: readonly (readonly string[])[]
-  /** Rooms of one floor do not import from each other, unless this says so. */
+  /** Whether rooms of the same floor may import from each other; by default they may not. */
   open?: boolean
 }
 
@@ -47,21 +47,26 @@ export const HOUSES: readonly House[] = [
 const escaped = (name: string): string => name.replaceAll('.', '\\.')
 const isModule = (room: string): boolean => room.endsWith('.ts')
 
-/** Imports of `room` that lead up, as a pattern of what an import names; every path of this project is relative. */
+/**
+ * Pattern of the imports that are forbidden in `room` because they lead to its own or a higher floor, or `null` when there are none. Imports
+ * within the project are relative paths.
+ */
 function upwards({ floors, open = false }: House, room: string): { regex: string; message: string } | null {
   const floor = floors.findIndex((rooms) => rooms.includes(room))
-  const higher = floors.flatMap((rooms, index) => (index > floor || (index === floor && !open) ? rooms.filter((one) => one !== room) : []))
+  const higher = floors.flatMap((rooms, index) =>
+    index > floor || (index === floor && !open) ? rooms.filter((other) => other !== room) : [],
+  )
   if (higher.length === 0) return null
-  const names = higher.map((one) => (isModule(one) ? `${escaped(one)}$` : `${one}/`))
+  const names = higher.map((name) => (isModule(name) ? `${escaped(name)}$` : `${name}/`))
   return {
     regex: `^(?:\\./|(?:\\.\\./)+)(?:${names.join('|')})`,
-    message: `${room} stands below or beside it: ${floors.map((rooms) => rooms.join(', ')).join(' → ')}. Move what both need down.`,
+    message: `${room} may import from lower floors only: ${floors.map((rooms) => rooms.join(', ')).join(' → ')}. Move what both need to a lower floor.`,
   }
 }
 
 /**
- * Rules of ESLint that keep every module of a house from importing what stands above it, types too. A room inside another (a room
- * of the search) obeys the order of both.
+ * ESLint rules that forbid imports from a higher floor, types included. A room inside another room (`src/search/index`) obeys the order of both
+ * houses.
  */
 export function roomRules(houses: readonly House[]): Linter.Config[] {
   const rooms = houses.flatMap((house) => house.floors.flat().map((room) => ({ house, room, path: `${house.folder}/${room}` })))

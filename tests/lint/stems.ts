@@ -1,9 +1,9 @@
-/** Every folder may have one. */
+/** Names that every folder may have. */
 const REPEATED = new Set(['index'])
 
 /**
- * Files of `src` that share a name without its ending, as groups of paths. Routes are named by their addresses. A
- * component begins with a capital, which makes it another name.
+ * Groups of files of `src` with the same name, without extension. Routes are left out, because their names are addresses. Case counts, so that
+ * `Head.astro` and `head.ts` are different names.
  */
 export function sharedStems(files: readonly string[]): string[][] {
   const groups = new Map<string, string[]>()

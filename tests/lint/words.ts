@@ -1,16 +1,16 @@
 import type { Linter } from 'eslint'
 
-// Jamo, compatibility jamo and syllables.
+// Unicode blocks of Hangul: jamo, compatibility jamo, syllables.
 const HANGUL = '[\\u1100-\\u11ff\\u3130-\\u318f\\uac00-\\ud7a3]'
-const message = 'Korean text stands in src/i18n; name the pair that is there, or add one.'
+const message = 'Korean text belongs in src/i18n: use a pair from there, or add one.'
 
-/** Rooms whose subject is Korean, and the table's own headers, which readers of the table write. */
+/** Rooms whose subject is Korean, and the parser that reads the Korean headers of the official table. */
 const KOREAN = ['src/i18n/**/*', 'src/search/language/**/*', 'src/search/query/**/*', 'src/catalog/tables/parse-table.ts']
 
-/** Files whose words have not moved yet; none may join them. */
+/** Files with words that are not in src/i18n yet. No file may be added. */
 const NOT_YET = ['src/catalog/anatomy.ts', 'src/search/box/SearchBox.astro', 'src/search/box/strings.ts']
 
-/** Rules of ESLint that refuse Korean text in a string, a template, an attribute or the text of a component outside the words. */
+/** ESLint rules that forbid Korean text in strings, templates, attributes and component text outside src/i18n. */
 export const wordRules: Linter.Config[] = [
   {
     files: ['src/**/*.{ts,mjs,astro}'],
