@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { codeSchema, ordered, tableSchema } from './catalog/entry-schema.ts'
 import { contentLoaders } from './catalog/loader.ts'
+import { familySchema, productSchema } from './catalog/family-schema.ts'
 import { domainSchema, guideSchema, guideSectionSchema, knownFactsSchema, siblingGroupSchema } from './catalog/schema.ts'
 
 /** Loaders of all collections. They read and check the content together, once for each sync, so that one report has every fault. */
@@ -11,8 +12,12 @@ export const collections = {
   tables: defineCollection({ loader: load.tables, schema: tableSchema }),
   /** Facts and notes of the codes: `codes/<domain>/<code>.{yaml,ko.mdx,en.mdx}`. */
   codes: defineCollection({ loader: load.codes, schema: codeSchema }),
+  /** Families of codes: how they are built, and how they are met: `families.yaml`. */
+  families: defineCollection({ loader: load.families, schema: ordered(familySchema) }),
   /** Domains of the codes: `domains.yaml`. */
   domains: defineCollection({ loader: load.domains, schema: ordered(domainSchema) }),
+  /** Facts of the product, in one entry, `product`: `product.yaml`. */
+  product: defineCollection({ loader: load.product, schema: productSchema }),
   /** Facts that notes name by id, in one entry, `facts`: `facts.yaml`. */
   knownFacts: defineCollection({ loader: load.knownFacts, schema: knownFactsSchema }),
   /** The official guides and their sections: `guides.yaml`. */

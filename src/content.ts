@@ -11,20 +11,24 @@ let joined: Promise<Catalog> | undefined
 export const getCatalog = (): Promise<Catalog> => (joined ??= joinCollections())
 
 async function joinCollections(): Promise<Catalog> {
-  const [tables, codes, domains, guides, siblings, facts] = await Promise.all([
+  const [tables, codes, families, domains, guides, siblings, product, facts] = await Promise.all([
     getCollection('tables'),
     getCollection('codes'),
+    getCollection('families'),
     getCollection('domains'),
     getCollection('officialGuides'),
     getCollection('siblings'),
+    getEntry('product', 'product'),
     getEntry('knownFacts', 'facts'),
   ])
-  if (!facts) throw new Error('The collection knownFacts has no entry: delete node_modules/.astro and build again')
+  if (!facts || !product) throw new Error('The collection knownFacts or product has no entry: delete node_modules/.astro and build again')
   return joinContent({
     tables: tables.map(({ data }) => data).sort((a, b) => (a.date < b.date ? -1 : 1)),
     facts: codes.map(({ data }) => data),
     notes: new Map(codes.map(({ id, data }) => [id, lazyNotes(data.notes)])),
+    families: inOrder(families),
     domains: inOrder(domains),
+    product: product.data,
     guides: inOrder(guides),
     siblings: inOrder(siblings),
     known: facts.data,

@@ -5,8 +5,9 @@ import { guidePairFaults } from './check-guide.ts'
 import type { Content } from './read.ts'
 import type { FactsFile } from './read-code.ts'
 import { LANGS, type CodeFacts, type Source } from './schema.ts'
+import { checkFamilies } from './check-families.ts'
 
-const SHARED = /(?:^|\/)(?:tables\/[^/]+|tables|domains\.yaml|facts\.yaml|guides\.yaml|siblings\.yaml)$/
+const SHARED = /(?:^|\/)(?:tables\/[^/]+|tables|(?:domains|families|product|facts|guides|siblings)\.yaml)$/
 
 /**
  * Every fault of the content that was read. Where a file that all codes share is broken itself, only what the files say by
@@ -43,6 +44,7 @@ export function checkContent(content: Content): Fault[] {
     if (ko && en) faults.push(...checkNotes(entry.facts, { ko, en }, nameable))
   }
   checkSiblings(content, tableCodes, faults)
+  faults.push(...checkFamilies(content))
   faults.push(...guidePairFaults(content.guide))
   return faults
 }

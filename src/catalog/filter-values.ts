@@ -20,7 +20,7 @@ export const domainsOf = ({ domain, alsoIn }: Pick<CodeEntry, 'domain' | 'alsoIn
  */
 export function filterValues(entry: Pick<CodeEntry, 'domain' | 'alsoIn' | 'class' | 'facts'>): FilterValues {
   const { class: kind, facts } = entry
-  return { domain: domainsOf(entry), class: kind ? [kind] : [], actor: facts ? [facts.actor] : [], retry: facts ? [facts.retry] : [] }
+  return { domain: domainsOf(entry), class: kind ? [kind.id] : [], actor: facts ? [facts.actor] : [], retry: facts ? [facts.retry] : [] }
 }
 
 /** Whether the values have what is chosen for every filter. */

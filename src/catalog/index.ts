@@ -6,6 +6,8 @@ import { readContent, type Content } from './read.ts'
 export type * from './join.ts'
 export type * from './notes/parse-note.ts'
 export type * from './schema.ts'
+export type * from './anatomy.ts'
+export type * from './family-schema.ts'
 export { LANGS } from './schema.ts'
 
 /**

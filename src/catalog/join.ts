@@ -1,4 +1,5 @@
-import { codeClass, codeParts, compareCodes, likelyDomain, type CodeClass, type CodeParts } from './anatomy.ts'
+import { codeClass, codeOrder, codeParts, familyOf, likelyDomain, type CodeClass, type CodePart } from './anatomy.ts'
+import type { Families, Product } from './family-schema.ts'
 import { domainsOf } from './filter-values.ts'
 import { appearances, movesIn, officialTexts, type Appearance, type OfficialTexts } from './tables/history.ts'
 import type { SharedContent } from './read.ts'
@@ -18,9 +19,14 @@ interface SiblingGroup {
 /** Everything the site knows of one code. */
 export interface CodeEntry extends Standing {
   code: string
-  parts: CodeParts | null
-  /** First three digits; unknown digits give `null`. */
+  /** Id of its family. */
+  family: string
+  /** What its digits say; none for a code that is read as a whole. */
+  parts: CodePart[]
+  /** `null` where the digits are of no known class. */
   class: CodeClass | null
+  /** HTTP status with which it comes; `null` where it comes with none. */
+  http: number | null
   domain: string
   alsoIn: string | null
   title: Pair
@@ -45,16 +51,21 @@ export interface Domain {
   id: string
   name: Pair
   sentence: Pair
+  family: string
   codes: CodeEntry[]
   /** Codes of other domains that may be looked for here. */
   visitors: CodeEntry[]
+  /** Both of them, in order. */
+  rows: CodeEntry[]
 }
 
 /** The joined content: what every page, twin and index is made from. */
 export interface Catalog {
   codes: CodeEntry[]
   byCode: ReadonlyMap<string, CodeEntry>
+  families: Families
   domains: Domain[]
+  product: Product
   known: KnownFacts
   guides: Guides
   /** Dates of the tables, oldest first. */
@@ -81,11 +92,16 @@ export function joinContent(content: Joinable): Catalog {
     const file = facts.get(code)
     const history = appearances(code, content.tables)
     const ours = file?.facts.description_en
+    const domain = file?.domain ?? likelyDomain(code, content.families) ?? ''
+    const familyId = content.domains[domain]?.family ?? familyOf(code, content.families) ?? ''
+    const family = content.families[familyId]
     return {
       code,
-      parts: codeParts(code),
-      class: codeClass(code),
-      domain: file?.domain ?? likelyDomain(code),
+      family: familyId,
+      parts: family ? codeParts(code, family) : [],
+      class: family ? codeClass(code, family) : null,
+      http: family && 'always' in family.http ? family.http.always : null,
+      domain,
       alsoIn: file?.facts.also_in ?? null,
       title: file?.facts.title ?? { ko: texts.ko ?? texts.message, en: texts.message },
       message: texts.message,
@@ -94,7 +110,7 @@ export function joinContent(content: Joinable): Catalog {
         ko: texts.ko === undefined ? null : 'official',
         en: texts.en !== undefined ? 'official' : ours !== undefined ? 'ours' : null,
       },
-      ...standingOf(file?.facts ?? null, history, moves.get(code) ?? null),
+      ...standingOf(file?.facts ?? null, history, moves.get(code) ?? null, content.product.later_table),
       facts: file?.facts ?? null,
       notes: notePair(content.notes.get(code)),
       siblings: groups.get(code) ?? [],
@@ -106,13 +122,16 @@ export function joinContent(content: Joinable): Catalog {
       history,
     }
   })
-  codes.sort((a, b) => compareCodes(a.code, b.code))
+  const order = codeOrder(content.families)
+  codes.sort((a, b) => order(a.code, b.code))
   const byCode = new Map(codes.map((entry) => [entry.code, entry]))
   for (const { code, successor } of codes) if (successor) byCode.get(successor.code)?.predecessors.push(code)
   return {
     codes,
     byCode,
+    families: content.families,
     domains: joinDomains(content, codes),
+    product: content.product,
     known: content.known,
     guides: content.guides,
     revisions: content.tables.map((table) => table.date),
@@ -162,16 +181,22 @@ function siblingGroups(content: Joinable, official: ReadonlyMap<string, Official
 }
 
 function joinDomains(content: Joinable, codes: readonly CodeEntry[]): Domain[] {
-  const domains = Object.entries(content.domains).map(([id, { name, sentence }]): Domain => ({
+  const domains = Object.entries(content.domains).map(([id, { name, sentence, family }]): Domain => ({
     id,
+    family,
     name,
     sentence,
     codes: [],
     visitors: [],
+    rows: [],
   }))
   const byId = new Map(domains.map((domain) => [domain.id, domain]))
   for (const entry of codes) {
-    for (const id of domainsOf(entry)) byId.get(id)?.[id === entry.domain ? 'codes' : 'visitors'].push(entry)
+    for (const id of domainsOf(entry)) {
+      const domain = byId.get(id)
+      domain?.[id === entry.domain ? 'codes' : 'visitors'].push(entry)
+      domain?.rows.push(entry)
+    }
   }
   return domains
 }

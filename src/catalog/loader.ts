@@ -24,7 +24,9 @@ const ENTRIES = {
       const text = (note: typeof ko) => note && { file: note.file, text: note.text }
       return { id: data.code, data: { file, domain, facts: data, notes: { ko: text(ko), en: text(en) } }, filePath: file }
     }),
+  families: ({ families }) => ordered(families),
   domains: ({ domains }) => ordered(domains),
+  product: ({ product }) => [{ id: 'product', data: product }],
   knownFacts: ({ known }) => [{ id: 'facts', data: known }],
   officialGuides: ({ guides }) => ordered(guides),
   siblings: ({ siblings }) => ordered(siblings),

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { CODE_CLASSES, codeClass, likelyDomain } from './anatomy.ts'
+import { codeClass, familyOf, likelyDomain } from './anatomy.ts'
 import { officialTexts } from './tables/history.ts'
 import type { Content } from './read.ts'
 import { LANGS } from './schema.ts'
@@ -25,8 +25,10 @@ export function newCodeFiles(code: string, content: Content): NewFile[] {
   )
   if (files.length > 0 || content.unreadable.has(code))
     throw new Error(`${code} has files already: ${files.join(', ') || 'a facts file that cannot be read'}.`)
-  const domain = likelyDomain(code)
-  const kind = codeClass(code)
+  const family = content.families[familyOf(code, content.families) ?? '']
+  const domain = likelyDomain(code, content.families)
+  if (!family || domain === null) throw new Error(`${code} has the form of no family of content/families.yaml.`)
+  const kind = codeClass(code, family)
   const facts = {
     code,
     title: { ko: '', en: '' },
@@ -42,7 +44,7 @@ export function newCodeFiles(code: string, content: Content): NewFile[] {
   const head = [
     `# ${texts.message}`,
     ...LANGS.flatMap((lang) => (texts[lang] === undefined ? [] : [`# ${texts[lang]}`])),
-    `# ${kind ? `Class: ${CODE_CLASSES[kind].en.toLowerCase()}` : 'Its digits are of no known class'}. The domain is guessed from the digits: move the three files if it is another.`,
+    `# ${kind ? `Class: ${kind.en.toLowerCase()}` : 'Its digits are of no known class'}. The domain is guessed from the digits: move the three files if it is another.`,
   ]
   const note = BLOCKS.map((open) => `${open}\n\n</${/\w+/.exec(open)?.[0] ?? ''}>\n`).join('\n')
   return [

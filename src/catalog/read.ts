@@ -6,16 +6,17 @@ import type { Note } from './notes/parse-note.ts'
 import { readCodeFile, type FactsFile } from './read-code.ts'
 import { fileReader, parseYaml, type FileReader } from './read-file.ts'
 import { names, readTables } from './tables/read-tables.ts'
+import { familiesSchema, productSchema, type Families, type Product } from './family-schema.ts'
 import {
   domainsSchema,
   guideSectionSchema,
   guidesSchema,
   knownFactsSchema,
   siblingsSchema,
+  type DomainContent,
   type Guides,
   type KnownFacts,
   type Lang,
-  type Pair,
   type Siblings,
 } from './schema.ts'
 import type { TableRevision } from './tables/parse-table.ts'
@@ -24,7 +25,9 @@ import type { TableRevision } from './tables/parse-table.ts'
 export interface SharedContent {
   /** Revisions of the official table, oldest first. */
   tables: TableRevision[]
-  domains: Record<string, { name: Pair; sentence: Pair }>
+  families: Families
+  product: Product
+  domains: Record<string, DomainContent>
   known: KnownFacts
   guides: Guides
   siblings: Siblings
@@ -62,11 +65,18 @@ export function readShared(folder: string, root: string): SharedContent {
   return readLists(folder, root, fileReader(root))
 }
 
-function readLists(folder: string, root: string, { faults, yaml }: FileReader): SharedContent {
-  const { tables, faults: inTables } = readTables(join(folder, 'tables'), root)
+function readLists(folder: string, root: string, reader: FileReader): SharedContent {
+  const { faults, yaml } = reader
+  const families = readFamilies(folder, reader)
+  const { tables, faults: inTables } = readTables(join(folder, 'tables'), root, families)
   faults.push(...inTables)
   return {
     tables,
+    families,
+    product: yaml(join(folder, 'product.yaml'), productSchema) ?? {
+      later_table: '',
+      pictures: { objects: NO_PICTURE, live: NO_PICTURE, order: NO_PICTURE },
+    },
     domains: yaml(join(folder, 'domains.yaml'), domainsSchema) ?? {},
     known: yaml(join(folder, 'facts.yaml'), knownFactsSchema) ?? EMPTY_FACTS,
     guides: yaml(join(folder, 'guides.yaml'), guidesSchema) ?? {},
@@ -74,7 +84,22 @@ function readLists(folder: string, root: string, { faults, yaml }: FileReader): 
   }
 }
 
-const EMPTY_FACTS: KnownFacts = { menus: {}, apis: {}, limits: {}, figures: [], later_codes: [], collect: {}, fills: {}, bases: {} }
+const NO_PICTURE = { domains: [] }
+
+/** Reads `families.yaml`; a file with a fault counts as empty. Throws when it cannot be read. */
+export const readFamilies = (folder: string, { yaml }: FileReader): Families => yaml(join(folder, 'families.yaml'), familiesSchema) ?? {}
+
+const EMPTY_FACTS: KnownFacts = {
+  menus: {},
+  api_prefix: '',
+  apis: {},
+  limits: {},
+  figures: [],
+  later_codes: [],
+  collect: {},
+  fills: {},
+  bases: {},
+}
 
 /** Reads the sections of the guide; a content folder may have none. */
 function readGuide(folder: string, { faults, path, text }: FileReader): GuideSectionFile[] {

@@ -5,20 +5,25 @@ import { invisibleLines } from './invisible.ts'
 export const LANGS = ['ko', 'en'] as const
 export type Lang = (typeof LANGS)[number]
 
-const text = z
+export const text = z
   .string()
   .refine((value) => value.trim() !== '', { error: 'is empty' })
   .refine((value) => value === value.trim(), { error: 'begins or ends with a space' })
   .refine((value) => invisibleLines(value).length === 0, { error: 'has an invisible character' })
 
-const pair = z.strictObject({ ko: text.describe('In Korean'), en: text.describe('In English') }).describe('The same in Korean and English')
+/** A text in both languages, as a schema. */
+export const pair = z
+  .strictObject({ ko: text.describe('In Korean'), en: text.describe('In English') })
+  .describe('The same in Korean and English')
 
 /** A text in both languages. */
 export type Pair = z.infer<typeof pair>
 
-const codeText = z.string().regex(/^(?:0|-1|[1-9]\d{8})$/, { error: 'is not a code; quote it: "400103005", "0" or "-1"' })
+/** Digits of a code. Whether they have the form of a family is checked when the families are known. */
+export const codeText = z.string().regex(/^-?\d{1,12}$/, { error: 'is not a code; quote it: "400103005", "0" or "-1"' })
 const dateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date; quote it: "2021-12-15"' })
-const idText = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error: 'is not an id: lower-case letters, digits, hyphens' })
+/** An id, as a schema. */
+export const idText = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error: 'is not an id: lower-case letters, digits, hyphens' })
 
 const source = z
   .union([
@@ -113,9 +118,12 @@ export type CodeFacts = z.infer<typeof codeFactsSchema>
 
 /** A domain of `content/domains.yaml`. */
 export const domainSchema = z.strictObject({
+  family: idText.describe('Family of its codes, an id of families.yaml'),
   name: pair.describe('Name of the domain'),
   sentence: pair.describe('One sentence: which codes are in it'),
 })
+
+export type DomainContent = z.infer<typeof domainSchema>
 
 /** `content/domains.yaml`: the domains in their order, by id. */
 export const domainsSchema = z.record(idText, domainSchema)
@@ -123,9 +131,13 @@ export const domainsSchema = z.record(idText, domainSchema)
 /** `content/facts.yaml`: labels, endpoints, figures and lists that notes name by id. */
 export const knownFactsSchema = z.strictObject({
   menus: z.record(idText, pair).describe('Console labels'),
+  api_prefix: z
+    .string()
+    .regex(/^\/\S*[^/]$/, { error: 'is not a path without a slash at its end' })
+    .describe('Path before every endpoint, as the official API guide v1.0 prints it'),
   apis: z
     .record(idText, z.string().regex(/^(?:GET|POST|PUT|DELETE) \/\S*$/, { error: 'is not a method and a path' }))
-    .describe('Endpoints below /v1.0/appkeys/{appKey}'),
+    .describe('Endpoints below `api_prefix`'),
   limits: z
     .record(idText, z.strictObject({ value: text.describe('The figure as printed'), what: text.describe('What it limits') }))
     .describe('Figures and limits'),

@@ -12,15 +12,13 @@ export interface Standing {
   later: NonNullable<CodeFacts['later']>['status'] | null
 }
 
-/** The table that `later` in the facts tells of. Once it is here, the tables speak for themselves. */
-const LATER_TABLE = '2026-07'
-
 /**
  * Standing of a code by its history and its facts. The facts know of tables that are not here, so they are believed about the
  * time after the last table that has the code; about any other time the tables are. `movedTo` is what the tables show
- * themselves: the new code that came with the same texts when this one left.
+ * themselves: the new code that came with the same texts when this one left. `laterTable` is the month of the table that `later` in the
+ * facts tells of: once it is here, the tables speak for themselves.
  */
-export function standingOf(facts: CodeFacts | null, history: readonly Appearance[], movedTo: string | null): Standing {
+export function standingOf(facts: CodeFacts | null, history: readonly Appearance[], movedTo: string | null, laterTable: string): Standing {
   const newest = history.at(-1)
   const inNewest = newest?.entry != null
   const goneIn = inNewest ? null : (history.findLast(({ change }) => change === 'gone')?.date ?? null)
@@ -32,11 +30,11 @@ export function standingOf(facts: CodeFacts | null, history: readonly Appearance
       status: known.status === 'moved' ? 'moved' : 'retired',
       left: goneIn !== null && goneIn < leftOn ? goneIn : leftOn,
       successor: known.successor === undefined ? null : { code: known.successor, inferred: known.successor_inferred ?? false },
-      later: inNewest && newest.date < LATER_TABLE ? known.status : null,
+      later: inNewest && newest.date < laterTable ? known.status : null,
     }
   }
   if (inNewest) {
-    const open = known && leftOn === undefined && newest.date < LATER_TABLE
+    const open = known && leftOn === undefined && newest.date < laterTable
     return { status: 'current', left: null, successor: null, later: open ? known.status : null }
   }
   return { status: movedTo ? 'moved' : 'retired', left: goneIn, successor: movedTo ? { code: movedTo, inferred: true } : null, later: null }

@@ -1,6 +1,5 @@
-import { compareCodes } from '../catalog/anatomy.ts'
 import { FILTERS, filterValues, type FilterName, type FilterValues } from '../catalog/filter-values.ts'
-import type { CodeEntry, Domain } from '../catalog/index.ts'
+import type { CodeEntry } from '../catalog/index.ts'
 
 /** Largest number of rows of a table on one page. No domain of the official table has more, and a phone renders them without delay. */
 export const ROWS = 250
@@ -20,6 +19,3 @@ export function pageData(codes: readonly CodeEntry[]): FilterData {
   const values = FILTERS.map((name) => [name, [...new Set(rows.flatMap((row) => row[name]))]])
   return dataOf(Object.fromEntries(values) as FilterValues)
 }
-
-/** Codes of a domain and the codes of other domains that also belong there, sorted by code. */
-export const domainRows = ({ codes, visitors }: Domain): CodeEntry[] => [...codes, ...visitors].sort((a, b) => compareCodes(a.code, b.code))

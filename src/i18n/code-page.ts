@@ -36,8 +36,6 @@ export const fields = {
   actor: { ko: '누가 조치하나', en: 'Who acts' },
   retry: { ko: '다시 시도', en: 'Retry' },
   http: { ko: 'HTTP 상태', en: 'HTTP status' },
-  /** Remark on the HTTP status 200. */
-  http200: { ko: '실패해도 200으로 응답합니다', en: 'failures answer 200 too' },
   appears: { ko: '나타나는 곳', en: 'Where it appears' },
   digits: digits.meaning,
   unknownDigits: digits.unknown,

@@ -1,6 +1,6 @@
-import { CODE_CLASSES } from '../catalog/anatomy.ts'
+import { classesOf } from '../catalog/anatomy.ts'
 import { FILTERS, type FilterName } from '../catalog/filter-values.ts'
-import type { Domain, Pair } from '../catalog/index.ts'
+import type { Domain, Families, Pair } from '../catalog/index.ts'
 import { fields } from './code-page.ts'
 import { ACTORS, RETRY } from './meanings.ts'
 
@@ -20,12 +20,24 @@ export interface Filter {
   options: { value: string; label: Pair }[]
 }
 
+/** Where the values of the filters have their names. */
+export interface FilterNames {
+  domains: readonly Pick<Domain, 'id' | 'name'>[]
+  families: Families
+}
+
 /** All filters with their options and words. Only the build calls this function; the browser gets its result in the page. */
-export function filtersOf(domains: readonly Pick<Domain, 'id' | 'name'>[]): Filter[] {
-  const classes = Object.entries(CODE_CLASSES).sort(([a], [b]) => Number(a) - Number(b))
+export function filtersOf({ domains, families }: FilterNames): Filter[] {
+  // Two families may have the same digits; the first one's word stands for both.
+  const classes = new Map(
+    Object.values(families)
+      .flatMap(classesOf)
+      .reverse()
+      .map((value) => [value.id, value]),
+  )
   const values: Record<FilterName, (readonly [value: string, label: Pair])[]> = {
     domain: domains.map(({ id, name }) => [id, name]),
-    class: classes.map(([id, { ko, en }]) => [id, { ko: `${id} ${ko}`, en }]),
+    class: [...classes.values()].sort((a, b) => Number(a.id) - Number(b.id)).map(({ id, ko, en }) => [id, { ko: `${id} ${ko}`, en }]),
     actor: Object.entries(ACTORS),
     retry: Object.entries(RETRY),
   }

@@ -2,9 +2,6 @@ import type { Pair } from '../catalog/index.ts'
 
 /** Tables of the guide. */
 export const guide = {
-  classes: { ko: '첫 세 자리: 분류', en: 'First three digits: class' },
-  modules: { ko: '가운데 세 자리: 모듈', en: 'Middle three digits: module' },
-  module: { ko: '모듈', en: 'Module' },
   meaning: { ko: '뜻', en: 'Meaning' },
   count: { ko: '코드 수', en: 'Codes' },
 } as const satisfies Record<string, Pair>
@@ -39,7 +36,7 @@ export const labels = {
   deleteService: { ko: '4. 서비스 삭제', en: 'Delete service' },
 } as const satisfies Record<string, Pair>
 
-/** Sentences that describe a picture in each language; a code in them becomes a link. */
+/** Sentences that describe a picture in each language; a name in braces stands for a code of `pictures` in product.yaml, and becomes a link. */
 export interface Told {
   ko: readonly string[]
   en: readonly string[]
@@ -77,15 +74,15 @@ export const told = {
   },
   order: {
     ko: [
-      '스테이지에 연결된 API Key를 해제합니다. 연결된 API Key를 삭제하려 하면 400105000',
-      '사용량 계획에서 스테이지 연결을 해제합니다. API Key가 남아 있으면 400106002',
-      '사용량 계획이나 스테이지를 삭제합니다. 연결이 남아 있으면 사용량 계획은 400106001, 스테이지는 400103005',
+      '스테이지에 연결된 API Key를 해제합니다. 연결된 API Key를 삭제하려 하면 {connected-key}',
+      '사용량 계획에서 스테이지 연결을 해제합니다. API Key가 남아 있으면 {connected-stage}',
+      '사용량 계획이나 스테이지를 삭제합니다. 연결이 남아 있으면 사용량 계획은 {connected-plan}, 스테이지는 {connected-to-plan}',
       '서비스를 삭제하면 그 안의 스테이지가 모두 함께 삭제됩니다. 어떤 삭제도 되돌릴 수 없습니다.',
     ],
     en: [
-      'Disconnect the API Keys from the stage. Deleting a key that is still connected gives 400105000.',
-      'Disconnect the stage from the usage plan. With keys left it gives 400106002.',
-      'Delete the usage plan or the stage. While connected, the plan gives 400106001, the stage 400103005.',
+      'Disconnect the API Keys from the stage. Deleting a key that is still connected gives {connected-key}.',
+      'Disconnect the stage from the usage plan. With keys left it gives {connected-stage}.',
+      'Delete the usage plan or the stage. While connected, the plan gives {connected-plan}, the stage {connected-to-plan}.',
       'Deleting a service deletes all its stages. No deletion can be undone.',
     ],
   },

@@ -1,5 +1,4 @@
-import type { CodeClass } from '../catalog/anatomy.ts'
-import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
+import type { CodeClass, CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
 
 /** Names of the icons in `src/icons/Icon.astro`. */
 export type IconName =
@@ -81,17 +80,8 @@ export const RETRY: Record<CodeFacts['retry'], Meaning & { what: Pair }> = {
   },
 }
 
-/** Colour of a class of codes. */
-export const CLASS_TONE: Record<CodeClass, Meaning['tone']> = {
-  '0': 'is-ok',
-  '-1': 'is-bad',
-  '400': 'is-warn',
-  '401': 'is-odd',
-  '403': 'is-odd',
-  '404': 'is-info',
-  '409': 'is-info',
-  '500': 'is-bad',
-}
+/** Colour of a class of codes, as a class of the styles. */
+export const toneClass = ({ tone }: Pick<CodeClass, 'tone'>): Meaning['tone'] => (tone === null ? '' : `is-${tone}`)
 
 /** Standing of a code in the official table. */
 export const STATUS: Record<CodeEntry['status'], Pair> = {

@@ -11,19 +11,19 @@ export const changes = {
   absent: { ko: '표에 없음', en: 'Not in the table' },
 } as const satisfies Record<CodeEntry['history'][number]['change'], Pair>
 
-/** Words for a change that the facts record from a table that is not in the repository. */
-export const laterTable = {
+/** Words for a change that the facts record from a table that is not in the repository, by its month (`2026-07`). */
+export const laterTable = (month: string): Record<NonNullable<CodeFacts['later']>['status'], Pair> => ({
   unchanged: {
-    ko: '이후의 공식 표(2026-07)에도 같은 문구로 있습니다.',
-    en: 'The later official table (2026-07) has it with the same texts.',
+    ko: `이후의 공식 표(${month})에도 같은 문구로 있습니다.`,
+    en: `The later official table (${month}) has it with the same texts.`,
   },
   reworded: {
-    ko: '이후의 공식 표(2026-07)에도 있으며 문구가 다듬어졌습니다.',
-    en: 'The later official table (2026-07) has it, with its texts revised.',
+    ko: `이후의 공식 표(${month})에도 있으며 문구가 다듬어졌습니다.`,
+    en: `The later official table (${month}) has it, with its texts revised.`,
   },
   retired: { ko: '이후의 공식 표에서 빠졌습니다.', en: 'It left the official table later.' },
   moved: { ko: '이후의 공식 표에서 다른 코드로 옮겨졌습니다.', en: 'The official table moved it to another code later.' },
-} as const satisfies Record<NonNullable<CodeFacts['later']>['status'], Pair>
+})
 
 /** Which of two official texts is accurate when they disagree. */
 export const trust = {

@@ -1,3 +1,4 @@
+import type { Families } from '../catalog/family-schema.ts'
 import { bestAnswer, type Hit } from './ranking/answer.ts'
 import { confidence } from './ranking/confidence.ts'
 import { resolve, type Resolved } from './query/resolver.ts'
@@ -36,13 +37,15 @@ export interface EngineOptions {
   base: string
   /** All codes in their order. */
   codes: readonly string[]
+  /** What a code looks like. */
+  families: Families
 }
 
 /** Up to so many codes all cards are loaded once somebody searches: 75 KB for a hundred. */
 const STOCKED = 150
 
 /** Makes the search. Nothing is loaded before `warm` or the first search that needs the index. */
-export function createEngine({ base, codes }: EngineOptions): Engine {
+export function createEngine({ base, codes, families }: EngineOptions): Engine {
   const known = new Set(codes)
   let opening: Promise<Retrieval> | null = null
   const open = (): Promise<Retrieval> => {
@@ -52,7 +55,7 @@ export function createEngine({ base, codes }: EngineOptions): Engine {
     return opening
   }
   const search = async (text: string, filters: Filters): Promise<SearchResult> => {
-    const resolved = resolve(text, known)
+    const resolved = resolve(text, known, families)
     const unknown = resolved.unknown.map((code) => ({ code, neighbours: neighbours(code, codes) }))
     const result = (
       state: SearchResult['state'],
@@ -98,7 +101,7 @@ export function createEngine({ base, codes }: EngineOptions): Engine {
     search: (text, filters = {}) =>
       search(text, filters).catch(() => ({
         state: 'error',
-        understood: { by: 'nothing', resolved: resolve(text, known), text: '' },
+        understood: { by: 'nothing', resolved: resolve(text, known, families), text: '' },
         hits: [],
         unknown: [],
         near: [],

@@ -1,6 +1,5 @@
-import { CODE_CLASSES, codeParts } from '../catalog/anatomy.ts'
 import type { CodeEntry, Pair } from '../catalog/index.ts'
-import { both, CLASS_TONE, STATUS } from '../i18n/meanings.ts'
+import { both, STATUS, toneClass } from '../i18n/meanings.ts'
 import { site } from '../i18n/site.ts'
 import { fit, textWidth } from './card-text.ts'
 import { escapeXml } from './xml.ts'
@@ -50,9 +49,9 @@ const WIDTH = CARD_SIZE.width - 2 * MARGIN
 
 /** The chat card of a code as SVG: code, meaning in both languages, domain, and class as colour and word. */
 export function cardSvg(entry: CodeEntry, domain: Pair): string {
-  const tone = entry.class ? TONES[CLASS_TONE[entry.class]] : MUTED
+  const tone = entry.class ? TONES[toneClass(entry.class)] : MUTED
   const chips = [
-    ...(entry.class ? [{ text: both(CODE_CLASSES[entry.class]), fill: tone }] : []),
+    ...(entry.class ? [{ text: both(entry.class), fill: tone }] : []),
     ...(entry.status === 'current' ? [] : [{ text: both(STATUS[entry.status]), fill: TEXT }]),
   ]
   const ko = fit(entry.title.ko, [60, 52, 46], WIDTH)
@@ -67,7 +66,7 @@ export function cardSvg(entry: CodeEntry, domain: Pair): string {
     `<rect width="100%" height="100%" fill="${PAPER}"/><rect width="28" height="100%" fill="${tone}"/>`,
     text(both(domain), 36, 700, tone, 112),
     `<text x="${String(CARD_SIZE.width - MARGIN)}" y="112" text-anchor="end" font-size="30" font-weight="500" fill="${MUTED}">${escapeXml(site.name.ko)}</text>`,
-    digits(entry.code),
+    digits(entry),
     ...chipRow(chips),
     ...titles,
     '</svg>',
@@ -78,10 +77,9 @@ function text(content: string, size: number, weight: 500 | 700, fill: string, y:
   return `<text x="${String(MARGIN)}" y="${String(Math.round(y))}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${fill}">${escapeXml(content)}</text>`
 }
 
-/** The three parts of the code with space between them, as on the page. */
-function digits(code: string): string {
-  const parts = codeParts(code)
-  const spans = parts ? [parts.class, parts.module, parts.number] : [code]
+/** The parts of the code with space between them, as on the page. */
+function digits({ code, parts }: CodeEntry): string {
+  const spans = parts.length > 0 ? parts.map((part) => part.digits) : [code]
   const inner = spans.map((part, index) => `<tspan${index === 0 ? '' : ' dx="34"'}>${part}</tspan>`).join('')
   return `<text x="${String(MARGIN - 6)}" y="272" font-size="148" font-weight="700" letter-spacing="-2" fill="${TEXT}">${inner}</text>`
 }

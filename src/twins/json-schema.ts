@@ -1,5 +1,4 @@
 import { z } from 'astro/zod'
-import { CODE_CLASSES, type CodeClass } from '../catalog/anatomy.ts'
 import { fileLink, type Edition } from './edition.ts'
 
 const pair = (what: string): z.ZodObject<{ ko: z.ZodString; en: z.ZodString }> =>
@@ -8,7 +7,7 @@ const pair = (what: string): z.ZodObject<{ ko: z.ZodString; en: z.ZodString }> =
 const codeText = (what: string): z.ZodString =>
   z
     .string()
-    .regex(/^(?:0|-1|[1-9]\d{8})$/)
+    .regex(/^-?\d{1,12}$/)
     .describe(what)
 const dateText = (what: string): z.ZodString =>
   z
@@ -42,7 +41,7 @@ const source = z
 /** Schema of /<code>.json and of each item of `codes` in /codes.json. */
 const codeSchema = z
   .strictObject({
-    code: codeText('The code as text: 0, -1 or nine digits'),
+    code: codeText('The code as text'),
     url: linkText('Permanent address of its page; without a configured site address it begins at the root of the host'),
     domain: z.string().describe('Id of the domain it belongs to'),
     title: pair('What the code means; the official texts while the code has no title'),
@@ -67,9 +66,12 @@ const codeSchema = z
       .nullable()
       .describe('Whether to send the same request again; null while the code has no facts'),
     class: z
-      .enum(Object.keys(CODE_CLASSES) as [CodeClass, ...CodeClass[]])
+      .string()
+      .regex(/^-?\d+$/)
       .nullable()
-      .describe('First three digits of the code, or 0 or -1; not an HTTP status; null where the digits are not a known class'),
+      .describe(
+        'Digits of its class, the first part of the code, or the whole code where it has no parts; not an HTTP status; null where the digits are none of the known classes',
+      ),
     status: z.enum(['current', 'retired', 'moved']).describe('Standing in the official table'),
     successor: codeText('Code that replaces a retired or moved code')
       .nullable()

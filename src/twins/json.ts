@@ -17,7 +17,7 @@ export function codeTwin(entry: CodeEntry, edition: Edition): CodeTwin {
     description: { ko: description.ko || null, en: description.en || null },
     actor: facts?.actor ?? null,
     retry: facts?.retry ?? null,
-    class: entry.class,
+    class: entry.class?.id ?? null,
     status,
     successor: successor?.code ?? null,
     related: facts?.related ?? [],

@@ -1,4 +1,3 @@
-import { CODE_CLASSES } from '../catalog/anatomy.ts'
 import { LANGS } from '../catalog/schema.ts'
 import type { CodeEntry, Pair } from '../catalog/index.ts'
 import { endpoint, menuLabels } from '../catalog/notes/render-note.ts'
@@ -52,14 +51,18 @@ function glance(entry: CodeEntry, edition: Edition): string {
   const inline = (pair: Pair): string => escapeMarkdown(both(pair))
   const rows = [
     row(fields.domain, inline(domainName(entry, edition))),
-    ...(entry.class ? [row(fields.class, inline(CODE_CLASSES[entry.class]))] : []),
+    ...(entry.class ? [row(fields.class, inline(entry.class))] : []),
     row(fields.status, inline(STATUS[entry.status])),
   ]
   if (facts) {
     rows.push(row(fields.actor, inline(ACTORS[facts.actor])))
     rows.push(row(fields.retry, inline(RETRY[facts.retry]) + (facts.retry_note ? `: ${inline(facts.retry_note)}` : '')))
   }
-  rows.push(row(fields.http, `200, ${both(fields.http200)}`))
+  const wire = edition.catalog.families[entry.family]?.http
+  if (wire)
+    rows.push(
+      row(fields.http, `${entry.http === null ? ('none' in wire ? both(wire.none) : '') : String(entry.http)}, ${both(wire.remark)}`),
+    )
   if (facts)
     rows.push(
       row(fields.appears, ''),

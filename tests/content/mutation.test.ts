@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { FACTS_FAULTS } from './faults/facts.ts'
+import { FAMILY_FAULTS } from './faults/families.ts'
 import { GUIDE_FAULTS } from './faults/guide.ts'
 import { LIST_FAULTS } from './faults/lists.ts'
 import { NOTE_FAULTS } from './faults/notes.ts'
@@ -26,6 +27,7 @@ describe.each([
   ['the notes of a code', NOTE_FAULTS],
   ['the shared lists', LIST_FAULTS],
   ['the guide', GUIDE_FAULTS],
+  ['the families and the product', FAMILY_FAULTS],
 ])('one fault in %s stops the build with its file and field', (_place, mutations) => {
   test.each(mutations)('$what', ({ what, make, file, field, problem }) => {
     make(copy)

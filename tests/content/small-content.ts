@@ -52,6 +52,8 @@ function cutShared(file: string, text: string, texts: string): string {
       return text
         .replace(/^ {2}([a-z][\w.-]*):.*\n(?: {3,}.*\n)*/gm, named)
         .replace(/^later_codes:\n(?: {2}- .*\n)+/m, '$&  - "404101000"\n')
+    case 'content/product.yaml':
+      return text.replace(/(?<=: ")\d{9}(?=")/g, (code) => (kept(code) ? code : '400103005'))
     case 'content/guides.yaml':
       return text.replace(/^ {4}([\w-]+):.*\n(?: {5,}.*\n)*/gm, named).replace(/ {2}sections:\n(?! {4})/g, '  sections: {}\n')
     default:

@@ -7,9 +7,6 @@ import { toString } from 'mdast-util-to-string'
 import { componentId, isComponent, type Prose } from './parse-note.ts'
 import type { KnownFacts, Lang, Pair } from '../schema.ts'
 
-/** First part of every endpoint, as the official API guide v1.0 prints it. */
-const API_PREFIX = '/v1.0/appkeys/{appKey}'
-
 /** What rendering needs to know: the facts, and where a code's page is (`null`: it has none). */
 export interface RenderContext {
   known: KnownFacts
@@ -19,7 +16,7 @@ export interface RenderContext {
 /** Method and whole path of an endpoint: `DELETE`, `/v1.0/appkeys/{appKey}/…`. */
 export function endpoint(known: KnownFacts, id: string): { method: string; path: string } {
   const [method = '', path = ''] = (known.apis[id] ?? '').split(' ')
-  return { method, path: API_PREFIX + path }
+  return { method, path: known.api_prefix + path }
 }
 
 /** Labels of a menu path, in order. */

@@ -1,4 +1,5 @@
 import { likelyDomain } from '../anatomy.ts'
+import type { Families } from '../family-schema.ts'
 import { movesIn, officialTexts, rowOf } from './history.ts'
 import type { TableEntry, TableRevision } from './parse-table.ts'
 
@@ -25,7 +26,7 @@ export interface TableDiff {
 }
 
 /** Compares a revision with the ones before it, oldest first. The same functions make the pages' histories. */
-export function tableDiff(older: readonly TableRevision[], next: TableRevision): TableDiff {
+export function tableDiff(older: readonly TableRevision[], next: TableRevision, families: Families): TableDiff {
   const base = older.at(-1)
   const known = officialTexts(older)
   const moves = movesIn(older, next)
@@ -34,7 +35,7 @@ export function tableDiff(older: readonly TableRevision[], next: TableRevision):
   for (const entry of next.entries) {
     const { code, message, description } = entry
     if (!base || !rowOf(base, code)) {
-      if (!arrived.has(code)) diff.new.push({ ...entry, domain: likelyDomain(code), back: known.has(code) })
+      if (!arrived.has(code)) diff.new.push({ ...entry, domain: likelyDomain(code, families) ?? '', back: known.has(code) })
       continue
     }
     const before = known.get(code)

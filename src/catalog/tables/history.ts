@@ -1,4 +1,3 @@
-import { codeParts } from '../anatomy.ts'
 import type { Lang } from '../schema.ts'
 import type { TableEntry, TableRevision } from './parse-table.ts'
 
@@ -78,14 +77,13 @@ export function movesIn(older: readonly TableRevision[], next: TableRevision): M
   for (const { code, message } of gone) {
     const description = described.get(code)?.[next.lang]
     const same = (fresh.get(message) ?? []).filter((entry) => (description ?? entry.description) === entry.description)
-    const kept = same.map((entry) => ({ code: entry.code, digits: sharedParts(code, entry.code) })).sort((a, b) => b.digits - a.digits)
+    const kept = same.map((entry) => ({ code: entry.code, digits: sharedDigits(code, entry.code) })).sort((a, b) => b.digits - a.digits)
     const [best, second] = kept
     if (best && best.digits !== second?.digits) moves.set(code, best.code)
   }
   return moves
 }
 
-function sharedParts(a: string, b: string): number {
-  const [x, y] = [codeParts(a), codeParts(b)]
-  return x && y ? Number(x.class === y.class) + Number(x.module === y.module) + Number(x.number === y.number) : 0
-}
+/** How many digits two codes of the same length have in the same place. */
+const sharedDigits = (a: string, b: string): number =>
+  a.length === b.length ? [...a].filter((digit, index) => digit === b[index]).length : 0

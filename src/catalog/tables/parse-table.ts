@@ -1,6 +1,7 @@
 import type { Heading, Root, Table, TableCell, TableRow } from 'mdast'
 import { markdownToMdast } from 'satteri'
-import { isCodeForm } from '../anatomy.ts'
+import { familyOf } from '../anatomy.ts'
+import type { Families } from '../family-schema.ts'
 import type { Fault } from '../faults.ts'
 import { INVISIBLE } from '../invisible.ts'
 
@@ -34,9 +35,9 @@ const HANGUL = /[가-힣]/
 /**
  * Reads a revision of the official table, as published: a heading and one GFM table of three columns, with LF or CRLF,
  * with or without a byte order mark. Each text is the source of its cell, byte for byte, but for the padding and `\|`.
- * What comes out are the rows that are right and a fault, with its line, for each that is not. Throws nothing.
+ * What comes out are the rows that are right and a fault, with its line, for each that is not: a code has the form of one of `families`. Throws nothing.
  */
-export function parseTable(source: string, file: string): { revision: TableRevision; faults: Fault[] } {
+export function parseTable(source: string, file: string, families: Families): { revision: TableRevision; faults: Fault[] } {
   const text = source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
   const faults: Fault[] = []
   const fault = (field: string, problem: string, remedy: string): void => {
@@ -77,7 +78,7 @@ export function parseTable(source: string, file: string): { revision: TableRevis
   }
   const seen = new Map<string, string>()
   for (const row of rows) {
-    const entry = readRow(row, text, fault)
+    const entry = readRow(row, text, families, fault)
     if (!entry) continue
     const first = seen.get(entry.code)
     if (first !== undefined) {
@@ -93,7 +94,12 @@ export function parseTable(source: string, file: string): { revision: TableRevis
   return { revision, faults }
 }
 
-function readRow(row: TableRow, text: string, fault: (field: string, problem: string, remedy: string) => void): TableEntry | null {
+function readRow(
+  row: TableRow,
+  text: string,
+  families: Families,
+  fault: (field: string, problem: string, remedy: string) => void,
+): TableEntry | null {
   const cells = row.children.map((cell) => cellText(cell, text))
   // A surplus cell is dropped by GFM; the source of the row still has it.
   const source = text.slice(row.position?.start.offset, row.position?.end.offset).trim()
@@ -103,8 +109,8 @@ function readRow(row: TableRow, text: string, fault: (field: string, problem: st
     fault(at(row), `has ${String(pipes - 1)} cells instead of three`, 'Write |code|English message|description|')
     return null
   }
-  if (!isCodeForm(code)) {
-    fault(at(row), `has "${code.slice(0, 40)}" as its code`, 'A code is 0, -1 or nine digits')
+  if (familyOf(code, families) === null) {
+    fault(at(row), `has "${code.slice(0, 40)}" as its code`, 'A code has the form of a family of content/families.yaml')
     return null
   }
   for (const [name, value] of [

@@ -33,7 +33,7 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
   const fold = box.querySelector('details')
   if (!field || !results || !fold) throw new Error('The search box has no field, no results or no filters')
   const known = await import('virtual:search/known')
-  const engine: Engine = createEngine({ base: box.dataset['base'] ?? '/', codes: unpackCodes(known.codes) })
+  const engine: Engine = createEngine({ base: box.dataset['base'] ?? '/', codes: unpackCodes(known.codes), families: known.families })
   void engine.warm()
   const filters = boxFilters(fold, known.filters, () => {
     changed()
@@ -53,7 +53,7 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
   const show = ({ result, text }: Answered): void => {
     held = undefined
     shown = result
-    results.replaceChildren(...resultView(result, text, known.filters))
+    results.replaceChildren(...resultView(result, text, known))
     results.dataset['state'] = result.state
     filters.show(result.state === 'done' && result.understood.by !== 'codes')
     announce(box.querySelector('[data-search-status]'), result)

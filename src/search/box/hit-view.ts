@@ -1,4 +1,5 @@
-import { codeClass, codeParts, CODE_CLASSES, CODE_MODULES, type CodeModule } from '../../catalog/anatomy.ts'
+import { codeClass, codeParts, familyOf } from '../../catalog/anatomy.ts'
+import type { Families } from '../../catalog/family-schema.ts'
 import type { FilterName } from '../../catalog/filter-values.ts'
 import type { Pair } from '../../catalog/schema.ts'
 import type { Filter } from '../../i18n/filters.ts'
@@ -12,28 +13,36 @@ import type { Highlighter } from './highlight.ts'
 export interface ViewContext {
   /** The filters, whose values have the names of domains and of who acts. */
   filters: readonly Filter[]
+  /** What the digits of a code say. */
+  families: Families
   highlight: Highlighter
 }
 
-/** A code in its three parts, set apart by style alone, so that it copies as one number. */
-export function codeText(code: string): HTMLElement {
-  const parts = codeParts(code)
-  const pieces = parts ? [parts.class, parts.module, parts.number] : [code]
+const familyFor = (code: string, families: Families): Families[string] | undefined => families[familyOf(code, families) ?? '']
+
+/** A code in its parts, set apart by style alone, so that it copies as one number. */
+export function codeText(code: string, families: Families): HTMLElement {
+  const family = familyFor(code, families)
+  const parts = family ? codeParts(code, family).map(({ digits: part }) => part) : []
   return el(
     'code',
     { class: 'digits text-base font-semibold text-accent', translate: 'no' },
-    pieces.map((piece) => el('span', {}, piece)),
+    (parts.length > 0 ? parts : [code]).map((piece) => el('span', {}, piece)),
   )
 }
 
-/** What the digits of a code say: class and module. */
-export function digitsText(code: string): Pair {
-  const parts = codeParts(code)
-  const known = codeClass(code)
-  const kind = known ? CODE_CLASSES[known] : digits.unknown
-  if (!parts) return kind
-  const module = parts.module in CODE_MODULES ? CODE_MODULES[parts.module as CodeModule] : digits.unknown
-  return { ko: `${parts.class} ${kind.ko} · ${parts.module} ${module.ko}`, en: `${parts.class} ${kind.en} · ${parts.module} ${module.en}` }
+/** What the digits of a code say: those parts that mean something. */
+export function digitsText(code: string, families: Families): Pair {
+  const family = familyFor(code, families)
+  if (!family) return digits.unknown
+  const parts = codeParts(code, family)
+  if (parts.length === 0) return codeClass(code, family) ?? digits.unknown
+  const says = (lang: 'ko' | 'en'): string =>
+    parts
+      .filter((_, index) => family.parts[index]?.values)
+      .map((part) => `${part.digits} ${(part.meaning ?? digits.unknown)[lang]}`)
+      .join(' · ')
+  return { ko: says('ko'), en: says('en') }
 }
 
 /** A result: one link to the code's page. `line` tells it from codes with the same text; `first` sets it off from the others. */
@@ -52,8 +61,8 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, first
       .map(({ text: piece, hit: named }) =>
         named ? el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, piece) : el('span', {}, piece),
       )
-  const title = el('span', { class: 'font-semibold' }, card ? pairOf(card.title, marked) : pairOf(digitsText(code)))
-  link.append(el('span', { class: 'flex flex-wrap items-baseline gap-x-3 gap-y-1' }, codeText(code), title))
+  const title = el('span', { class: 'font-semibold' }, card ? pairOf(card.title, marked) : pairOf(digitsText(code, context.families)))
+  link.append(el('span', { class: 'flex flex-wrap items-baseline gap-x-3 gap-y-1' }, codeText(code, context.families), title))
   if (card) {
     link.append(
       el('span', { class: 'text-md', lang: 'en' }, marked(card.message)),

@@ -1,5 +1,4 @@
 import type { Pair } from '../../catalog/schema.ts'
-import type { Filter } from '../../i18n/filters.ts'
 import { copying } from '../../i18n/copying.ts'
 import { both, digits } from '../../i18n/meanings.ts'
 import { search, secrets } from '../../i18n/search.ts'
@@ -14,8 +13,11 @@ import { understoodAs } from './understood.ts'
 const LINK = 'inline-flex min-h-11 flex-wrap items-center gap-x-3'
 const HINT = 'my-2 text-md text-muted'
 
+/** What is known without the index. */
+type Known = Omit<ViewContext, 'highlight'>
+
 /** What stands in `#results` for a search. `typed` is the text as typed, to tell what was understood instead. */
-export function resultView(result: SearchResult, typed: string, filters: readonly Filter[]): Node[] {
+export function resultView(result: SearchResult, typed: string, known: Known): Node[] {
   const { hits, near, unknown, understood, state } = result
   const nodes: Node[] = understood.resolved.secrets.map((kind) =>
     el('p', { class: 'my-2 border-s-3 border-warn bg-sunken px-3 py-2' }, pairOf(secrets[kind])),
@@ -23,12 +25,12 @@ export function resultView(result: SearchResult, typed: string, filters: readonl
   if (state === 'error') return [...nodes, sentenceView(search.error)]
   const reading = understoodAs(result, typed)
   if (reading) nodes.push(el('p', { class: HINT }, pairOf(reading.words), reading.quote === '' ? null : el('q', {}, reading.quote)))
-  if (hits.length > 0) nodes.push(hitList(hits, { filters, highlight: highlighter(understood.text) }))
+  if (hits.length > 0) nodes.push(hitList(hits, { ...known, highlight: highlighter(understood.text) }))
   if (understood.by === 'codes' && hits.length > 1) nodes.push(copyAll(hits))
-  nodes.push(...unknown.map(unknownView))
+  nodes.push(...unknown.map((number) => unknownView(number, known)))
   if (state === 'none' && unknown.length === 0) {
     nodes.push(sentenceView(search.none))
-    if (near.length > 0) nodes.push(nearView(near))
+    if (near.length > 0) nodes.push(nearView(near, known))
   }
   return nodes
 }
@@ -47,14 +49,14 @@ function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
   return el('ol', { class: 'grid list-none gap-2 p-0' }, items.flat())
 }
 
-function unknownView({ code, neighbours }: { code: string; neighbours: string[] }): HTMLElement {
+function unknownView({ code, neighbours }: { code: string; neighbours: string[] }, { families }: Known): HTMLElement {
   const report = document.querySelector<HTMLElement>('search-box')?.dataset['report']
-  const items = neighbours.map((other) => el('li', {}, el('a', { href: codePath(other), class: LINK }, codeText(other))))
+  const items = neighbours.map((other) => el('li', {}, el('a', { href: codePath(other), class: LINK }, codeText(other, families))))
   return el(
     'div',
     { class: 'not-first:mt-6' },
-    el('p', { class: 'my-2 font-semibold' }, codeText(code), ' ', pairOf(search.noSuchCode)),
-    el('p', { class: 'my-2' }, el('strong', {}, pairOf(digits.meaning)), ' ', pairOf(digitsText(code))),
+    el('p', { class: 'my-2 font-semibold' }, codeText(code, families), ' ', pairOf(search.noSuchCode)),
+    el('p', { class: 'my-2' }, el('strong', {}, pairOf(digits.meaning)), ' ', pairOf(digitsText(code, families))),
     items.length > 0 ? el('p', { class: HINT }, pairOf(search.neighbours)) : null,
     items.length > 0 ? el('ul', { class: 'flex list-none flex-wrap gap-x-6 p-0' }, items) : null,
     report === undefined ? null : el('p', { class: 'my-2' }, el('a', { href: report.replaceAll('CODE', code) }, pairOf(search.report))),
@@ -62,9 +64,9 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
   )
 }
 
-function nearView(near: readonly Hit[]): HTMLElement {
+function nearView(near: readonly Hit[], { families }: Known): HTMLElement {
   const items = near.map(({ code, card }) =>
-    el('li', {}, el('a', { href: codePath(code), class: LINK }, codeText(code), ' ', card ? pairOf(card.title) : null)),
+    el('li', {}, el('a', { href: codePath(code), class: LINK }, codeText(code, families), ' ', card ? pairOf(card.title) : null)),
   )
   return el(
     'section',

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
-import { compareCodes } from '../../catalog/anatomy.ts'
+import { codeOrder } from '../../catalog/anatomy.ts'
 import { contentFolder } from '../../catalog/content-folder.ts'
 import { readShared } from '../../catalog/read.ts'
 import { officialTexts } from '../../catalog/tables/history.ts'
@@ -50,10 +50,10 @@ function knownCodes(root: string): Plugin {
     resolveId: (id) => (id === KNOWN ? `\0${KNOWN}` : undefined),
     load(id) {
       if (id !== `\0${KNOWN}`) return undefined
-      const { tables, domains } = readShared(contentFolder(root), root)
-      const codes = packCodes([...officialTexts(tables).keys()].sort(compareCodes))
-      const filters = filtersOf(Object.entries(domains).map(([domain, { name }]) => ({ id: domain, name })))
-      return `export const codes = ${JSON.stringify(codes)}\nexport const filters = ${JSON.stringify(filters)}\n`
+      const { tables, domains, families } = readShared(contentFolder(root), root)
+      const codes = packCodes([...officialTexts(tables).keys()].sort(codeOrder(families)))
+      const filters = filtersOf({ domains: Object.entries(domains).map(([domain, { name }]) => ({ id: domain, name })), families })
+      return `export const codes = ${JSON.stringify(codes)}\nexport const filters = ${JSON.stringify(filters)}\nexport const families = ${JSON.stringify(families)}\n`
     },
   }
 }

@@ -1,4 +1,5 @@
-import { CODE_CLASSES, codeParts } from '../../catalog/anatomy.ts'
+import { isMeant } from '../../catalog/anatomy.ts'
+import type { Families } from '../../catalog/family-schema.ts'
 import { messagesIn } from './messages.ts'
 import { secretsIn, type Secret } from './secrets.ts'
 import { normalise } from '../language/text.ts'
@@ -25,8 +26,8 @@ export const LONGEST_TYPED = 200
 const DRESSED = /(?<!\d)(?<!\d[.,])([1-9]\d{2})([-_. ·/]?)(\d{3})\2(\d{3})(?![.,]?\d)/g
 const RESULT_CODE = /(?:result|error|err)[ _]?code\W{0,6}(0|-1)(?![\d.])/i
 
-/** Reads a text. `known` are the codes of the table; `ordered` gives them in their order. Throws nothing. */
-export function resolve(input: string, known: ReadonlySet<string>): Resolved {
+/** Reads a text. `known` are the codes of the site, `families` tell what a code looks like. Throws nothing. */
+export function resolve(input: string, known: ReadonlySet<string>, families: Families): Resolved {
   const cut = input.length > LONGEST ? `${input.slice(0, LONGEST * 0.7)}\n${input.slice(-LONGEST * 0.3)}` : input
   const text = normalise(cut).trim()
   const typed = input.length <= LONGEST_TYPED && !text.includes('\n')
@@ -37,7 +38,7 @@ export function resolve(input: string, known: ReadonlySet<string>): Resolved {
     const code = a + b + c
     if (known.has(code)) codes.add(code)
     // A nine-digit number in a log can be anything; with the digits of a known class it is meant as a code.
-    else if ((codeParts(code) && a in CODE_CLASSES && b.startsWith('1')) || (alone && mark === '')) unknown.add(code)
+    else if (isMeant(code, families) || (alone && mark === '')) unknown.add(code)
   }
   const tail = truncatedCode(text)
   if (codes.size === 0 && unknown.size === 0) {

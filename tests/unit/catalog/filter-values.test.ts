@@ -3,7 +3,7 @@ import { choiceIn, filterValues, matches } from '../../../src/catalog/filter-val
 import type { CodeFacts } from '../../../src/catalog/index.ts'
 
 const facts = { actor: 'caller', retry: 'after-fix' } as CodeFacts
-const visitor = filterValues({ domain: 'stage', alsoIn: 'deploy', class: '400', facts })
+const visitor = filterValues({ domain: 'stage', alsoIn: 'deploy', class: { id: '400', ko: '요청', en: 'Request', tone: null }, facts })
 const unwritten = filterValues({ domain: 'common', alsoIn: null, class: null, facts: null })
 
 describe('a code', () => {

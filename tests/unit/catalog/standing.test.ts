@@ -21,7 +21,7 @@ describe('a code whose facts say that it left', () => {
   const left = later({ status: 'moved', left_on: '2021-11-22', successor: '404103000' })
 
   test('after the last table is gone, to a successor that a guide names', () => {
-    expect(standingOf(left, history('2021-11-05+'), null)).toEqual({
+    expect(standingOf(left, history('2021-11-05+'), null, '2026-07')).toEqual({
       status: 'moved',
       left: '2021-11-22',
       successor: { code: '404103000', inferred: false },
@@ -30,30 +30,34 @@ describe('a code whose facts say that it left', () => {
   })
 
   test('left on the earlier of the two days when a table lacks it', () => {
-    expect(standingOf(left, history('2021-11-05+', '2021-11-10'), null).left).toBe('2021-11-10')
-    expect(standingOf(left, history('2021-11-05+', '2022-01-10'), null).left).toBe('2021-11-22')
+    expect(standingOf(left, history('2021-11-05+', '2021-11-10'), null, '2026-07').left).toBe('2021-11-10')
+    expect(standingOf(left, history('2021-11-05+', '2022-01-10'), null, '2026-07').left).toBe('2021-11-22')
   })
 
   test('is current when a table of that day or later has it all the same', () => {
-    expect(standingOf(left, history('2021-11-05+', '2021-11-22+'), null)).toMatchObject({ status: 'current', left: null, successor: null })
+    expect(standingOf(left, history('2021-11-05+', '2021-11-22+'), null, '2026-07')).toMatchObject({
+      status: 'current',
+      left: null,
+      successor: null,
+    })
   })
 
   test('has a successor that is marked as guessed where the facts say so', () => {
     const guessed = later({ status: 'retired', left_on: '2021-11-22', successor: '404103000', successor_inferred: true })
-    expect(standingOf(guessed, history('2021-11-05+'), null).successor).toEqual({ code: '404103000', inferred: true })
+    expect(standingOf(guessed, history('2021-11-05+'), null, '2026-07').successor).toEqual({ code: '404103000', inferred: true })
   })
 })
 
 describe('a code that only the tables know of', () => {
   test('is retired on the day of the first table that lacks it', () => {
-    expect(standingOf(null, history('2021-11-05+', '2022-01-10', '2022-02-10'), null)).toMatchObject({
+    expect(standingOf(null, history('2021-11-05+', '2022-01-10', '2022-02-10'), null, '2026-07')).toMatchObject({
       status: 'retired',
       left: '2022-01-10',
     })
   })
 
   test('moved, by inference, where another code came with its texts', () => {
-    expect(standingOf(null, history('2021-11-05+', '2022-01-10'), '404103000')).toMatchObject({
+    expect(standingOf(null, history('2021-11-05+', '2022-01-10'), '404103000', '2026-07')).toMatchObject({
       status: 'moved',
       successor: { code: '404103000', inferred: true },
     })

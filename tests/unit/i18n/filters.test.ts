@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { FILTERS } from '../../../src/catalog/filter-values.ts'
+import { families } from '../catalog/real-families.ts'
 import { filtersOf } from '../../../src/i18n/filters.ts'
 
 it('every filter offers no choice first, then its values, each in both languages', () => {
-  const filters = filtersOf([{ id: 'stage', name: { ko: '스테이지', en: 'Stage' } }])
+  const filters = filtersOf({ domains: [{ id: 'stage', name: { ko: '스테이지', en: 'Stage' } }], families })
   expect(filters.map(({ name }) => name)).toEqual(FILTERS)
   const values = filters.map(({ options }) => options.map(({ value }) => value))
   expect(values).toEqual([

@@ -81,7 +81,7 @@ test('a code that belongs to two domains is found under both', async () => {
 test('without the index a code is still answered, anything else is a clear error, and the next search tries again', async () => {
   const fetching = globalThis.fetch
   globalThis.fetch = () => Promise.reject(new Error('offline'))
-  const engine = createEngine({ base: '/', codes: site.catalog.codes.map(({ code }) => code) })
+  const engine = createEngine({ base: '/', codes: site.catalog.codes.map(({ code }) => code), families: site.catalog.families })
   await engine.warm()
   expect(await engine.search('400103005')).toMatchObject({ state: 'done', hits: [{ code: '400103005', card: null }] })
   expect(await engine.search('스테이지 삭제')).toMatchObject({ state: 'error', hits: [] })

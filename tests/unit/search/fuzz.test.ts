@@ -4,6 +4,7 @@ import { codeFromPath } from '../../../src/search/query/from-address.ts'
 import { resolve } from '../../../src/search/query/resolver.ts'
 import { seeded, type Random } from '../../search/random.ts'
 import { openTestSite, type TestSite } from './site-index.ts'
+import { families } from '../catalog/real-families.ts'
 
 const INPUTS = 10_000
 const LONGEST = 64 * 1024
@@ -99,7 +100,7 @@ test(`${String(INPUTS)} hostile inputs: no exception, no hang`, { timeout: 240_0
   for (let number = 0; number < INPUTS; number++) {
     const input = hostile(random, messages)
     const all = async (): Promise<void> => {
-      resolve(input, known)
+      resolve(input, known, families)
       analyse(input)
       codeFromPath(input, known)
       const { state, hits } = await site.engine.search(input)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { resolve } from '../../../src/search/query/resolver.ts'
+import { families } from '../catalog/real-families.ts'
 
 const KNOWN = new Set(['0', '-1', '400103005', '400106002', '400103006', '404105000'])
-const codes = (text: string): string[] => resolve(text, KNOWN).codes
+const codes = (text: string): string[] => resolve(text, KNOWN, families).codes
 
 test.each([
   '400103005',
@@ -34,16 +35,16 @@ test('0 and -1 are codes only when nothing else was typed, or as a resultCode', 
 })
 
 test('numbers that are no codes are left alone; unknown codes are told, not guessed', () => {
-  expect(resolve('tel 010-1234-5678, id 1234567890, 1.400103005', KNOWN)).toMatchObject({ codes: [], unknown: [] })
-  expect(resolve('resultCode 400103999', KNOWN)).toMatchObject({ codes: [], unknown: ['400103999'] })
+  expect(resolve('tel 010-1234-5678, id 1234567890, 1.400103005', KNOWN, families)).toMatchObject({ codes: [], unknown: [] })
+  expect(resolve('resultCode 400103999', KNOWN, families)).toMatchObject({ codes: [], unknown: ['400103999'] })
 })
 
 test('digits alone are the beginning of codes, or their end when they begin none', () => {
   expect(codes('103005')).toEqual(['400103005'])
   expect(codes('03005')).toEqual(['400103005'])
   expect(codes('3005')).toEqual([])
-  expect(resolve('400103', KNOWN).prefix).toEqual(['400103005', '400103006'])
-  expect(resolve('400103 오류가 나요', KNOWN).prefix).toEqual([])
+  expect(resolve('400103', KNOWN, families).prefix).toEqual(['400103005', '400103006'])
+  expect(resolve('400103 오류가 나요', KNOWN, families).prefix).toEqual([])
 })
 
 test.each([
@@ -55,14 +56,14 @@ test.each([
   ['[오후 3:12] 김철수: Not found api key.\n[오후 3:13] 이영희: 네', 'Not found api key.'],
   ['> Not found api key.\n>\n라고 나옵니다', 'Not found api key.'],
 ])('takes the message out of %j', (text, message) => {
-  expect(resolve(text, KNOWN).messages).toContain(message)
+  expect(resolve(text, KNOWN, families).messages).toContain(message)
 })
 
 test('what looks like a secret is told', () => {
-  expect(resolve('appkeys/AbCdEfGh12345678/services', KNOWN).secrets).toEqual(['appkey'])
-  expect(resolve('Authorization: Bearer abcdefghijklmnop', KNOWN).secrets).toContain('token')
-  expect(resolve('hong@example.com에서 400103005', KNOWN).secrets).toEqual(['email'])
-  expect(resolve('스테이지 삭제', KNOWN).secrets).toEqual([])
+  expect(resolve('appkeys/AbCdEfGh12345678/services', KNOWN, families).secrets).toEqual(['appkey'])
+  expect(resolve('Authorization: Bearer abcdefghijklmnop', KNOWN, families).secrets).toContain('token')
+  expect(resolve('hong@example.com에서 400103005', KNOWN, families).secrets).toEqual(['email'])
+  expect(resolve('스테이지 삭제', KNOWN, families).secrets).toEqual([])
 })
 
 test('a megabyte is read quickly', () => {

@@ -31,7 +31,7 @@ export async function openTestSite(change: (catalog: Catalog) => Catalog = (cata
           ),
         ),
     )
-  const engine = createEngine({ base: '/', codes: catalog.codes.map(({ code }) => code) })
+  const engine = createEngine({ base: '/', codes: catalog.codes.map(({ code }) => code), families: catalog.families })
   return {
     catalog,
     folder,

@@ -1,8 +1,9 @@
 import { joinContent, type Catalog } from '../../../src/catalog/join.ts'
-import type { CodeFacts, Lang } from '../../../src/catalog/index.ts'
+import type { CodeFacts, FamilyContent, Lang } from '../../../src/catalog/index.ts'
 import { parseNote, type Note } from '../../../src/catalog/notes/parse-note.ts'
 import type { Content } from '../../../src/catalog/read.ts'
 import type { Edition } from '../../../src/twins/edition.ts'
+import { families } from '../catalog/real-families.ts'
 
 /** A message as an attacker or a careless editor would have it. */
 export const HOSTILE = `=cmd|' /C calc'!A1 <img src=x onerror=alert(1)> "quoted", & \`code\` **bold** [a](javascript:b) ]]> 😀`
@@ -91,14 +92,17 @@ export function content(): Content {
         ],
       },
     ],
+    families: { management: families['management'] as FamilyContent },
+    product: { later_table: '2026-07', pictures: { objects: { domains: [] }, live: { domains: [] }, order: { domains: [] } } },
     domains: {
-      stage: { name: pair('스테이지', 'Stage'), sentence: pair('스테이지입니다.', 'Stages.') },
-      'api-key': { name: pair('키', 'Key'), sentence: pair('키입니다.', 'Keys.') },
-      model: { name: pair('모델', 'Model'), sentence: pair('모델입니다.', 'Models.') },
-      common: { name: pair('공통', 'Common'), sentence: pair('공통입니다.', 'All else.') },
+      stage: { family: 'management', name: pair('스테이지', 'Stage'), sentence: pair('스테이지입니다.', 'Stages.') },
+      'api-key': { family: 'management', name: pair('키', 'Key'), sentence: pair('키입니다.', 'Keys.') },
+      model: { family: 'management', name: pair('모델', 'Model'), sentence: pair('모델입니다.', 'Models.') },
+      common: { family: 'management', name: pair('공통', 'Common'), sentence: pair('공통입니다.', 'All else.') },
     },
     known: {
       menus: { stage: pair('스테이지', 'Stage'), delete: pair('삭제', 'Delete') },
+      api_prefix: '/v1.0/appkeys/{appKey}',
       apis: { 'stage.delete': 'DELETE /services/{apigwServiceId}/stages/{stageId}' },
       limits: {},
       figures: [],

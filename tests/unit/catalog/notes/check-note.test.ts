@@ -5,6 +5,7 @@ import type { CodeFacts, KnownFacts, Lang, Source } from '../../../../src/catalo
 
 const known: KnownFacts = {
   menus: { stage: { ko: '스테이지', en: 'Stage' }, name: { ko: '이름', en: 'Name' } },
+  api_prefix: '/v1.0/appkeys/{appKey}',
   apis: { 'stage.delete': 'DELETE /services/{id}/stages/{id}' },
   limits: { many: { value: '1,000', what: 'things' } },
   figures: ['200', '2021-11-05'],

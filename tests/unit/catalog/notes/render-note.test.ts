@@ -5,6 +5,7 @@ import type { KnownFacts } from '../../../../src/catalog/schema.ts'
 
 const known: KnownFacts = {
   menus: { plan: { ko: '사용량 계획', en: 'Usage Plan' }, cors: { ko: 'CORS', en: 'CORS' }, evil: { ko: '<b>&', en: '"x"' } },
+  api_prefix: '/v1.0/appkeys/{appKey}',
   apis: { 'stage.delete': 'DELETE /services/{id}' },
   limits: { many: { value: '1,000', what: 'things' } },
   figures: [],

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { isEmpty, tableDiff } from '../../../../src/catalog/tables/diff.ts'
 import { diffText } from '../../../../src/catalog/tables/diff-text.ts'
+import { families } from '../real-families.ts'
 import { changed, firstRows, revision } from './revisions.ts'
 
 const first = revision('2021-11-05', firstRows)
 const rowOf = (code: string): { message: string; description: string } =>
   firstRows.find((row) => row.code === code) ?? { message: '', description: '' }
 const diffOf = (change: Parameters<typeof changed>[0]): ReturnType<typeof tableDiff> =>
-  tableDiff([first], revision('2022-01-10', changed(change)))
+  tableDiff([first], revision('2022-01-10', changed(change)), families)
 
 describe('tableDiff', () => {
   test('finds nothing in the same table', () => {
@@ -43,12 +44,12 @@ describe('tableDiff', () => {
 
   test('tells a code that comes back', () => {
     const older = [first, revision('2022-01-10', changed({ without: ['400103005'] }))]
-    expect(tableDiff(older, revision('2022-02-10', firstRows)).new).toMatchObject([{ code: '400103005', back: true }])
+    expect(tableDiff(older, revision('2022-02-10', firstRows), families).new).toMatchObject([{ code: '400103005', back: true }])
   })
 
   test('compares an English table by its messages, since there are no English descriptions before it', () => {
     const english = firstRows.map(({ code, message }): [string, string, string] => [code, message, 'In English.'])
-    const diff = tableDiff([first], revision('2022-01-10', english))
+    const diff = tableDiff([first], revision('2022-01-10', english), families)
     expect([isEmpty(diff), diff.lang]).toEqual([true, 'en'])
   })
 })

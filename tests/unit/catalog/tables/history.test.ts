@@ -17,7 +17,7 @@ describe('a new revision is one file', () => {
     )
     expect(entry).toMatchObject({
       domain: 'usage-plan',
-      class: '400',
+      class: { id: '400' },
       status: 'current',
       left: null,
       facts: null,

@@ -8,10 +8,11 @@ import { parseNote } from '../../../../src/catalog/notes/parse-note.ts'
 import { readContent } from '../../../../src/catalog/read.ts'
 import { proseHtml, proseMarkdown, type RenderContext } from '../../../../src/catalog/notes/render-note.ts'
 import { parseTable } from '../../../../src/catalog/tables/parse-table.ts'
+import { families } from '../real-families.ts'
 import { tableText } from './revisions.ts'
 
 const parse = (...cells: [string, string, string][]): ReturnType<typeof parseTable> =>
-  parseTable(tableText(cells), 'content/tables/2022-01-10.md')
+  parseTable(tableText(cells), 'content/tables/2022-01-10.md', families)
 
 describe('a row of the table', () => {
   test.each([
@@ -114,6 +115,7 @@ describe('a note', () => {
     const label = { ko: '<i>"&', en: '<i>' }
     const known: RenderContext['known'] = {
       menus: { y: label },
+      api_prefix: '',
       apis: {},
       limits: {},
       figures: [],

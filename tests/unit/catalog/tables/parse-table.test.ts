@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseTable } from '../../../../src/catalog/tables/parse-table.ts'
+import { families } from '../real-families.ts'
 
 const FILE = 'content/tables/2022-01-10.md'
 const HEAD = '## API 오류 코드\n\n|오류 코드 |오류 메시지 |설명 |\n| --- | --- | --- |\n'
-const parse = (rows: string): ReturnType<typeof parseTable> => parseTable(HEAD + rows, FILE)
+const parse = (rows: string): ReturnType<typeof parseTable> => parseTable(HEAD + rows, FILE, families)
 const problems = (rows: string): string[] => parse(rows).faults.map(({ field, problem }) => `${field}: ${problem}`)
 const row = '|400103005|Fail Delete stage.|스테이지 삭제 실패|\n'
 
@@ -26,13 +27,14 @@ describe('a table as it is published', () => {
     ['cells without padding', (text: string) => text.replaceAll(' |', '|')],
     ['rows without outer bars', (text: string) => text.replace(/^\|(.*)\|$/gm, '|$1|')],
   ])('is read the same with %s', (_name, change) => {
-    expect(parseTable(change(HEAD + row), FILE)).toEqual(parse(row))
+    expect(parseTable(change(HEAD + row), FILE, families)).toEqual(parse(row))
   })
 
   test('may be in English', () => {
     const { revision, faults } = parseTable(
       '## API Error Code\n\n| Error Code | Error Message | Description |\n|---|---|---|\n| 0 | SUCCESS | Success |\n',
       FILE,
+      families,
     )
     expect(faults).toEqual([])
     expect(revision).toMatchObject({ lang: 'en', entries: [{ code: '0', message: 'SUCCESS', description: 'Success' }] })
@@ -96,7 +98,7 @@ describe('a table with a broken part names the line and keeps the rest', () => {
   })
 
   test('line numbers count CRLF and the byte order mark right', () => {
-    const { faults } = parseTable(`\ufeff${HEAD}${row}|1|a|가|\n`.replaceAll('\n', '\r\n'), FILE)
+    const { faults } = parseTable(`\ufeff${HEAD}${row}|1|a|가|\n`.replaceAll('\n', '\r\n'), FILE, families)
     expect(faults.map(({ field }) => field)).toEqual(['line 6'])
   })
 })
@@ -112,7 +114,7 @@ describe('what is no table of codes is refused', () => {
     ['an empty file', '', 'table'],
     ['no rows', HEAD, 'table'],
   ])('%s', (_name, text, field) => {
-    expect(parseTable(text, FILE).faults.map((fault) => fault.field)).toContain(field)
+    expect(parseTable(text, FILE, families).faults.map((fault) => fault.field)).toContain(field)
   })
 
   test.each([
@@ -121,7 +123,7 @@ describe('what is no table of codes is refused', () => {
     'content/tables/2021-02-30.md',
     'content/tables/2021-11-05-draft.md',
   ])('the name %s', (file) => {
-    expect(parseTable(HEAD + row, file).faults.map(({ field }) => field)).toEqual(['file name'])
+    expect(parseTable(HEAD + row, file, families).faults.map(({ field }) => field)).toEqual(['file name'])
   })
 
   test('a megabyte in one cell, quickly', () => {

@@ -18,7 +18,7 @@ export function tableText(rows: readonly (TableEntry | [string, string, string])
 
 /** An invented revision. Fails the test when the parser finds a fault in it. */
 export function revision(date: string, rows: readonly (TableEntry | [string, string, string])[]): TableRevision {
-  const { revision: parsed, faults } = parseTable(tableText(rows), `content/tables/${date}.md`)
+  const { revision: parsed, faults } = parseTable(tableText(rows), `content/tables/${date}.md`, real.families)
   if (faults.length > 0) throw new Error(JSON.stringify(faults))
   return parsed
 }
