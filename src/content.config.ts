@@ -2,7 +2,15 @@ import { defineCollection } from 'astro:content'
 import { codeSchema, ordered, tableSchema } from './catalog/entry-schema.ts'
 import { contentLoaders } from './catalog/loader.ts'
 import { familySchema, productSchema } from './catalog/family-schema.ts'
-import { domainSchema, guideSchema, guideSectionSchema, knownFactsSchema, siblingGroupSchema } from './catalog/schema.ts'
+import {
+  conceptSchema,
+  domainSchema,
+  guideSchema,
+  guideSectionSchema,
+  knownFactsSchema,
+  siblingGroupSchema,
+  subjectSchema,
+} from './catalog/schema.ts'
 
 /** Loaders of all collections. They read and check the content together, once for each sync, so that one report has every fault. */
 const load = contentLoaders()
@@ -24,6 +32,10 @@ export const collections = {
   officialGuides: defineCollection({ loader: load.officialGuides, schema: ordered(guideSchema) }),
   /** Groups of codes that are easily confused: `siblings.yaml`. */
   siblings: defineCollection({ loader: load.siblings, schema: ordered(siblingGroupSchema) }),
+  /** What readers call things: `lexicon.yaml`. */
+  lexicon: defineCollection({ loader: load.lexicon, schema: ordered(conceptSchema) }),
+  /** What readers ask about that no code answers: `background.yaml`. */
+  background: defineCollection({ loader: load.background, schema: ordered(subjectSchema) }),
   /** Sections of the page "How to read a code": `guide/<section>.{ko,en}.mdx`. */
   guideSections: defineCollection({ loader: load.guideSections, schema: guideSectionSchema }),
 }

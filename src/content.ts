@@ -11,13 +11,15 @@ let joined: Promise<Catalog> | undefined
 export const getCatalog = (): Promise<Catalog> => (joined ??= joinCollections())
 
 async function joinCollections(): Promise<Catalog> {
-  const [tables, codes, families, domains, guides, siblings, product, facts] = await Promise.all([
+  const [tables, codes, families, domains, guides, siblings, lexicon, background, product, facts] = await Promise.all([
     getCollection('tables'),
     getCollection('codes'),
     getCollection('families'),
     getCollection('domains'),
     getCollection('officialGuides'),
     getCollection('siblings'),
+    getCollection('lexicon'),
+    getCollection('background'),
     getEntry('product', 'product'),
     getEntry('knownFacts', 'facts'),
   ])
@@ -31,6 +33,8 @@ async function joinCollections(): Promise<Catalog> {
     product: product.data,
     guides: inOrder(guides),
     siblings: inOrder(siblings),
+    lexicon: inOrder(lexicon),
+    background: inOrder(background),
     known: facts.data,
   })
 }

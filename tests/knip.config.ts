@@ -8,7 +8,7 @@ export default {
     'src/client/page.ts',
     // What npm start and npm test run after the install; its name is put together there.
     'src/commands/{open-site,check-all}.ts',
-    'tests/search/{score,bench,make-queries}.ts',
+    'tests/search/{score,fit,bench,make-queries}.ts',
   ],
   project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts'],
   vitest: { config: ['tests/vitest.config.ts'] },

@@ -5,7 +5,16 @@ import { appearances, movesIn, officialTexts, type Appearance, type OfficialText
 import type { SharedContent } from './read.ts'
 import type { FactsFile } from './read-code.ts'
 import type { Note } from './notes/parse-note.ts'
-import { LANGS, type CodeFacts, type Guides, type KnownFacts, type Lang, type Pair } from './schema.ts'
+import {
+  LANGS,
+  type BackgroundContent,
+  type CodeFacts,
+  type Guides,
+  type KnownFacts,
+  type Lang,
+  type LexiconContent,
+  type Pair,
+} from './schema.ts'
 import { standingOf, type Standing } from './standing.ts'
 
 /** A group of codes that share a text, seen from one of them. */
@@ -68,6 +77,9 @@ export interface Catalog {
   product: Product
   known: KnownFacts
   guides: Guides
+  /** What readers call things, and what they ask about that is not ours; the search learns from both. */
+  lexicon: LexiconContent
+  background: BackgroundContent
   /** Dates of the tables, oldest first. */
   revisions: string[]
   /** How many codes the newest table has; `codes` has those that left the table, too. */
@@ -134,6 +146,8 @@ export function joinContent(content: Joinable): Catalog {
     product: content.product,
     known: content.known,
     guides: content.guides,
+    lexicon: content.lexicon,
+    background: content.background,
     revisions: content.tables.map((table) => table.date),
     newestCount: content.tables.at(-1)?.entries.length ?? 0,
   }

@@ -30,6 +30,8 @@ const ENTRIES = {
   knownFacts: ({ known }) => [{ id: 'facts', data: known }],
   officialGuides: ({ guides }) => ordered(guides),
   siblings: ({ siblings }) => ordered(siblings),
+  lexicon: ({ lexicon }) => ordered(lexicon),
+  background: ({ background }) => ordered(background),
 } satisfies Record<string, (content: Content) => Entry[]>
 
 type Name = keyof typeof ENTRIES | 'guideSections'

@@ -8,15 +8,19 @@ import { fileReader, parseYaml, type FileReader } from './read-file.ts'
 import { names, readTables } from './tables/read-tables.ts'
 import { familiesSchema, productSchema, type Families, type Product } from './family-schema.ts'
 import {
+  backgroundSchema,
   domainsSchema,
   guideSectionSchema,
   guidesSchema,
   knownFactsSchema,
+  lexiconSchema,
   siblingsSchema,
+  type BackgroundContent,
   type DomainContent,
   type Guides,
   type KnownFacts,
   type Lang,
+  type LexiconContent,
   type Siblings,
 } from './schema.ts'
 import type { TableRevision } from './tables/parse-table.ts'
@@ -31,6 +35,8 @@ export interface SharedContent {
   known: KnownFacts
   guides: Guides
   siblings: Siblings
+  lexicon: LexiconContent
+  background: BackgroundContent
 }
 
 /** All content as it was read, each file by itself; nothing is joined yet. */
@@ -81,6 +87,8 @@ function readLists(folder: string, root: string, reader: FileReader): SharedCont
     known: yaml(join(folder, 'facts.yaml'), knownFactsSchema) ?? EMPTY_FACTS,
     guides: yaml(join(folder, 'guides.yaml'), guidesSchema) ?? {},
     siblings: yaml(join(folder, 'siblings.yaml'), siblingsSchema) ?? {},
+    lexicon: yaml(join(folder, 'lexicon.yaml'), lexiconSchema) ?? {},
+    background: yaml(join(folder, 'background.yaml'), backgroundSchema) ?? {},
   }
 }
 

@@ -125,6 +125,34 @@ export const domainSchema = z.strictObject({
 
 export type DomainContent = z.infer<typeof domainSchema>
 
+const forms = (language: string): z.ZodArray<typeof text> => z.array(text).describe(`Forms in ${language}, one a line`)
+
+/** A concept of `content/lexicon.yaml`. */
+export const conceptSchema = z.strictObject({
+  is: z.enum(['thing', 'action', 'state']).describe('thing of the product, action on things, or state of things'),
+  ko: forms('Korean: nouns as they are, verbs in their dictionary form, of which all others are generated'),
+  en: forms('English: base forms, in lower case; endings are cut off on both sides'),
+})
+
+/** `content/lexicon.yaml`: what the readers of the product call things, by concept. */
+export const lexiconSchema = z.record(idText, conceptSchema)
+
+/** The concepts of the lexicon, by id. */
+export type LexiconContent = z.infer<typeof lexiconSchema>
+
+/** A subject of `content/background.yaml`. */
+export const subjectSchema = z.strictObject({
+  is: z.enum(['other', 'frame']).describe("other: somebody else's subject; frame: what stands around any problem"),
+  ko: forms('Korean').optional(),
+  en: forms('English').optional(),
+})
+
+/** `content/background.yaml`: sentences about what no code answers, by subject. */
+export const backgroundSchema = z.record(idText, subjectSchema)
+
+/** Subjects that are not ours, by id. */
+export type BackgroundContent = z.infer<typeof backgroundSchema>
+
 /** `content/domains.yaml`: the domains in their order, by id. */
 export const domainsSchema = z.record(idText, domainSchema)
 

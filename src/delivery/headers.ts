@@ -2,7 +2,7 @@
 export type Header = readonly [name: string, value: string]
 
 /** Folders, below the base path, whose files have the hash of their contents in their names. */
-export const HASHED_FOLDERS = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'] as const
+export const HASHED_FOLDERS = ['_astro/'] as const
 
 /** Cache header of hashed files, which never change (RFC 8246). */
 export const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable']

@@ -1,37 +1,61 @@
 import type { Families } from '../catalog/family-schema.ts'
-import { bestAnswer, type Hit } from './ranking/answer.ts'
-import { confidence } from './ranking/confidence.ts'
+import type { Choice } from '../catalog/filter-values.ts'
+import { answerTo, type Answer, type Candidate } from './answer/answer.ts'
+import { FIGURES } from './answer/figures.ts'
+import { highlighter, type Highlighter } from './answer/highlight.ts'
+import { piecesOf, type Piece } from './answer/pieces.ts'
+import type { Card } from './index/card.ts'
+import { openKnowledge, type Knowledge } from './index/knowledge.ts'
+import { neighbours } from './query/neighbours.ts'
+import { otherReadings } from './query/readings.ts'
 import { resolve, type Resolved } from './query/resolver.ts'
-import { openRetrieval, type Filters, type Retrieval } from './index/retrieval.ts'
-import { codeTerm } from './language/terms.ts'
 
-export type { Hit } from './ranking/answer.ts'
+export type { Highlighter } from './answer/highlight.ts'
+
+/** A code that answers. `card` is null when the knowledge could not be loaded: the code is known all the same. */
+export interface Hit {
+  code: string
+  card: Card | null
+  /** The probability that this code answers, from 0 to 1; 1 for a code that the text names. */
+  probability: number
+}
 
 /** What a search gives. */
 export interface SearchResult {
   state: 'idle' | 'done' | 'none' | 'error'
+  /** How the text was understood, what it holds, and what was searched for: of a paste (`message`) the sentence that decides. */
   understood: { by: 'nothing' | 'codes' | 'prefix' | 'message' | 'text'; resolved: Resolved; text: string }
-  /** Answers, the best first. */
+  /** Answers, the likeliest first. Codes that share an official text (`card.groups`) are about as likely. */
   hits: Hit[]
   /** Numbers like codes that no table has, with the codes around them. */
   unknown: { code: string; neighbours: string[] }[]
   /** What comes nearest when nothing fits. */
   near: Hit[]
-  /** Whether the first hit is so likely that Enter opens it; where it is not, Enter selects the list. */
+  /** The sentence of the text that speaks most for the first hit, as offsets into the text; null where a code is named. */
+  decided: { from: number; to: number } | null
+  /** The probability, from 0 to 1, that a code of the table answers at all. */
+  sure: number
+  /** Whether that is enough for Enter to open the first hit; below it Enter selects the list. */
   certain: boolean
+  /** Marks in a text of a card what the search text named. */
+  highlight: Highlighter
+}
+
+/** How a text is being typed. */
+interface Typing {
+  /** The last syllable is still being composed: it is the beginning of one. */
+  composing?: boolean
 }
 
 /** The search of the site. */
 export interface Engine {
-  /** Loads the index ahead of the first search. Throws nothing. */
+  /** Loads what the answerer knows ahead of the first search. Throws nothing. */
   warm(): Promise<void>
-  /** Loads what the next searches will want of a small table, so that typing on asks the network nothing. Throws nothing. */
-  stock(): Promise<void>
   /** Answers a text. Throws nothing: what goes wrong is the state `error`. */
-  search(text: string, filters?: Filters): Promise<SearchResult>
+  search(text: string, choice?: Choice, typing?: Typing): Promise<SearchResult>
 }
 
-/** Where things are and what is known without the index. */
+/** Where things are and what is known without the knowledge. */
 export interface EngineOptions {
   /** Base path of the site, with a slash at its end. */
   base: string
@@ -41,107 +65,150 @@ export interface EngineOptions {
   families: Families
 }
 
-/** Up to so many codes all cards are loaded once somebody searches: 75 KB for a hundred. */
-const STOCKED = 150
+/** Work is put off for a moment after so many characters, so that no task is long: a megabyte comes in at once. */
+const CHUNK = 16_000
 
-/** Makes the search. Nothing is loaded before `warm` or the first search that needs the index. */
+/** Makes the search. Nothing is loaded before `warm` or the first search that needs it. */
 export function createEngine({ base, codes, families }: EngineOptions): Engine {
   const known = new Set(codes)
-  let opening: Promise<Retrieval> | null = null
-  const open = (): Promise<Retrieval> => {
-    opening ??= openRetrieval(base)
+  let opening: Promise<Knowledge> | null = null
+  const open = (): Promise<Knowledge> => {
+    opening ??= openKnowledge(base)
     // A failed start is tried again at the next search.
     opening.catch(() => (opening = null))
     return opening
   }
-  const search = async (text: string, filters: Filters): Promise<SearchResult> => {
-    const resolved = resolve(text, known, families)
-    const unknown = resolved.unknown.map((code) => ({ code, neighbours: neighbours(code, codes) }))
-    const result = (
-      state: SearchResult['state'],
-      by: SearchResult['understood']['by'],
-      hits: Hit[],
-      near: Hit[] = [],
-      what = '',
-    ): SearchResult => ({
-      state,
-      understood: { by, resolved, text: what },
-      hits,
-      unknown,
-      near,
-      certain: by === 'codes' ? hits.length > 0 : isCertain(hits),
-    })
+  const search = async (text: string, choice: Choice, { composing = false }: Typing): Promise<SearchResult> => {
+    const resolved = await resolveAll(text, known, families)
+    const empty: SearchResult = {
+      state: 'idle',
+      understood: { by: 'nothing', resolved, text: '' },
+      hits: [],
+      unknown: resolved.unknown.map((code) => ({ code, neighbours: neighbours(code, codes) })),
+      near: [],
+      decided: null,
+      sure: 0,
+      certain: false,
+      highlight: (value) => [{ text: value, hit: false }],
+    }
     // One letter is no question yet; a digit may be the code 0.
-    if (/^\p{L}?$/u.test(text.trim())) return result('idle', 'nothing', [])
+    if (/^\p{L}?$/u.test(text.trim())) return empty
     const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
     if (named.length > 0) {
-      const hits = await cardsOf(named, open)
-      return result('done', resolved.codes.length > 0 ? 'codes' : 'prefix', hits)
+      const by = resolved.codes.length > 0 ? 'codes' : 'prefix'
+      const hits = await cardsOf(named, codes, open)
+      return { ...empty, state: 'done', understood: { ...empty.understood, by }, hits, sure: 1, certain: by === 'codes' }
     }
-    if (unknown.length > 0 && resolved.typed) return result('none', 'codes', [])
-    const retrieval = await open()
-    const answer = await bestAnswer(resolved, retrieval, codes.length, filters)
-    const by = resolved.typed ? 'text' : 'message'
-    if (answer.hits.length > 0) return result('done', by, answer.hits, [], answer.text)
-    return result('none', by, [], answer.near, answer.text)
+    // A body that names its own code is not overruled by its message.
+    if (empty.unknown.length > 0) return { ...empty, state: 'none', understood: { ...empty.understood, by: 'codes' } }
+    const knowledge = await open()
+    const { answer, reading } = await bestReading(composing ? text.slice(0, -1) : text, resolved.typed, knowledge, codes.length, choice)
+    const hits = hitsOf(answer, resolved.typed)
+    return {
+      ...empty,
+      state: hits.length > 0 ? 'done' : 'none',
+      understood: {
+        by: resolved.typed ? 'text' : 'message',
+        resolved,
+        text: resolved.typed ? reading || text.trim() : (answer.decided?.text ?? ''),
+      },
+      hits,
+      near: hits.length > 0 ? [] : answer.candidates.slice(0, FIGURES.near).map(hitOf),
+      decided: answer.decided && { from: answer.decided.from, to: answer.decided.to },
+      sure: answer.sure,
+      certain: isCertain(answer.candidates),
+      highlight: highlighter(answer.decided?.text ?? text.slice(0, LONGEST_MARKED), knowledge),
+    }
   }
   return {
-    async stock() {
-      if (codes.length > STOCKED) return
-      const all = await open()
-        .then((retrieval) => retrieval.ask(codeTerm(''), {}))
-        .catch(() => [])
-      await Promise.allSettled(all.map((found) => found.card()))
-    },
     warm: () =>
       open().then(
         () => undefined,
         () => undefined,
       ),
-    search: (text, filters = {}) =>
-      search(text, filters).catch(() => ({
+    search: (text, choice = {}, typing = {}) =>
+      search(text, choice, typing).catch(() => ({
         state: 'error',
-        understood: { by: 'nothing', resolved: resolve(text, known, families), text: '' },
+        understood: { by: 'nothing', resolved: resolve('', known, families), text: '' },
         hits: [],
         unknown: [],
         near: [],
+        decided: null,
+        sure: 0,
         certain: false,
+        highlight: (value) => [{ text: value, hit: false }],
       })),
   }
 }
 
-/** Probability of the first hit from which on an answer is certain, and how close the second may come to it. */
-const CERTAIN = { probability: 0.8, second: 0.95 }
+const LONGEST_MARKED = 1000
 
-/** The first hit is likely, and clearly before the second. A text that is quoted word for word has no grounds: it needs none. */
-function isCertain([first, second]: readonly Hit[]): boolean {
-  if (!first || (second && second.closeness >= first.closeness * CERTAIN.second)) return false
-  return first.grounds === undefined || confidence(first.grounds) >= CERTAIN.probability
-}
-
-async function cardsOf(named: readonly string[], open: () => Promise<Retrieval>): Promise<Hit[]> {
-  const bareHits = named.map((code): Hit => ({ code, card: null, closeness: 1 }))
-  try {
-    const retrieval = await open()
-    return await Promise.all(
-      named.map(async (code): Promise<Hit> => {
-        const found = await retrieval.ask(codeTerm(code), {})
-        const cards = await Promise.all(found.slice(0, 3).map((one) => one.card()))
-        return { code, card: cards.find((card) => card.code === code) ?? null, closeness: 1 }
-      }),
-    )
-  } catch {
-    // Without the index a code is still a code: its page is linked.
-    return bareHits
+/** Codes of a text of any length, a piece of it at a time. */
+async function resolveAll(text: string, known: ReadonlySet<string>, families: Families): Promise<Resolved> {
+  if (text.length <= CHUNK) return resolve(text, known, families)
+  const all = resolve(text.slice(0, CHUNK), known, families)
+  // The chunks overlap by more than a code is long.
+  for (let from = CHUNK; from < text.length; from += CHUNK) {
+    await aMoment()
+    const { codes, unknown } = resolve(text.slice(from - 40, from + CHUNK), known, families)
+    all.codes = [...new Set([...all.codes, ...codes])].slice(0, 50)
+    all.unknown = [...new Set([...all.unknown, ...unknown])].filter((code) => !all.codes.includes(code)).slice(0, 10)
   }
+  return { ...all, prefix: [] }
 }
 
-/** The codes of the table on either side of a number that has the same class and module, or of its module. */
-function neighbours(code: string, codes: readonly string[]): string[] {
-  const own = codes.filter((other) => other.slice(0, 6) === code.slice(0, 6))
-  const near = own.length > 0 ? own : codes.filter((other) => other.length === 9 && other.slice(3, 6) === code.slice(3, 6))
-  return [...near]
-    .sort((a, b) => Math.abs(Number(a) - Number(code)) - Math.abs(Number(b) - Number(code)))
-    .slice(0, 3)
-    .sort()
+/** The answer to a text, and of a short one to what it may have been meant as; the likeliest wins. */
+async function bestReading(
+  text: string,
+  typed: boolean,
+  knowledge: Knowledge,
+  codes: number,
+  choice: Choice,
+): Promise<{ answer: Answer; reading: string }> {
+  const pieces: Piece[] = []
+  let read = 0
+  for (const piece of piecesOf(text)) {
+    pieces.push(piece)
+    read += piece.text.length
+    if (read < CHUNK) continue
+    read = 0
+    await aMoment()
+  }
+  let best = { answer: await answerTo(pieces, knowledge, codes, choice), reading: '' }
+  if (!typed || best.answer.sure >= FIGURES.sure) return best
+  for (const reading of otherReadings(text)) {
+    const answer = await answerTo([...piecesOf(reading)], knowledge, codes, choice)
+    if (answer.sure > best.answer.sure) best = { answer, reading }
+  }
+  return best
+}
+
+const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done))
+
+/** The first code is likely, and clearly before the second, also in what is quoted of it. */
+function isCertain([first, second]: readonly Candidate[]): boolean {
+  if (!first || first.probability < FIGURES.sure) return false
+  const alike = second !== undefined && first.quoted >= FIGURES.quotedWhole && second.quoted >= first.quoted
+  return !alike && (second?.probability ?? 0) < first.probability * FIGURES.clear
+}
+
+const hitOf = ({ card, probability }: Candidate): Hit => ({ code: card.code, card, probability })
+
+/** What is shown: the likely codes, and of a longer text also those that it quotes whole, however unlikely. */
+function hitsOf({ candidates, sure }: Answer, typed: boolean): Hit[] {
+  const [first] = candidates
+  if (!first || sure < FIGURES.enough) return []
+  const least = first.probability * FIGURES.beside
+  return candidates
+    .filter(({ probability, quoted }) => probability >= least || (!typed && quoted >= FIGURES.quotedWhole))
+    .slice(0, FIGURES.shown)
+    .map(hitOf)
+}
+
+/** Named codes with their cards. Without the knowledge a code is still a code: its page is linked. */
+async function cardsOf(named: readonly string[], codes: readonly string[], open: () => Promise<Knowledge>): Promise<Hit[]> {
+  const cards = await open()
+    .then((knowledge) => knowledge.cardsOf(named.map((code) => codes.indexOf(code))))
+    .catch(() => [])
+  return named.map((code) => ({ code, card: cards.find((card) => card.code === code) ?? null, probability: 1 }))
 }

@@ -1,6 +1,6 @@
 // npm run bench:size: builds the site and prints the bytes of its scripts by owner, of Pagefind's files, and of its pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { BUNDLE, buildSite } from '../../src/commands/built.ts'
 import { inProject } from '../../src/commands/project.mjs'
@@ -17,17 +17,11 @@ const scripts = bundle.filter(({ file }) => existsSync(join(dist, file)))
 console.log('\nScripts, bytes by owner, in proportion to the characters of their modules before minifying.')
 console.table(byOwner(scripts, read))
 
-const files = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.(?:json|pf_\w+|pagefind)$/.test(name),
-)
-const kinds = [...new Set(files.map((name) => extname(name)))].sort()
-console.log('\nFiles of Pagefind. The first search loads all but fragments and filters, and one fragment for each candidate.')
+const files = readdirSync(join(dist, 'answers')).filter((name) => name.endsWith('.json'))
+console.log('\nWhat the answerer knows. A first search loads all of a small table.')
 console.table(
   Object.fromEntries(
-    kinds.map((kind) => {
-      const sizes = files.filter((name) => extname(name) === kind).map((name) => read(`pagefind/${name}`).length)
-      return [kind, { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), largest: Math.max(...sizes) }]
-    }),
+    files.map((name) => [name, { bytes: read(`answers/${name}`).length, Brotli: brotliCompressSync(read(`answers/${name}`)).length }]),
   ),
 )
 

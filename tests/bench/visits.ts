@@ -2,20 +2,12 @@ import type { Browser, CDPSession, Page } from 'playwright'
 
 /** Transferred bytes of one kind of file, with headers. */
 interface Part {
-  name: 'page' | 'scripts' | 'index' | 'cards' | 'other'
+  name: 'page' | 'scripts' | 'answers' | 'other'
   bytes: number
 }
 
 const nameOf = (path: string): Part['name'] =>
-  path.includes('/fragment/')
-    ? 'cards'
-    : path.includes('/pagefind/')
-      ? 'index'
-      : path.endsWith('.js')
-        ? 'scripts'
-        : path.endsWith('/')
-          ? 'page'
-          : 'other'
+  path.includes('/answers/') ? 'answers' : path.endsWith('.js') ? 'scripts' : path.endsWith('/') ? 'page' : 'other'
 
 /** Counts the bytes that a page transfers from now on, by kind. The map grows as responses arrive. */
 async function watchBytes(page: Page): Promise<Map<Part['name'], number>> {

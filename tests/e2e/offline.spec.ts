@@ -72,7 +72,7 @@ test('offline before the index is loaded: codes are answered, for the rest the i
   watch,
 }) => {
   watch.expected.push(NO_CONNECTION, /status of 503/)
-  own.refused = /\/pagefind\//
+  own.refused = /\/answers\//
   await page.goto('/?lang=en')
   await search(page, '400103005')
   await context.setOffline(true)
@@ -93,8 +93,8 @@ test('a search that was loaded goes on without a connection, on this page and on
   watch.expected.push(NO_CONNECTION)
   await page.goto('/?lang=en')
   await search(page, 'stage deletion')
-  // Of a small table every card is fetched once somebody has searched.
-  await expect.poll(() => new Set(own.asked.filter((path) => path.includes('/fragment/'))).size).toBe(86)
+  // Of a small table everything is in one file.
+  expect(own.asked.filter((path) => path.includes('/answers/'))).toEqual(['/answers/start.json'])
   await page.waitForLoadState('networkidle')
   const first = page.locator('#results a[data-code]').first()
   await context.setOffline(true)

@@ -39,7 +39,7 @@ describe('nginx with the configuration of the README, below a base path', () => 
     ['feed.xml', 'feed.xml', 'application/xml; charset=utf-8'],
     ['favicon.svg', 'favicon.svg', 'image/svg+xml'],
     ['robots.txt', 'robots.txt', 'text/plain; charset=utf-8'],
-    ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', 'application/json; charset=utf-8'],
+    ['answers/start.json', 'answers/start.json', 'application/json; charset=utf-8'],
   ])('answers %s with %s', async (path, name, type) => {
     const { status, headers, body } = await at(path)
     expect([status, headers['content-type'], body.equals(file(name))]).toEqual([200, type, true])
@@ -91,7 +91,7 @@ describe('nginx with the configuration of the README, below a base path', () => 
 
   test('lets hashed files be kept for ever, and everything else be asked for again', async () => {
     expect((await at(hashed())).headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    for (const path of ['', '400103005/', 'codes.json', 'pagefind/pagefind.js', 'none/', '_astro/none.js'])
+    for (const path of ['', '400103005/', 'codes.json', 'answers/start.json', 'none/', '_astro/none.js'])
       expect((await at(path)).headers['cache-control'], path).toBe('no-cache')
     const { headers } = await at('400103005/')
     const again = await at('400103005/', { 'If-None-Match': String(headers.etag) })

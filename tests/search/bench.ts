@@ -7,9 +7,9 @@ import { gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { joinContent, type Catalog } from '../../src/catalog/join.ts'
 import { readContent } from '../../src/catalog/read.ts'
-import { buildIndex } from '../../src/search/index/build-index.ts'
+import { FOLDER } from '../../src/search/index/knowledge.ts'
+import { writeKnowledge } from '../unit/search/write-knowledge.ts'
 import { createEngine } from '../../src/search/engine.ts'
-import { searchDocuments } from '../../src/search/index/document.ts'
 import { packCodes, unpackCodes } from '../../src/search/query/known.ts'
 import { grown } from './grown.ts'
 import { percentile } from './table.ts'
@@ -34,7 +34,7 @@ for (const size of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
   base = join(work, String(size))
   await mkdir(base, { recursive: true })
   const started = performance.now()
-  await buildIndex(searchDocuments(big), big.codes.length, join(base, 'pagefind'))
+  writeKnowledge(big, join(base, FOLDER))
   const built = performance.now() - started
   const packed = packCodes(big.codes.map(({ code }) => code))
   const sample = big.codes.filter((_, index) => index % Math.ceil(size / 150) === 0 && index > 1)
@@ -42,7 +42,6 @@ for (const size of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
   const engine = createEngine({ base: '/', codes: unpackCodes(packed), families: big.families })
   await engine.search(sample[3]?.description.ko ?? '')
   const first = moved + gzipSync(packed).length
-  await engine.stock()
   const times: number[] = []
   let right = 0
   for (const [index, entry] of sample.entries()) {
@@ -53,7 +52,7 @@ for (const size of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
     if ([entry.message, entry.description.ko].some((text) => hits[0]?.card?.message === text || hits[0]?.card?.description.ko === text))
       right++
   }
-  const indexBytes = await folderBytes(join(base, 'pagefind'))
+  const indexBytes = await folderBytes(join(base, FOLDER))
   const stock = await stockRun(
     big,
     join(base, 'stock'),

@@ -16,7 +16,7 @@ const rows = joinContent(readContent(`${root}/content`, root).content).codes.map
   ko: description.ko,
 }))
 const random = seeded(20261123)
-const queries: LabelledQuery[] = []
+const queries: (LabelledQuery & { lang: 'ko' | 'en' })[] = []
 const counts = new Map<string, number>()
 
 function add(kind: string, lang: 'ko' | 'en', q: string, expect: readonly string[]): void {

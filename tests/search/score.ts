@@ -10,8 +10,10 @@ import { percentile, rowsOf, tableOf, type Answer } from './table.ts'
 const { values } = parseArgs({
   options: { half: { type: 'string', default: 'score' }, show: { type: 'boolean', default: false } },
 })
-const queries = labelledQueries().filter(({ half }) => values.half === 'all' || half === values.half)
 const site = await openTestSite()
+const queries = labelledQueries(new Set(site.catalog.codes.map(({ code }) => code))).filter(
+  ({ half }) => values.half === 'all' || half === values.half,
+)
 const answers: Answer[] = []
 for (const { q } of queries) {
   const start = performance.now()

@@ -39,7 +39,6 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     changed()
   })
 
-  let stocking: ReturnType<typeof setTimeout> | undefined
   let running = false
   /** Counts changes of the text and of the filters. */
   let changes = 0
@@ -71,12 +70,10 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     do {
       answered = changes
       const text = field.value
-      held = { result: await engine.search(text, filters.chosen()), text }
+      held = { result: await engine.search(text, filters.chosen(), { composing: typing.composing }), text }
     } while (answered !== changes)
     running = false
     showHeld()
-    // Not at once: the reader's page, or the answer just shown, may still be loading.
-    stocking ??= setTimeout(() => void engine.stock(), 1500)
   }
   const pause = (): void => {
     typing.paused = true

@@ -8,10 +8,10 @@ export interface HitGroup {
   hits: Hit[]
 }
 
-/** A code that is more than this part less close than the first of its group is a result by itself. */
-const TOGETHER = 0.97
+/** A code that is less than this part as likely as the first of its group is a result by itself. */
+const TOGETHER = 0.3
 
-/** Puts results that share an official text and are about as close into groups, in the order of their first. Each code once. */
+/** Puts results that share an official text and are about as likely into groups, in the order of their first. Each code once. */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
   const groups: HitGroup[] = []
   const placed = new Set<string>()
@@ -26,5 +26,5 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
 
 function isAlike(hit: Hit, other: Hit): boolean {
   const shared = hit.card?.groups.some(({ id }) => other.card?.groups.some((group) => group.id === id)) ?? false
-  return shared && other.closeness >= hit.closeness * TOGETHER
+  return shared && other.probability >= hit.probability * TOGETHER
 }

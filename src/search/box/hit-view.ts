@@ -5,9 +5,8 @@ import type { Pair } from '../../catalog/schema.ts'
 import type { Filter } from '../../i18n/filters.ts'
 import { digits, STATUS } from '../../i18n/meanings.ts'
 import { codePath } from '../../urls.ts'
-import type { Hit } from '../engine.ts'
+import type { Highlighter, Hit } from '../engine.ts'
 import { el, pairOf } from './dom.ts'
-import type { Highlighter } from './highlight.ts'
 
 /** What every result needs to be shown. */
 export interface ViewContext {
@@ -75,10 +74,10 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, first
 }
 
 function factsView(card: NonNullable<Hit['card']>, { filters }: ViewContext): HTMLElement {
-  const labelOf = (filter: FilterName, value: string): Pair | undefined =>
+  const labelOf = (filter: FilterName, value: string | undefined): Pair | undefined =>
     value === '' ? undefined : filters.find(({ name }) => name === filter)?.options.find((option) => option.value === value)?.label
   const standing = card.status === 'current' ? undefined : STATUS[card.status as keyof typeof STATUS]
-  const facts = [labelOf('domain', card.domain), labelOf('actor', card.actor), standing]
+  const facts = [labelOf('domain', card.filters.domain[0]), labelOf('actor', card.filters.actor[0]), standing]
   return el(
     'span',
     { class: 'flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted' },

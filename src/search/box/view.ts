@@ -6,7 +6,6 @@ import { codePath, codesPath } from '../../urls.ts'
 import type { Hit, SearchResult } from '../engine.ts'
 import { el, pairOf } from './dom.ts'
 import { groupHits } from './grouping.ts'
-import { highlighter } from './highlight.ts'
 import { codeText, digitsText, hitView, type ViewContext } from './hit-view.ts'
 import { understoodAs } from './understood.ts'
 
@@ -25,7 +24,7 @@ export function resultView(result: SearchResult, typed: string, known: Known): N
   if (state === 'error') return [...nodes, sentenceView(search.error)]
   const reading = understoodAs(result, typed)
   if (reading) nodes.push(el('p', { class: HINT }, pairOf(reading.words), reading.quote === '' ? null : el('q', {}, reading.quote)))
-  if (hits.length > 0) nodes.push(hitList(hits, { ...known, highlight: highlighter(understood.text) }))
+  if (hits.length > 0) nodes.push(hitList(hits, { ...known, highlight: result.highlight }))
   if (understood.by === 'codes' && hits.length > 1) nodes.push(copyAll(hits))
   nodes.push(...unknown.map((number) => unknownView(number, known)))
   if (state === 'none' && unknown.length === 0) {

@@ -1,7 +1,6 @@
+import { FILTERS, filterValues, type FilterValues } from '../../catalog/filter-values.ts'
 import type { CodeEntry } from '../../catalog/index.ts'
 import type { Pair } from '../../catalog/schema.ts'
-import type { Model } from '../learning/learn.ts'
-import { packModel, unpackModel } from '../learning/model.ts'
 
 /** A group of codes that share an official text, and the line that tells this code from the others. */
 interface CardGroup {
@@ -10,70 +9,40 @@ interface CardGroup {
   line: Pair
 }
 
-/** What a result shows and what ranking compares a query with; it travels in the index, one per code. */
+/** What a result shows and what a text is compared with, letter by letter; one per code. */
 export interface Card {
   code: string
-  domain: string
-  actor: string
-  retry: string
   status: string
   title: Pair
   /** Official English message. */
   message: string
-  /** Official Korean description, and our English translation of it. */
+  /** Official Korean description, and the English one or our translation. */
   description: Pair
   /** Earlier official wordings. */
   earlier: string[]
-  /** What tells the code from the others, learned from its texts and phrases. */
-  model: Model
   groups: CardGroup[]
+  filters: FilterValues
 }
 
 /** A card on its way: without the names of its fields. */
-export type PackedCard = [string, string, string, string, string, string, string, string, string, string, string, string[], CardGroup[]]
+export type PackedCard = [string, string, string, string, string, string, string, string[], CardGroup[], (readonly string[])[]]
 
 /** Card of a code. A code that only a table knows has no facts: its texts stand in for them. */
-export function packCard(entry: CodeEntry, model: Model): PackedCard {
-  const { code, domain, title, message, description, facts } = entry
+export function packCard(entry: CodeEntry): PackedCard {
+  const { code, title, message, description, status } = entry
   const rows = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
   const earlier = [...new Set(rows)].filter((text) => text !== message && text !== description.ko)
   const groups = entry.siblings.flatMap(({ id, how, codes }) => {
     const own = codes.find((one) => one.code === code)
     return own ? [{ id, how, line: own.line }] : []
   })
-  const { ko, en } = description
-  return [
-    code,
-    domain,
-    facts?.actor ?? '',
-    facts?.retry ?? '',
-    entry.status,
-    title.ko,
-    title.en,
-    message,
-    ko,
-    en,
-    packModel(model),
-    earlier,
-    groups,
-  ]
+  const values = filterValues(entry)
+  return [code, status, title.ko, title.en, message, description.ko, description.en, earlier, groups, FILTERS.map((name) => values[name])]
 }
 
 /** The card as it was before packing. */
 export function unpackCard(packed: PackedCard): Card {
-  const [code, domain, actor, retry, status, titleKo, titleEn, message, ko, en, model, earlier, groups] = packed
-  const title = { ko: titleKo, en: titleEn }
-  return {
-    code,
-    domain,
-    actor,
-    retry,
-    status,
-    title,
-    message,
-    description: { ko, en },
-    model: unpackModel(model),
-    earlier,
-    groups,
-  }
+  const [code, status, titleKo, titleEn, message, ko, en, earlier, groups, values] = packed
+  const filters = Object.fromEntries(FILTERS.map((name, index) => [name, values[index] ?? []])) as unknown as FilterValues
+  return { code, status, title: { ko: titleKo, en: titleEn }, message, description: { ko, en }, earlier, groups, filters }
 }

@@ -1,4 +1,3 @@
-import { readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
@@ -8,16 +7,13 @@ import { readShared } from '../../catalog/read.ts'
 import { officialTexts } from '../../catalog/tables/history.ts'
 import { filtersOf } from '../../i18n/filters.ts'
 import { packCodes } from '../query/known.ts'
-import { buildIndex } from './build-index.ts'
-import type { SearchDocument } from './document.ts'
+import { FOLDER } from './knowledge.ts'
 
 const KNOWN = 'virtual:search/known'
-const DOCUMENTS = 'search-documents.jsonl'
 
 /**
- * The search of the site: gives the browser the list of codes while Astro builds, and writes the index into `pagefind/` when the pages are
- * there. Only a route can read the collections, so one writes the documents of the index beside the pages, and the index takes their place.
- * Throws on any error.
+ * The search of the site: gives the browser the list of codes, and writes what the answerer knows as files of the site. Only a route can
+ * read the collections, so a route learns it.
  */
 export function search(): AstroIntegration {
   return {
@@ -25,22 +21,10 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
         updateConfig({ vite: { plugins: [knownCodes(fileURLToPath(config.root))] } })
-        injectRoute({ pattern: `/${DOCUMENTS}`, entrypoint: new URL('documents-route.ts', import.meta.url), prerender: true })
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const file = new URL(DOCUMENTS, dir)
-        const lines = (await readFile(file, 'utf8')).split('\n')
-        await rm(file)
-        const { files, bytes } = await buildIndex(parsed(lines), lines.length, fileURLToPath(new URL('pagefind/', dir)))
-        logger.info(`${String(lines.length)} codes indexed: ${String(files)} files, ${String(Math.round(bytes / 1024))} KB`)
+        injectRoute({ pattern: `/${FOLDER}[name].json`, entrypoint: new URL('knowledge-route.ts', import.meta.url), prerender: true })
       },
     },
   }
-}
-
-/** Documents of a file that has one a line, parsed one after the other. */
-function* parsed(lines: readonly string[]): Generator<SearchDocument> {
-  for (const line of lines) yield JSON.parse(line) as SearchDocument
 }
 
 /** `virtual:search/known`: codes and filters, loaded with the search as a chunk of its own. */

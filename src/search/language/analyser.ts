@@ -1,7 +1,7 @@
 import { stemEnglish } from './english.ts'
 import { isFiller } from './filler.ts'
 import { isPredicate, stemKorean } from './korean.ts'
-import { mentions } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { normalise } from './text.ts'
 
 /** A piece of a text that carries meaning: a word's stem, or what the lexicon knows the piece as. */
@@ -10,12 +10,14 @@ export interface Unit {
   kind: 'ko' | 'en' | 'number' | 'initials'
   /** Id in the lexicon, or empty. */
   concept: string
+  /** Whether the particle of an object follows: 을 or 를. */
+  object?: boolean
   /** How much it tells, before it is known how rare it is: 1 for a noun or a concept, less for verbs, little for filler. */
   weight: number
 }
 
 /** A text as the search sees it, at build time and in the browser alike. */
-export interface Analysis {
+interface Analysis {
   units: Unit[]
   /** Letters and digits without spaces, as written. */
   bare: string
@@ -36,20 +38,28 @@ const TAIL =
   /^[하해했한할함합되돼됐된될됨지기려는데가을를은이도에의로와과만고며면서다요네어아여야습니까라대죠음게자나던거든잖았었겠못안들져진졌워둔뒀버시켜]+$/
 /** What a program calls its own faults (redis.exceptions.ConnectionError) is one word, and that program's. */
 const PROGRAM_NAME = /\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,}|\b(?:[A-Z][a-z]+)*[A-Z][a-z]+(?:Error|Exception)\b/g
+/** The particle of an object, at the end of its word. */
+const OBJECT = /^[을를](?![가-힣])/
 const WORD = /[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[a-z]+(?:'[a-z]+)?|\d+/g
 
-/** Takes a text apart into stems and concepts. Pure; any input is fine. */
-export function analyse(text: string): Analysis {
+/** Takes texts apart into stems and concepts, by the words of a lexicon. Pure; any input is fine. */
+export type Analyser = (text: string) => Analysis
+
+/** Makes the analyser of a lexicon. */
+export function createAnalyser(lexicon: Lexicon): Analyser {
+  return (text) => analyse(text, lexicon)
+}
+
+function analyse(text: string, lexicon: Lexicon): Analysis {
   // appKey, apiKey: a hump begins a word.
-  const plain = normalise(text.slice(0, LONGEST_TEXT * 2))
-    .slice(0, LONGEST_TEXT)
-    .replace(PROGRAM_NAME, (name) => name.replace(/[^A-Za-z]/g, '').toLowerCase())
+  const normal = normalise(text.slice(0, LONGEST_TEXT * 2)).slice(0, LONGEST_TEXT)
+  const plain = (/[a-z]\.[a-z]|Error|Exception/.test(normal) ? withoutPrograms(normal) : normal)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     // A key pressed twice leaves a letter between two syllables: 연결ㄹ을.
     .replace(/(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ](?=[가-힣])/g, '')
-  const known = mentions(plain)
+  const known = lexicon.mentions(plain)
   const units: Unit[] = []
   const words: string[] = []
   let bare = ''
@@ -71,13 +81,21 @@ export function analyse(text: string): Analysis {
       if (mention.start > at) pushWord(units, plain.slice(at, mention.start), at > start)
       const surface = plain.slice(mention.start, mention.end).replace(/[^\p{L}\p{N}]/gu, '')
       const korean = /[가-힣]/.test(surface)
-      units.push({ stem: korean ? surface : stemEnglish(surface), kind: korean ? 'ko' : 'en', concept: mention.concept, weight: 1 })
+      units.push({
+        stem: korean ? surface : stemEnglish(surface),
+        kind: korean ? 'ko' : 'en',
+        concept: mention.concept,
+        weight: 1,
+        object: OBJECT.test(plain.slice(mention.end, mention.end + 2)),
+      })
       at = covered = mention.end
     }
     if (at < end) pushWord(units, plain.slice(at, end), at > start || glued)
   }
   return { units, bare, words, spaced: ` ${plain}`, joined: units.map((unit) => (unit.weight > WEIGHT.filler ? unit.stem : '')).join('') }
 }
+
+const withoutPrograms = (text: string): string => text.replace(PROGRAM_NAME, (name) => name.replace(/[^A-Za-z]/g, '').toLowerCase())
 
 function pushWord(units: Unit[], piece: string, rest: boolean): void {
   const word = piece.trim().slice(0, LONGEST_WORD)

@@ -1,28 +1,3 @@
-/**
- * Fewest edits (insert, delete, replace) that turn `needle` into some part of `text`: Sellers' algorithm, which is
- * Levenshtein's with a free start and a free end. Stops at `limit` + 1.
- */
-export function distanceWithin(needle: string, text: string, limit: number): number {
-  const size = needle.length
-  if (text.length < size - limit) return limit + 1
-  let column = Array.from({ length: size + 1 }, (_, row) => row)
-  let best = size
-  for (const letter of text) {
-    const next = [0]
-    let least = size
-    for (let row = 1; row <= size; row++) {
-      const cost = needle[row - 1] === letter ? 0 : 1
-      const value = Math.min((column[row - 1] ?? 0) + cost, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1)
-      next.push(value)
-      if (value < least) least = value
-    }
-    best = Math.min(best, next[size] ?? size)
-    if (best === 0) return 0
-    column = next
-  }
-  return best <= limit ? best : limit + 1
-}
-
 /** Edits between two whole words, a swap of neighbours counting as one. Stops at `limit` + 1. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1

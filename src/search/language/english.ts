@@ -45,8 +45,20 @@ const IRREGULAR: Record<string, string> = {
  * deployments, deployed, deploying and deploy give `deploy`; creation and created give `creat`.
  */
 export function stemEnglish(word: string): string {
-  const known = IRREGULAR[word]
-  if (known !== undefined) return known
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    if (stems.size > MOST_STEMS) stems.clear()
+    stem = IRREGULAR[word] ?? cutEnglish(word)
+    stems.set(word, stem)
+  }
+  return stem
+}
+
+/** Words come again and again: in a log, and in the phrases of a build. */
+const stems = new Map<string, string>()
+const MOST_STEMS = 20_000
+
+function cutEnglish(word: string): string {
   let stem = word
   if (stem.length > 3) {
     if (/(?:ss|us|is)$/.test(stem)) stem = word

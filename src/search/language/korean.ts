@@ -15,6 +15,20 @@ const ENDINGS =
  * their endings. At least two syllables are kept, so a short noun that ends like a particle (경로) stays whole.
  */
 export function stemKorean(word: string): string {
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    if (stems.size > MOST_STEMS) stems.clear()
+    stem = cutKorean(word)
+    stems.set(word, stem)
+  }
+  return stem
+}
+
+/** Words come again and again: in a log, and in the phrases of a build. */
+const stems = new Map<string, string>()
+const MOST_STEMS = 20_000
+
+function cutKorean(word: string): string {
   const noun = cut(word, PREDICATE)
   if (noun !== word) return noun
   const plain = cut(word, ENDINGS)
@@ -30,4 +44,9 @@ function cut(word: string, ending: RegExp): string {
   // The search starts after two syllables, so that what is kept is a word.
   const match = ending.exec(word.slice(2))
   return match ? word.slice(0, 2 + match.index) : word
+}
+
+/** Whether a piece of a word is nothing but a particle. */
+export function isParticle(piece: string): boolean {
+  return PARTICLES.exec(piece)?.[0] === piece
 }

@@ -20,10 +20,3 @@ export function normalise(text: string): string {
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\t]/g, ' ')
     .replace(/\r\n?/g, '\n')
 }
-
-/** Letters and digits alone, in lower case: two texts with the same `bare` form differ in spacing and punctuation only. */
-export function bare(text: string): string {
-  return normalise(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}

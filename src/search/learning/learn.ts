@@ -6,15 +6,14 @@ export interface Example {
   weight: number
 }
 
-/** How strongly each signal speaks for a subject. */
+/** How strongly each signal speaks for a subject; below 0: against it. */
 export type Model = Map<number, number>
 
-/** Set on the labelled half that is there to look at; coarse, as all figures of the ranking. */
+/** Fitted by `npm run fit:search` on the labelled half that is there to look at. */
 const LEARNING = {
-  /** Rounds over all examples; fewer for a large table, whose build would take minutes. */
-  rounds: { small: 30, large: 8 },
+  rounds: 16,
   rate: 1,
-  slower: 0.2,
+  slower: 0.4,
   decay: 0.0001,
   /** Share of the signals left out at random each time: a reader never says all that an example says. */
   dropped: 0.2,
@@ -23,93 +22,127 @@ const LEARNING = {
 /**
  * Learns what tells each subject from the others: multinomial logistic regression, by stochastic gradient descent, over the
  * signals that occur in a subject's own examples. `subjects[n]` are the examples of subject n; the answer has a model for
- * each. `large`: one of many blocks of subjects. The same examples give the same models.
+ * each. The same examples give the same models.
  */
-export function learn(subjects: readonly (readonly Example[])[], large = false): Model[] {
-  const rounds = large ? LEARNING.rounds.large : LEARNING.rounds.small
-  const { slots, subjectOf, placesOf } = slotsOf(subjects)
-  const weights = new Float64Array(slots)
-  const sums = new Float64Array(slots)
+export function learn(subjects: readonly (readonly Example[])[]): Model[] {
+  const { rounds, rate, slower, decay, dropped } = LEARNING
+  const { subjectOf, places, numbers } = slotsOf(subjects)
+  const weights = new Float32Array(subjectOf.length)
+  const sums = new Float32Array(subjectOf.length)
   const scores = new Float64Array(subjects.length)
-  const examples = subjects.flatMap((own, subject) =>
-    own.map(({ signals, weight }) => ({
-      subject,
-      weight,
-      parts: [...signals].map(([signal, strength]) => ({ strength, ...(placesOf.get(signal) ?? NOWHERE) })),
-    })),
-  )
+  const { order, owner, weight, from, signal, strength } = flattened(subjects, numbers)
+  const seen = new Int32Array(Math.max(0, ...from.map((at, index) => (from[index + 1] ?? at) - at)))
   const random = generator()
   for (let round = 0; round < rounds; round++) {
-    const rate = LEARNING.rate / (1 + round * LEARNING.slower)
-    shuffle(examples, random)
-    for (const { subject, weight, parts } of examples) {
-      const seen = parts.filter(() => random() >= LEARNING.dropped)
+    const step = rate / (1 + round * slower)
+    shuffle(order, random)
+    for (const example of order) {
+      const own = owner[example] as number
+      let count = 0
       scores.fill(0)
-      for (const { strength, from, to } of seen)
-        for (let slot = from; slot < to; slot++) add(scores, subjectOf[slot] ?? 0, (weights[slot] ?? 0) * strength)
+      for (let at = from[example] as number; at < (from[example + 1] as number); at++) {
+        if (random() < dropped) continue
+        seen[count++] = at
+        const value = strength[at] as number
+        const place = signal[at] as number
+        for (let slot = places[place] as number; slot < (places[place + 1] as number); slot++)
+          scores[subjectOf[slot] as number] = (scores[subjectOf[slot] as number] as number) + (weights[slot] as number) * value
+      }
       softmax(scores)
-      for (const { strength, from, to } of seen) {
-        for (let slot = from; slot < to; slot++) {
-          const own = subjectOf[slot] ?? 0
-          const wrong = ((scores[own] ?? 0) - (own === subject ? 1 : 0)) * weight
-          if (Math.abs(wrong) > 1e-4) add(weights, slot, -rate * (wrong * strength + LEARNING.decay * (weights[slot] ?? 0)))
+      scores[own] = (scores[own] as number) - 1
+      const pace = step * (weight[example] as number)
+      for (let index = 0; index < count; index++) {
+        const at = seen[index] as number
+        const value = strength[at] as number
+        const place = signal[at] as number
+        for (let slot = places[place] as number; slot < (places[place + 1] as number); slot++) {
+          const wrong = scores[subjectOf[slot] as number] as number
+          if (wrong > 1e-4 || wrong < -1e-4)
+            weights[slot] = (weights[slot] as number) - pace * (wrong * value + decay * (weights[slot] as number))
         }
       }
     }
     // The last rounds wander about the best: their ends are averaged.
-    if (round >= rounds / 2) weights.forEach((weight, slot) => add(sums, slot, weight / (rounds / 2)))
+    if (round >= rounds / 2) for (let slot = 0; slot < sums.length; slot++) sums[slot] = (sums[slot] as number) + (weights[slot] as number)
   }
+  const averaged = Math.ceil(rounds / 2)
   const models = subjects.map((): Model => new Map())
-  for (const [signal, { from, to }] of placesOf)
-    for (let slot = from; slot < to; slot++) models[subjectOf[slot] ?? 0]?.set(signal, sums[slot] ?? 0)
+  for (const [number, place] of numbers)
+    for (let slot = places[place] as number; slot < (places[place + 1] as number); slot++)
+      models[subjectOf[slot] as number]?.set(number, (sums[slot] as number) / averaged)
   return models
 }
 
-const NOWHERE = { from: 0, to: 0 }
-
-/** A slot for each signal of each subject. Those of one signal stand together, since an example meets only subjects that share one. */
-function slotsOf(subjects: readonly (readonly Example[])[]): {
-  slots: number
-  subjectOf: Int32Array
-  placesOf: Map<number, { from: number; to: number }>
-} {
+/** A slot for each signal of each subject. Those of one signal stand together: from `places[n]` to `places[n + 1]`. */
+function slotsOf(subjects: readonly (readonly Example[])[]): { subjectOf: Int32Array; places: Int32Array; numbers: Map<number, number> } {
   const bySignal = new Map<number, number[]>()
   subjects.forEach((examples, subject) => {
     for (const signal of new Set(examples.flatMap(({ signals }) => [...signals.keys()]))) {
-      const having = bySignal.get(signal) ?? []
-      having.push(subject)
-      bySignal.set(signal, having)
+      const having = bySignal.get(signal)
+      if (having) having.push(subject)
+      else bySignal.set(signal, [subject])
     }
   })
+  const places = [0]
   const subjectOf: number[] = []
-  const placesOf = new Map<number, { from: number; to: number }>()
+  const numbers = new Map<number, number>()
   for (const [signal, having] of bySignal) {
-    placesOf.set(signal, { from: subjectOf.length, to: subjectOf.length + having.length })
-    subjectOf.push(...having)
+    numbers.set(signal, numbers.size)
+    for (const subject of having) subjectOf.push(subject)
+    places.push(subjectOf.length)
   }
-  return { slots: subjectOf.length, subjectOf: Int32Array.from(subjectOf), placesOf }
+  return { subjectOf: Int32Array.from(subjectOf), places: Int32Array.from(places), numbers }
 }
 
-function add(values: Float64Array, at: number, value: number): void {
-  values[at] = (values[at] ?? 0) + value
+interface Flat {
+  /** Numbers of the examples, to be shuffled. */
+  order: Int32Array
+  /** Subject and weight of each example, and where its signals begin. */
+  owner: Int32Array
+  weight: Float64Array
+  from: Int32Array
+  /** Place and strength of each signal of each example. */
+  signal: Int32Array
+  strength: Float64Array
+}
+
+/** All examples in a few long arrays: millions of small objects would be most of the time. */
+function flattened(subjects: readonly (readonly Example[])[], numbers: ReadonlyMap<number, number>): Flat {
+  const all = subjects.flatMap((examples, subject) => examples.map((example) => ({ ...example, subject })))
+  const from = [0]
+  const signal: number[] = []
+  const strength: number[] = []
+  for (const { signals } of all) {
+    for (const [number, value] of signals) {
+      signal.push(numbers.get(number) ?? 0)
+      strength.push(value)
+    }
+    from.push(signal.length)
+  }
+  return {
+    order: Int32Array.from(all, (_, index) => index),
+    owner: Int32Array.from(all, ({ subject }) => subject),
+    weight: Float64Array.from(all, ({ weight }) => weight),
+    from: Int32Array.from(from),
+    signal: Int32Array.from(signal),
+    strength: Float64Array.from(strength),
+  }
 }
 
 function softmax(values: Float64Array): void {
   let most = -Infinity
   for (const value of values) if (value > most) most = value
   let total = 0
-  for (let at = 0; at < values.length; at++) {
-    const value = Math.exp((values[at] ?? 0) - most)
-    values[at] = value
-    total += value
-  }
-  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / total
+  for (let at = 0; at < values.length; at++) total += values[at] = Math.exp((values[at] as number) - most)
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / total
 }
 
-function shuffle(list: unknown[], random: () => number): void {
+function shuffle(list: Int32Array, random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1))
-    ;[list[at], list[other]] = [list[other], list[at]]
+    const kept = list[at] as number
+    list[at] = list[other] as number
+    list[other] = kept
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Mutation } from '../spoil.ts'
 
-const [DOMAINS, FACTS, GUIDES, SIBLINGS] = [
+const [DOMAINS, FACTS, GUIDES, SIBLINGS, LEXICON, BACKGROUND] = [
   'content/domains.yaml',
   'content/facts.yaml',
   'content/guides.yaml',
   'content/siblings.yaml',
+  'content/lexicon.yaml',
+  'content/background.yaml',
 ] as const
 
 function edit(file: string, what: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation {
@@ -13,6 +15,21 @@ function edit(file: string, what: string, from: string | RegExp, to: string, fie
 
 /** Faults of the lists that every code shares. */
 export const LIST_FAULTS: Mutation[] = [
+  edit(LEXICON, 'a concept of an unknown kind', '  is: thing', '  is: noun', 'appkey.is', /./),
+  edit(LEXICON, 'a concept without English forms', /^ {2}en:\n {4}- app key\n(?: {4}.*\n)*/m, '', 'appkey.en', /missing/),
+  edit(LEXICON, 'a form twice in a concept', '    - 앱키\n', '    - 앱키\n    - 앱키\n', 'appkey.ko', /"앱키" also stands in appkey\.ko/),
+  edit(LEXICON, 'a form in two concepts', '    - 삭제\n', '    - 삭제\n    - 연결\n', 'delete.ko', /"연결" also stands in connect\.ko/),
+  edit(LEXICON, 'a pattern for a form', '    - 삭제\n', '    - 삭제|제거\n', 'delete.ko', /"삭제\|제거" is no plain form/),
+  edit(LEXICON, 'an English form in capitals', '    - app key\n', '    - App key\n', 'appkey.en', /"App key" is no plain form/),
+  edit(BACKGROUND, 'a subject of an unknown kind', '  is: other', '  is: ours', 'limits-for-callers.is', /./),
+  edit(
+    BACKGROUND,
+    'a sentence that stands twice',
+    '    - 로드 밸런서 헬스 체크가 실패합니다\n',
+    '    - 로드 밸런서 헬스 체크가 실패합니다\n    - 로드 밸런서 헬스 체크가 실패합니다\n',
+    'load-balancer',
+    /also stands in load-balancer/,
+  ),
   edit(
     DOMAINS,
     'an unknown field of a domain',

@@ -28,7 +28,7 @@ describe('an import from a higher room', () => {
     ['src/client/x.ts', `import '../twins/json.ts'`],
     ['src/components/code/X.astro', `---\nimport Base from '../../layouts/Base.astro'\n---\n<Base />`],
     ['src/urls.ts', `export * from './search/engine.ts'`],
-    ['src/search/language/x.ts', `import { x } from '../ranking/match.ts'`],
+    ['src/search/language/x.ts', `import { x } from '../answer/quotes.ts'`],
     ['src/search/index/x.ts', `import { x } from '../engine.ts'`],
     ['src/search/query/x.ts', `import { x } from '../../components/rows.ts'`],
     ['src/catalog/tables/x.ts', `import { x } from '../notes/parse-note.ts'`],

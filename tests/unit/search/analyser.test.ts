@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../../../src/search/language/analyser.ts'
 import { stemEnglish } from '../../../src/search/language/english.ts'
 import { jamo } from '../../../src/search/language/hangul.ts'
 import { stemKorean } from '../../../src/search/language/korean.ts'
 import { typedInKorean, typedInLatin } from '../../../src/search/query/layout.ts'
 import { otherReadings } from '../../../src/search/query/readings.ts'
 import { packCodes, unpackCodes } from '../../../src/search/query/known.ts'
+import { analyse } from './content-words.ts'
 
 test.each([
   ['스테이지를', '스테이지'],

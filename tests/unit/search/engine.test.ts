@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { domainsOf } from '../../../src/catalog/filter-values.ts'
 import type { CodeEntry } from '../../../src/catalog/index.ts'
 import { createEngine } from '../../../src/search/engine.ts'
+import { FOLDER } from '../../../src/search/index/knowledge.ts'
 import { openTestSite, type TestSite } from './site-index.ts'
 
 let site: TestSite
@@ -94,7 +95,54 @@ test('what was only heard, not read, finds its code', async () => {
   expect(await first('cannot publish, somebody else is rolling out the same stage right now')).toBe('409104001')
 })
 
-test('nothing of the index is loaded that nobody asks for', () => {
-  for (const name of ['pagefind-ui.js', 'pagefind.js', 'wasm.unknown.pagefind'])
-    expect(() => readFileSync(join(site.folder, 'pagefind', name))).toThrow()
+test('a small table is one file, beside which nothing is asked for', () => {
+  expect(readdirSync(join(site.folder, FOLDER))).toEqual(['start.json'])
+})
+
+test('the sentence that decides is told by its place in the text', async () => {
+  const text =
+    '안녕하세요, 온빛상사입니다.\n\n어제부터 스테이지를 지우려는데 사용량 계획이 붙어 있어서 안 된대요.\n감사합니다.\n010-1234-5678'
+  const { hits, decided, certain } = await site.engine.search(text)
+  expect(hits[0]?.code).toBe('400103005')
+  expect(text.slice(decided?.from, decided?.to)).toContain('스테이지를 지우려는데')
+  expect(certain).toBe(true)
+})
+
+test('a heading that stands in some message does not answer', async () => {
+  for (const text of [
+    '[product] API Gateway\n점심 메뉴가 무엇인가요\n[Pipeline] stage',
+    'API Gateway\n\n이번 달 청구서 금액이 너무 많이 나왔습니다',
+  ])
+    expect((await site.engine.search(text)).state, text).toBe('none')
+})
+
+test('a message that goes on is not the one that it begins like, and both are shown', async () => {
+  const { hits } = await site.engine.search('kim: 이거 뭐죠\nkim: "Fail delete api key. The api key is connected to usage plan"')
+  expect(hits[0]?.code).toBe('400105000')
+  expect(hits.map(({ code }) => code)).toContain('500105003')
+})
+
+test('codes that share a text are about as likely', async () => {
+  const { hits } = await site.engine.search('스테이지 배포 요청에 실패했습니다. 잠시 후 다시 시도해주세요.')
+  const group = hits.filter(({ card }) => card?.groups.some(({ id }) => id === hits[0]?.card?.groups[0]?.id))
+  expect(group.length).toBeGreaterThan(1)
+  const likely = hits.map(({ probability }) => probability)
+  expect(likely).toEqual([...likely].sort((a, b) => b - a))
+  for (const { probability } of hits) expect(probability).toBeLessThanOrEqual(1)
+})
+
+test('laughter, weeping and two consonants are no question', async () => {
+  for (const text of ['ㅠㅠ', 'ㅋㅋㅋㅋ', 'ㅅㅌ']) expect((await site.engine.search(text)).hits, text).toEqual([])
+})
+
+test('a syllable that is still being composed is the beginning of one', async () => {
+  const whole = await site.engine.search('스테이지 삭제')
+  const begun = await site.engine.search('스테이지 삭젱', {}, { composing: true })
+  expect(begun.hits[0]?.code).toBe(whole.hits[0]?.code)
+})
+
+test('a code in the middle of a megabyte is found, and no task is long', { timeout: 60_000 }, async () => {
+  const noise = Array.from({ length: 20_000 }, (_, at) => `2026-11-20 10:00:00 INFO worker ${String(at)} did something useful`)
+  noise[10_000] = 'resultCode=400103005'
+  expect((await site.engine.search(noise.join('\n'))).hits.map(({ code }) => code)).toEqual(['400103005'])
 })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { analyse } from '../../../src/search/language/analyser.ts'
 import { codeFromPath } from '../../../src/search/query/from-address.ts'
 import { resolve } from '../../../src/search/query/resolver.ts'
 import { seeded, type Random } from '../../search/random.ts'
+import { analyse } from './content-words.ts'
 import { openTestSite, type TestSite } from './site-index.ts'
 import { families } from '../catalog/real-families.ts'
 
@@ -96,7 +96,7 @@ test(`${String(INPUTS)} hostile inputs: no exception, no hang`, { timeout: 240_0
   const random = seeded(4)
   const messages = site.catalog.codes.flatMap(({ message, description }) => [message, description.ko])
   const known = new Set(site.catalog.codes.map(({ code }) => code))
-  await site.engine.stock()
+  await site.engine.warm()
   for (let number = 0; number < INPUTS; number++) {
     const input = hostile(random, messages)
     const all = async (): Promise<void> => {

@@ -1,27 +1,42 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../../src/search/language/analyser.ts'
-import { confidence, groundsOf } from '../../../src/search/ranking/confidence.ts'
-import { learn, type Example } from '../../../src/search/learning/learn.ts'
-import { evidence, packModel, unpackModel } from '../../../src/search/learning/model.ts'
-import { signalsOf, unitSignals } from '../../../src/search/learning/signals.ts'
+import { learn, type Example, type Model } from '../../../src/search/learning/learn.ts'
+import { signalsOf, unitSignals, type Signals } from '../../../src/search/learning/signals.ts'
+import { analyse, lexicon } from './content-words.ts'
 
-const signals = (text: string): ReturnType<typeof signalsOf> => signalsOf(analyse(text).units)
+const signals = (text: string): Signals => signalsOf(analyse(text).units, lexicon)
 const example = (text: string): Example => ({ signals: signals(text), weight: 1 })
+const evidence = (model: Model | undefined, shown: Signals): number =>
+  [...shown].reduce((sum, [signal, strength]) => sum + (model?.get(signal) ?? 0) * strength, 0)
 
 describe('signals', () => {
-  it('are the same for endings, spacing and either language of a concept', () => {
-    expect(signals('스테이지를 삭제했는데요')).toEqual(signals('스테이지 삭제'))
-    expect(signals('delete stage')).toEqual(signals('스테이지 삭제'))
+  it('are the same for endings and spacing', () => {
+    expect(signals('스테이지를 지웠어요').keys()).toEqual(signals('스테이지를 지우려고').keys())
+    expect(signals('스테이지삭제')).toEqual(signals('스테이지 삭제'))
+  })
+
+  it('are the same in either language, also for what is done to what', () => {
+    expect(new Set(signals('delete stage').keys())).toEqual(new Set(signals('스테이지 삭제').keys()))
+  })
+
+  it('tell who does what to whom', () => {
+    const names = (text: string): Set<number> => new Set(signals(text).keys())
+    expect(names('delete the stage that has a plan')).not.toEqual(names('delete the plan that has a stage'))
+    const [stage, plan] = ['플랜이 붙은 스테이지를 삭제', '스테이지가 붙은 플랜을 삭제'].map(names)
+    const own = [...names('스테이지를 삭제')]
+    expect(own.filter((signal) => !stage?.has(signal))).toEqual([])
+    expect(own.filter((signal) => !plan?.has(signal))).not.toEqual([])
   })
 
   it('tell what stands beside what', () => {
     const [near, far] = [signals('스테이지 삭제'), signals('삭제 스테이지 플랜')]
-    expect([...near.keys()].every((signal) => far.has(signal))).toBe(true)
     expect(far.size).toBeGreaterThan(near.size)
   })
 
-  it('leave filler out', () => {
-    expect(analyse('혹시 왜 이런가요').units.flatMap((unit) => [...unitSignals(unit)])).toEqual([])
+  it('are weak for what holds a sentence together', () => {
+    const [filler, noun] = ['혹시', '호랑이'].map((word) =>
+      Math.max(...analyse(word).units.flatMap((unit) => [...unitSignals(unit).values()])),
+    )
+    expect(filler).toBeLessThan(noun ?? 0)
   })
 })
 
@@ -49,42 +64,6 @@ describe('what is learned', () => {
 
   it('knows nothing of a subject without examples, and not of signals it never saw', () => {
     expect(learn([[], subjects[0] ?? []])[0]?.size).toBe(0)
-    expect(evidence(models[2] ?? new Map<number, number>(), signals('통계 그래프'))).toBe(0)
-  })
-
-  it('survives packing in whole steps', () => {
-    const model = new Map([
-      [3, 2.2],
-      [65_535, 9],
-      [40_000, 1.6],
-      [7, 0.2],
-      [8, -3],
-    ])
-    expect(unpackModel(packModel(model))).toEqual(
-      new Map([
-        [3, 2],
-        [40_000, 2],
-        [65_535, 7],
-      ]),
-    )
-    expect(unpackModel(packModel(new Map()))).toEqual(new Map())
-    for (const learned of models)
-      for (const [signal, weight] of unpackModel(packModel(learned)))
-        expect(Math.abs((learned.get(signal) ?? 0) - weight)).toBeLessThanOrEqual(weight === 7 ? Infinity : 0.5)
-  })
-})
-
-describe('confidence', () => {
-  const compared = { about: 0.6, literal: 0, wording: 0, learned: 10, foreign: 0, things: 2, order: 1 }
-  const sure = (changed: Partial<typeof compared>): number =>
-    confidence(groundsOf({ ...compared, ...changed }, signals('스테이지를 삭제하지 못했습니다')))
-
-  it('grows with what speaks for a code and falls with what is foreign', () => {
-    expect(sure({})).toBeGreaterThan(0.4)
-    expect(sure({ about: 0.8 })).toBeGreaterThan(sure({}))
-    expect(sure({ learned: 14 })).toBeGreaterThan(sure({}))
-    expect(sure({ literal: 1 })).toBeGreaterThan(sure({}))
-    expect(sure({ foreign: 0.5 })).toBeLessThan(sure({}))
-    expect(sure({ about: 0.1, learned: 1, things: 0, foreign: 0.4 })).toBeLessThan(0.1)
+    expect(evidence(models[2], signals('그래프'))).toBe(0)
   })
 })

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { joinContent, type Catalog } from '../../../src/catalog/join.ts'
 import { readContent } from '../../../src/catalog/read.ts'
-import { buildIndex } from '../../../src/search/index/build-index.ts'
-import { searchDocuments } from '../../../src/search/index/document.ts'
+import { FOLDER } from '../../../src/search/index/knowledge.ts'
 import { createEngine, type Engine } from '../../../src/search/engine.ts'
+import { writeKnowledge } from './write-knowledge.ts'
 
-/** The search over the real content, its index built into a folder that `fetch` reads. */
+/** The search over the real content, what it knows in a folder that `fetch` reads. */
 export interface TestSite {
   catalog: Catalog
   folder: string
@@ -15,12 +15,12 @@ export interface TestSite {
   close(): void
 }
 
-/** Builds the index of the content, or of what `change` makes of it, and opens the engine on it. */
+/** Learns the content, or what `change` makes of it, and opens the engine on it. */
 export async function openTestSite(change: (catalog: Catalog) => Catalog = (catalog) => catalog): Promise<TestSite> {
   const root = resolve(import.meta.dirname, '../../..')
   const catalog = change(joinContent(readContent(join(root, 'content'), root).content))
   const folder = mkdtempSync(join(tmpdir(), 'search-test-'))
-  await buildIndex(searchDocuments(catalog), catalog.codes.length, join(folder, 'pagefind'))
+  writeKnowledge(catalog, join(folder, FOLDER))
   const before = globalThis.fetch
   globalThis.fetch = (input) =>
     Promise.resolve().then(

@@ -125,6 +125,8 @@ export function content(): Content {
     ],
     notes: new Map([['400103005', { ko: note('ko'), en: note('en') }]]),
     guide: [],
+    lexicon: {},
+    background: {},
     unreadable: new Set(),
   }
 }

@@ -3,12 +3,12 @@ import type { Hit } from '../../../../src/search/engine.ts'
 import { groupHits } from '../../../../src/search/box/grouping.ts'
 
 const pair = (text: string): { ko: string; en: string } => ({ ko: text, en: text })
-const hit = (code: string, closeness: number, ...groups: string[]): Hit =>
-  ({ code, closeness, card: { groups: groups.map((id) => ({ id, how: pair(`how ${id}`), line: pair(code) })) } }) as unknown as Hit
+const hit = (code: string, probability: number, ...groups: string[]): Hit =>
+  ({ code, probability, card: { groups: groups.map((id) => ({ id, how: pair(`how ${id}`), line: pair(code) })) } }) as unknown as Hit
 const shown = (hits: Hit[]): [string | null, ...string[]][] =>
   groupHits(hits).map(({ how, hits: members }) => [how?.en ?? null, ...members.map(({ code }) => code)])
 
-it('codes that share a text and are about as close stand together where the first of them stands', () => {
+it('codes that share a text and are about as likely stand together where the first of them stands', () => {
   const hits = [hit('A', 1, 'x'), hit('B', 0.99), hit('C', 0.98, 'x')]
   expect(shown(hits)).toEqual([
     ['how x', 'A', 'C'],
@@ -16,8 +16,8 @@ it('codes that share a text and are about as close stand together where the firs
   ])
 })
 
-it('a code of the group that is clearly less close is a result by itself', () => {
-  expect(shown([hit('A', 1, 'x'), hit('C', 0.9, 'x')])).toEqual([
+it('a code of the group that is clearly less likely is a result by itself', () => {
+  expect(shown([hit('A', 1, 'x'), hit('C', 0.2, 'x')])).toEqual([
     [null, 'A'],
     [null, 'C'],
   ])
@@ -32,7 +32,7 @@ it('a code of two groups stands once', () => {
 })
 
 it('a code without a card is a result by itself', () => {
-  const bare: Hit = { code: 'A', card: null, closeness: 1 }
+  const bare: Hit = { code: 'A', card: null, probability: 1 }
   expect(shown([bare, hit('B', 1, 'x')])).toEqual([
     [null, 'A'],
     [null, 'B'],

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { highlighter } from '../../../../src/search/box/highlight.ts'
+import { highlighter } from '../../../../src/search/answer/highlight.ts'
+import { analyse, lexicon } from '../content-words.ts'
 
 /** The text with brackets around what is marked. */
 const marked = (query: string, text: string): string =>
-  highlighter(query)(text)
+  highlighter(query, { analyse, lexicon })(text)
     .map(({ text: piece, hit }) => (hit ? `[${piece}]` : piece))
     .join('')
 
@@ -25,6 +26,6 @@ it('marks nothing that the query does not name, and keeps every letter of the te
   expect(marked('쿠버네티스', '스테이지를 삭제하지 못했습니다.')).toBe('스테이지를 삭제하지 못했습니다.')
   expect(marked('', 'Fail delete stage.')).toBe('Fail delete stage.')
   const text = 'İ stage 🙈 스테이지'
-  const pieces = highlighter('stage')(text)
+  const pieces = highlighter('stage', { analyse, lexicon })(text)
   expect(pieces.map((piece) => piece.text).join('')).toBe(text)
 })

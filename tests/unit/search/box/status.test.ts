@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { statusOf } from '../../../../src/search/box/status.ts'
 import type { Hit } from '../../../../src/search/engine.ts'
 
-const hits = (count: number): Hit[] => Array.from({ length: count }, (_, index) => ({ code: String(index), card: null, closeness: 1 }))
+const hits = (count: number): Hit[] => Array.from({ length: count }, (_, index) => ({ code: String(index), card: null, probability: 1 }))
 const nothing = { hits: [], unknown: [] }
 
 it('says how many results there are, in the number of the language', () => {

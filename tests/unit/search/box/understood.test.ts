@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { understoodAs } from '../../../../src/search/box/understood.ts'
 import type { Hit, SearchResult } from '../../../../src/search/engine.ts'
 
-const hits = (count: number): Hit[] => Array.from({ length: count }, (_, index) => ({ code: String(index), card: null, closeness: 1 }))
+const hits = (count: number): Hit[] => Array.from({ length: count }, (_, index) => ({ code: String(index), card: null, probability: 1 }))
 const understood = (by: SearchResult['understood']['by'], text: string, typed: boolean): SearchResult['understood'] => ({
   by,
   text,
-  resolved: { codes: [], unknown: [], prefix: [], messages: [], typed, secrets: [] },
+  resolved: { codes: [], unknown: [], prefix: [], typed, secrets: [] },
 })
 
 it('one code that was typed goes without saying; several, or one out of a paste, are counted', () => {

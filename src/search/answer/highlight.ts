@@ -1,5 +1,4 @@
-import { analyse } from '../language/analyser.ts'
-import { mentions } from '../language/lexicon.ts'
+import type { Knowledge } from '../index/knowledge.ts'
 
 /** A piece of a text, and whether the query named it. */
 interface MarkedPiece {
@@ -10,8 +9,8 @@ interface MarkedPiece {
 /** Cuts a text into pieces that a query named and those between. */
 export type Highlighter = (text: string) => MarkedPiece[]
 
-/** The highlighter of a query: it looks for its stems and for the concepts that it names. */
-export function highlighter(query: string): Highlighter {
+/** The highlighter of a query: its stems, and the concepts that it names. */
+export function highlighter(query: string, { analyse, lexicon }: Pick<Knowledge, 'analyse' | 'lexicon'>): Highlighter {
   const units = analyse(query).units.filter((unit) => unit.weight > 0.1)
   const stems = [...new Set(units.map((unit) => unit.stem).filter((stem) => stem.length > 1))].sort((a, b) => b.length - a.length)
   const concepts = new Set(units.map((unit) => unit.concept).filter((id) => id !== ''))
@@ -19,10 +18,10 @@ export function highlighter(query: string): Highlighter {
     const lower = text.toLowerCase()
     const hit = new Uint8Array(text.length)
     if (lower.length === text.length) {
-      for (const mention of mentions(lower)) if (concepts.has(mention.concept)) hit.fill(1, mention.start, mention.end)
+      for (const mention of lexicon.mentions(lower)) if (concepts.has(mention.concept)) hit.fill(1, mention.start, mention.end)
       for (const stem of stems) {
         for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + stem.length)) {
-          // An English stem marks from the beginning of a word on; "api" is no part of "capital".
+          // English stems mark from a word's beginning on; "api" is no part of "capital".
           if (/^[a-z]/.test(stem) && /[a-z]/.test(lower[at - 1] ?? '')) continue
           hit.fill(1, at, at + stem.length)
         }

@@ -1,0 +1,39 @@
+/**
+ * Every figure of the answerer that is not learned from the content, with its reason. Those of PROBABILITY are fitted by
+ * `npm run fit:search` to the labelled texts that are there to look at; the others were tried on them, in coarse steps.
+ */
+export const FIGURES = {
+  /** Texts longer than this many pieces are judged by their most telling ones: a log gathers some evidence for anything. */
+  mostPieces: 60,
+  /** Codes whose texts are compared letter by letter: all of a small table, the best by evidence of a large one. */
+  compared: 200,
+  /** What a word-for-word quotation adds to a code's evidence; evidence runs to some 20. */
+  quoted: 16,
+  /** How far a quotation silences what was learned, which knows what people say instead of the words. */
+  silenced: 0.5,
+  /** From this probability on a code answers: a wrong answer does more harm than a near miss under its own heading. */
+  enough: 0.38,
+  /** From here on an answer is sure. */
+  sure: 0.8,
+  /** Above this part of the first one's probability, the second code is as good. */
+  clear: 0.6,
+  /** A code this much less likely than the first is not shown beside it. */
+  beside: 0.1,
+  /** A quotation this close is one of a whole text: short messages begin at 0.75. */
+  quotedWhole: 0.75,
+  /** The most answers and near misses that are shown. */
+  shown: 20,
+  near: 3,
+}
+
+/** Logistic regression: whether the likeliest code is right; see Grounds. */
+export const PROBABILITY = {
+  base: -3.46,
+  evidence: 2.67,
+  unquoted: 1.45,
+  quoted: 3.84,
+  share: 3.09,
+  foreign: -1.05,
+  pieces: -0.44,
+  strength: -0.13,
+}

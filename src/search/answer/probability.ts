@@ -1,0 +1,33 @@
+import { PROBABILITY } from './figures.ts'
+
+/** What it is judged by whether the likeliest code is right. */
+export interface Grounds {
+  base: 1
+  /** How much more what was learned speaks for our codes than for other subjects, in tens of logits, at most one either way. */
+  evidence: number
+  /** The same where nothing is quoted: what was learned says most there. */
+  unquoted: number
+  /** How far the text quotes a text of ours, from 0 to 1. */
+  quoted: number
+  /** The share of the likeliest code among all, from 0 to 1. */
+  share: number
+  /** Share of the text's nouns of which nothing was ever learned. */
+  foreign: number
+  /** Logarithm of the number of pieces: many lines find something for anything. */
+  pieces: number
+  /** How strong the evidence for the likeliest code is, in tens of logits. */
+  strength: number
+}
+
+/** The probability, from 0 to 1, that the likeliest code is right. */
+export function probability(grounds: Grounds): number {
+  const sum = (Object.keys(PROBABILITY) as (keyof Grounds)[]).reduce((total, name) => total + PROBABILITY[name] * grounds[name], 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Natural logarithm of the sum of exponentials, the soft maximum; of nothing it is minus infinity. */
+export function softMaximum(values: Iterable<number>): number {
+  const list = [...values]
+  const most = list.reduce((a, b) => Math.max(a, b), -Infinity)
+  return most === -Infinity ? most : most + Math.log(list.reduce((sum, value) => sum + Math.exp(value - most), 0))
+}

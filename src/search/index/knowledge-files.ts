@@ -1,0 +1,52 @@
+import type { Catalog } from '../../catalog/index.ts'
+import { packCard } from './card.ts'
+import { packEvidence } from './evidence-table.ts'
+import { CARDS_A_FILE, type KnowledgeFile } from './knowledge.ts'
+import { createAnalyser } from '../language/analyser.ts'
+import { createLexicon } from '../language/lexicon.ts'
+import { backgroundOf, examplesBy, examplesOf } from '../learning/examples.ts'
+import { learn, type Model } from '../learning/learn.ts'
+
+/** So many codes are told apart from one another: rivals mostly stand in the same module, and the time stays linear. */
+const BLOCK = 100
+/** Up to so many codes everything is in one file. */
+const ONE_FILE = 300
+/** So many codes share a file of evidence of a large table. */
+const CODES_A_PART = 20
+
+/** The files of what is learned of a catalogue, by name, one after the other. The same catalogue gives the same bytes. */
+export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; text: string }> {
+  const { codes, lexicon, background } = catalog
+  const compiled = createLexicon(lexicon)
+  const examples = examplesBy(createAnalyser(compiled), compiled)
+  const others = backgroundOf(catalog, examples)
+  const models: Model[] = []
+  const backgrounds: Model[] = others.map((): Model => new Map())
+  for (let from = 0; from < codes.length; from += BLOCK) {
+    const block = codes.slice(from, from + BLOCK).map((entry) => examplesOf(entry, catalog, examples))
+    const learned = learn([...block, ...others])
+    models.push(...learned.slice(0, block.length))
+    learned.slice(block.length).forEach((model, index) => {
+      addTo(backgrounds[index] ?? new Map<number, number>(), model, Math.ceil(codes.length / BLOCK))
+    })
+  }
+  const subjects = [...models, ...backgrounds]
+  const small = codes.length <= ONE_FILE
+  const evidence = packEvidence(subjects, small ? 1 : Math.ceil(codes.length / CODES_A_PART))
+  const start: KnowledgeFile = {
+    lexicon: Object.fromEntries(Object.entries(lexicon).map(([id, { is, ko, en }]) => [id, { is, ko, en }])),
+    background: Object.values(background).map(({ is }) => is),
+    evidence: evidence.length === 1 && evidence[0] ? evidence[0] : evidence.length,
+    cards: small ? codes.map(packCard) : Math.ceil(codes.length / CARDS_A_FILE),
+  }
+  yield { name: 'start', text: JSON.stringify(start) }
+  if (small) return
+  for (const [part, rows] of evidence.entries()) yield { name: `signals-${String(part)}`, text: JSON.stringify(rows) }
+  for (let from = 0; from < codes.length; from += CARDS_A_FILE)
+    yield { name: `cards-${String(from / CARDS_A_FILE)}`, text: JSON.stringify(codes.slice(from, from + CARDS_A_FILE).map(packCard)) }
+}
+
+/** What each block learned of a subject that is not ours, on the average of the blocks. */
+function addTo(sum: Model, model: Model, blocks: number): void {
+  for (const [signal, weight] of model) sum.set(signal, (sum.get(signal) ?? 0) + weight / blocks)
+}

@@ -1,0 +1,80 @@
+import { createAnalyser, type Analyser } from '../language/analyser.ts'
+import { createLexicon, type Concept, type Lexicon } from '../language/lexicon.ts'
+import { unpackCard, type Card, type PackedCard } from './card.ts'
+import { unpackEvidence, type Evidence, type PackedEvidence } from './evidence-table.ts'
+
+/**
+ * `start.json`: everything that a first search loads. Of a small table that is all there is; of a large one evidence and
+ * cards lie in files beside it, cut by signal and by place in the table, and `evidence` and `cards` say how many there are.
+ */
+export interface KnowledgeFile {
+  lexicon: Record<string, Concept>
+  /** Kinds of the subjects that are not ours; their numbers follow those of the codes. */
+  background: ('other' | 'frame')[]
+  evidence: PackedEvidence | number
+  cards: PackedCard[] | number
+}
+
+/** So many cards lie in one file of a large table. */
+export const CARDS_A_FILE = 16
+/** Where the files are, below the base path. */
+export const FOLDER = 'answers/'
+
+/** What the answerer knows. */
+export interface Knowledge {
+  lexicon: Lexicon
+  analyse: Analyser
+  background: readonly ('other' | 'frame')[]
+  /** Evidence of signals: every table in which one of them may stand. Throws when a file cannot be loaded. */
+  evidenceOf(signals: Iterable<number>): Promise<Evidence[]>
+  /** Cards of codes by their number in the table. Throws when a file cannot be loaded. */
+  cardsOf(numbers: readonly number[]): Promise<Card[]>
+}
+
+/** Opens the knowledge below a base path. Throws when it cannot be loaded. */
+export async function openKnowledge(base: string): Promise<Knowledge> {
+  const loaded = new Map<string, Promise<unknown>>()
+  const load = <T>(name: string): Promise<T> => {
+    const known = loaded.get(name)
+    if (known) return known as Promise<T>
+    const loading = fetchJson<T>(`${base}${FOLDER}${name}.json`)
+    loaded.set(name, loading)
+    // A file that did not arrive is asked for again next time.
+    loading.catch(() => loaded.delete(name))
+    return loading
+  }
+  const { lexicon: concepts, background, evidence, cards } = await load<KnowledgeFile>('start')
+  const lexicon = createLexicon(concepts)
+  const whole = typeof evidence === 'number' ? null : unpackEvidence(evidence)
+  const all = typeof cards === 'number' ? null : cards.map(unpackCard)
+  const parts = new Map<string, Evidence>()
+  const part = async (name: string): Promise<Evidence> => {
+    const known = parts.get(name) ?? unpackEvidence(await load<PackedEvidence>(name))
+    parts.set(name, known)
+    return known
+  }
+  return {
+    lexicon,
+    analyse: createAnalyser(lexicon),
+    background,
+    async evidenceOf(signals) {
+      if (whole) return [whole]
+      const names = new Set([...signals].map((signal) => `signals-${String(signal % Number(evidence))}`))
+      return Promise.all([...names].map(part))
+    },
+    async cardsOf(numbers) {
+      const card = async (number: number): Promise<Card[]> => {
+        if (all) return all.slice(number, number + 1)
+        const block = await load<PackedCard[]>(`cards-${String(Math.floor(number / CARDS_A_FILE))}`)
+        return block.slice(number % CARDS_A_FILE, (number % CARDS_A_FILE) + 1).map(unpackCard)
+      }
+      return (await Promise.all(numbers.map(card))).flat()
+    },
+  }
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answers ${String(response.status)}`)
+  return (await response.json()) as T
+}

@@ -1,0 +1,54 @@
+import { isMeant } from '../../catalog/anatomy.ts'
+import type { Families } from '../../catalog/family-schema.ts'
+
+/** The codes that a text names. */
+export interface NamedCodes {
+  /** Codes of the table, in the order of the text, each once. */
+  codes: string[]
+  /** Numbers that are meant as codes and stand in no table. */
+  unknown: string[]
+}
+
+/** What may stand for a digit on a screenshot, and what between groups of digits. */
+const DIGIT = '[0-9０-９OoIl|]'
+const GROUPED = new RegExp(
+  `(?<![0-9A-Za-z]|\\d[.,:-])([1-9]${DIGIT}{2})(\\s?[-_. ,·/]\\s?|\\n\\s*|)(${DIGIT}{3})\\2(${DIGIT}{3})(?![0-9A-Za-z]|[.,:-]\\d)`,
+  'g',
+)
+/** Digits as they come, of any length a table may have, or broken over two lines. */
+const PLAIN = new RegExp(`(?<![0-9]|[0-9][a-zA-Z.,:-]|[0-9][.,:-])([1-9]${DIGIT}{5,9})(?![0-9A-Za-z]|[.,:-]\\d)`, 'g')
+const BROKEN = /(?<![\dA-Za-z]|\d[.,:-])(\d{2,8})[ \t]*\n[ \t>]*(\d{1,7})(?![\dA-Za-z]|[.,:-]\d)/g
+/** A word for a code or a result, then 0 or -1; or those with such a word behind. */
+const PLAIN_RESULT =
+  /(?:code|result|error|err|return(?:s|ed)?|코드|결과|에러|오류|응답)(?:는|은|가|이|로|값|코드)?["'\])]*\s*[:=(["']*\s*(-\s?1|0)(?![\d.,:%]|\s*(?:건|개|번|원|%))|(?<![\d.,:-])(-\s?1|0)\s*(?:번\s*)?(?:코드|에러|오류|이\s*결과|result|(?:error )?code\b)/i
+const RESULT_FIELD = /(?:result|error)_?code\\*"?\s*[:=]\s*\\*"?(-?\d{1,10})(?![\d.])/gi
+
+/** Finds the codes of a text. `known` are the codes of the table. The text is normalised. Throws nothing. */
+export function codesIn(text: string, known: ReadonlySet<string>, families: Families): NamedCodes {
+  const found = new Map<string, number>()
+  const unknown = new Map<string, number>()
+  const take = (digits: string, at: number, meant: boolean): void => {
+    const code = plainDigits(digits)
+    if (known.has(code)) found.set(code, Math.min(at, found.get(code) ?? at))
+    else if (meant) unknown.set(code, Math.min(at, unknown.get(code) ?? at))
+  }
+  for (const { 1: a = '', 3: b = '', 4: c = '', index } of text.matchAll(GROUPED)) take(a + b + c, index, isMeant(plainDigits(a + b + c), families))
+  for (const { 1: digits = '', index } of text.matchAll(PLAIN)) take(digits, index, false)
+  for (const { 1: a = '', 2: b = '', index } of text.matchAll(BROKEN)) take(a + b, index, false)
+  for (const { 1: digits = '', index } of text.matchAll(RESULT_FIELD)) take(digits, index, true)
+  if (found.size === 0 && unknown.size === 0) {
+    const match = PLAIN_RESULT.exec(text)
+    const short = (match?.[1] ?? match?.[2])?.replace(/\s/g, '')
+    if (match && short !== undefined && known.has(short)) found.set(short, match.index)
+  }
+  const inOrder = (numbers: Map<string, number>): string[] => [...numbers].sort(([, a], [, b]) => a - b).map(([code]) => code)
+  return { codes: inOrder(found), unknown: inOrder(unknown).filter((code) => !found.has(code)) }
+}
+
+/** Digits of what was read off a picture or typed full-width: O is 0, l and I are 1. */
+function plainDigits(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[Oo]/g, '0')
+    .replace(/[Il|]/g, '1')
+}
