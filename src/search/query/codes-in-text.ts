@@ -32,7 +32,8 @@ export function codesIn(text: string, known: ReadonlySet<string>, families: Fami
     if (known.has(code)) found.set(code, Math.min(at, found.get(code) ?? at))
     else if (meant) unknown.set(code, Math.min(at, unknown.get(code) ?? at))
   }
-  for (const { 1: a = '', 3: b = '', 4: c = '', index } of text.matchAll(GROUPED)) take(a + b + c, index, isMeant(plainDigits(a + b + c), families))
+  for (const { 1: a = '', 3: b = '', 4: c = '', index } of text.matchAll(GROUPED))
+    take(a + b + c, index, isMeant(plainDigits(a + b + c), families))
   for (const { 1: digits = '', index } of text.matchAll(PLAIN)) take(digits, index, false)
   for (const { 1: a = '', 2: b = '', index } of text.matchAll(BROKEN)) take(a + b, index, false)
   for (const { 1: digits = '', index } of text.matchAll(RESULT_FIELD)) take(digits, index, true)

@@ -73,7 +73,10 @@ test('several codes come in the order of the text, each once', () => {
 
 test('a body that names a code which no table has says so, whatever its message', () => {
   expect(resolve('resultCode 400103999', KNOWN, families)).toMatchObject({ codes: [], unknown: ['400103999'] })
-  expect(resolve('{"resultCode":4291001,"resultMessage":"Too Many Requests"}', KNOWN, families)).toMatchObject({ codes: [], unknown: ['4291001'] })
+  expect(resolve('{"resultCode":4291001,"resultMessage":"Too Many Requests"}', KNOWN, families)).toMatchObject({
+    codes: [],
+    unknown: ['4291001'],
+  })
 })
 
 test('digits alone are the beginning of codes, or the end of codes that they do not begin', () => {

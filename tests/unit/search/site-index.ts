@@ -16,7 +16,7 @@ export interface TestSite {
 }
 
 /** Learns the content, or what `change` makes of it, and opens the engine on it. */
-export async function openTestSite(change: (catalog: Catalog) => Catalog = (catalog) => catalog): Promise<TestSite> {
+export function openTestSite(change: (catalog: Catalog) => Catalog = (catalog) => catalog): Promise<TestSite> {
   const root = resolve(import.meta.dirname, '../../..')
   const catalog = change(joinContent(readContent(join(root, 'content'), root).content))
   const folder = mkdtempSync(join(tmpdir(), 'search-test-'))
@@ -32,7 +32,7 @@ export async function openTestSite(change: (catalog: Catalog) => Catalog = (cata
         ),
     )
   const engine = createEngine({ base: '/', codes: catalog.codes.map(({ code }) => code), families: catalog.families })
-  return {
+  return Promise.resolve({
     catalog,
     folder,
     engine,
@@ -40,5 +40,5 @@ export async function openTestSite(change: (catalog: Catalog) => Catalog = (cata
       globalThis.fetch = before
       rmSync(folder, { recursive: true, force: true })
     },
-  }
+  })
 }
