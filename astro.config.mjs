@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import { bundleReport } from './src/delivery/bundle.ts'
 import { buildTarget } from './src/delivery/browsers.ts'
+import { chunkPreload } from './src/delivery/chunk-preload.ts'
 import { readConfig } from './src/delivery/config.ts'
 import { headScript } from './src/delivery/head-script.ts'
 import { delivery } from './src/delivery/delivery.ts'
@@ -28,7 +29,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), search(), delivery()],
   vite: {
-    plugins: [tailwindcss(), headScript(), bundleReport(process.env.BUNDLE_REPORT)],
+    plugins: [tailwindcss(), headScript(), chunkPreload(), bundleReport(process.env.BUNDLE_REPORT)],
     build: {
       target: buildTarget,
       cssTarget: buildTarget,

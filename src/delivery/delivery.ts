@@ -5,10 +5,11 @@ import type { AstroIntegration } from 'astro'
 import { headersFile, joinPolicies, metaPolicy } from './headers.ts'
 import { nginxConf } from './nginx-conf.ts'
 import { precompress } from './precompress.ts'
+import { trimPages } from './trim-pages.ts'
 
 /**
- * Astro integration that writes the response headers for static hosts and nginx, and the compressed files, after the build.
- * It must be the last integration, because it reads the files that the others write.
+ * Astro integration that, after the build, leaves out of each page the styles that it cannot use, and writes the response headers for static
+ * hosts and nginx, and the compressed files. It must be the last integration, because it reads the files that the others write.
  */
 export function delivery(): AstroIntegration {
   let base = '/'
@@ -18,8 +19,12 @@ export function delivery(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         ;({ base } = config)
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, assets, logger }) => {
         const folder = fileURLToPath(dir)
+        const routes = [...assets.values()].map((files) =>
+          files.map((file) => fileURLToPath(file)).filter((file) => file.endsWith('.html')),
+        )
+        trimPages(folder, routes)
         const policy = joinPolicies(await policies(folder))
         await writeFile(join(folder, '_headers'), headersFile(policy, base))
         await writeFile(join(folder, '_nginx.conf'), nginxConf(policy, base))

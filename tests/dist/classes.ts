@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast'
+import { transform, type Selector } from 'lightningcss'
 import { elementsOf } from './site.ts'
 
 /** Classes that elements of a tree have, each as often as it stands. */
@@ -8,12 +9,15 @@ export const classesOf = (tree: Nodes): string[] =>
     return Array.isArray(className) ? className.map(String) : []
   })
 
-/** Classes that selectors of a stylesheet name, in its order. */
-export function styledClasses(css: string): string[] {
-  const selectors = [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{};]*)\{/g)]
-    .map(([, prelude = '']) => prelude.trim())
-    .filter((prelude) => !prelude.startsWith('@'))
-  return selectors.flatMap((selector) =>
-    [...selector.matchAll(/\.((?:[\w-]|[^\0-\x7f]|\\.)+)/g)].map(([, name = '']) => name.replaceAll('\\', '')),
-  )
+/** Selectors of a stylesheet, one for each part of a list, with the classes that they name, in its order. */
+export function selectorsOf(css: string): { selector: string; classes: string[] }[] {
+  const selectors: Selector[] = []
+  transform({ filename: 'page.css', code: Buffer.from(css), visitor: { Selector: (selector) => void selectors.push(selector) } })
+  return selectors.map((selector) => ({ selector: JSON.stringify(selector), classes: classesIn(selector) }))
 }
+
+const classesIn = (selector: Selector): string[] =>
+  selector.flatMap((part) => {
+    if (part.type === 'class') return [part.name]
+    return part.type === 'pseudo-class' && 'selectors' in part && part.kind !== 'host' ? part.selectors.flatMap(classesIn) : []
+  })

@@ -11,10 +11,10 @@ export interface Weight {
 /** Kinds of page with what they may weigh, by the beginning of their path; the first that fits counts. */
 export const BUDGETS: readonly { name: string; path: RegExp; bytes: number }[] = [
   { name: 'home', path: /^index\.html$/, bytes: 16_000 },
-  { name: '404', path: /^404\.html$/, bytes: 14_400 },
+  { name: '404', path: /^404\.html$/, bytes: 14_000 },
   { name: 'guide', path: /^guide\//, bytes: 20_000 },
   { name: 'list', path: /^(?:codes|domain)\//, bytes: 25_000 },
-  { name: 'code', path: /^-?\d+\//, bytes: 22_000 },
+  { name: 'code', path: /^-?\d+\//, bytes: 20_000 },
 ]
 /** Requests before the first paint. */
 const MOST_REQUESTS = 3

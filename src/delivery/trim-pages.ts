@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { classesOf, classValues, usedStyles, wordsOf } from './used-styles.ts'
+
+const STYLE = /(?<=<style>)[^<]*(?=<\/style>)/
+const SCRIPT = /<script(?:>|\s[^>]*>)([^<]*(?:<(?!\/script>)[^<]*)*)<\/script>/g
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i
+const SOURCE = / (?:'|&#39;)(sha256-[\w+/=]+)(?:'|&#39;)/g
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+/** Texts of the scripts that stand in a page. */
+const scriptsOf = (html: string): string[] => [...html.matchAll(SCRIPT)].flatMap(([, text = '']) => (text === '' ? [] : [text]))
+
+/**
+ * Leaves out of the built pages what they cannot use: rules of their inline stylesheet, and hashes in their policy. The pages of a route
+ * share one stylesheet, since the response headers name the hash of each: one for every page would cost each answer more than it saves.
+ * `routes` holds the files of each route's pages. Throws when a page has no stylesheet or its policy does not know it.
+ */
+export function trimPages(folder: string, routes: Iterable<readonly string[]>): void {
+  const names = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.js'))
+  const texts = names.map((name) => readFileSync(join(folder, '_astro', name), 'utf8'))
+  for (const files of routes) {
+    const [values, scripts] = [new Set<string>(), new Set(texts)]
+    for (const file of files) {
+      const html = readFileSync(file, 'utf8')
+      for (const value of classValues(html)) values.add(value)
+      for (const script of scriptsOf(html)) scripts.add(script)
+    }
+    const used = new Set([...classesOf(values), ...[...scripts].flatMap(wordsOf)])
+    const sheets = new Map<string, string>()
+    for (const file of files) {
+      const html = readFileSync(file, 'utf8')
+      const [whole] = STYLE.exec(html) ?? []
+      if (whole === undefined)
+        throw new Error(`${file} has no inline stylesheet; build.inlineStylesheets in astro.config.mjs must be 'always'`)
+      const trimmed = sheets.get(whole) ?? usedStyles(whole, used)
+      sheets.set(whole, trimmed)
+      writeFileSync(file, withStyle(html, whole, trimmed, file))
+    }
+  }
+}
+
+/** A page with `trimmed` in place of its stylesheet `whole`, and a policy that names the hashes of what stands in the page, no others. */
+function withStyle(html: string, whole: string, trimmed: string, file: string): string {
+  const [policy = ''] = POLICY.exec(html) ?? []
+  if (!policy.includes(hashOf(whole))) throw new Error(`The Content Security Policy of ${file} does not know its stylesheet`)
+  const own = new Set([...scriptsOf(html), trimmed].map(hashOf))
+  const renewed = policy.replace(hashOf(whole), hashOf(trimmed)).replace(SOURCE, (source, hash: string) => (own.has(hash) ? source : ''))
+  return html.replace(policy, () => renewed).replace(STYLE, () => trimmed)
+}
