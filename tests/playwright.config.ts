@@ -2,11 +2,11 @@ import { createServer } from 'node:http'
 import { defineConfig } from '@playwright/test'
 import { listen } from '../src/commands/serve.ts'
 
-// Workers read this file again; they and the servers take the ports that were found first.
+// Each worker runs this file again. The variable hands the first ports on to workers and servers.
 process.env['E2E_PORTS'] ??= (await freePorts(2)).join()
 const { ORIGIN, PORTS } = await import('./e2e/servers.ts')
 
-/** Ports that nothing listens on just now. */
+/** Free ports of this machine. */
 async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer())
   const ports = await Promise.all(servers.map((server) => listen(server, { port: 0 })))
@@ -22,7 +22,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
-  // A bar for what hangs, not for what is slow: a busy machine takes several times as long.
+  // The limit is for tests that hang; a busy machine takes several times as long as an idle one.
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {

@@ -6,12 +6,12 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     projects: [
-      // Some teach the search its phrases, which takes seconds on a busy machine.
+      // Some tests train the search, which takes seconds on a busy machine.
       room('unit', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      // Whole content trees are copied, spoilt and read here.
+      // Content folders are copied, changed and read.
       room('content', { testTimeout: 60_000 }),
       room('dist', { testTimeout: 60_000, hookTimeout: 120_000 }),
-      // With Debian's nginx, which `npm test` looks for first.
+      // Needs nginx, which `npm test` finds or installs first.
       room('nginx', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: 'tests/nginx/deployed.ts' }),
     ],
   },

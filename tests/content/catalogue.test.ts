@@ -8,7 +8,7 @@ import { ROOT } from './spoil.ts'
 const { codes, byCode, domains, revisions } = openCatalog(join(ROOT, 'content'), ROOT)
 const source = readFileSync(join(ROOT, 'content/tables/2021-11-05.md'), 'utf8')
 
-// The rows once more, by a simple expression instead of the Markdown parser: two readers that share nothing must agree.
+// The rows read by a regular expression instead of the Markdown parser. Two independent readers must agree.
 const rows = source
   .split('\n')
   .map((line) => /^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|$/.exec(line))
@@ -32,14 +32,14 @@ describe('the official table', () => {
     expect(revisions[0]).toBe('2021-11-05')
   })
 
-  test.each(rows)('$code carries its texts verbatim', ({ code, message, description }) => {
+  test.each(rows)('$code has its texts byte for byte', ({ code, message, description }) => {
     expect(byCode.get(code)?.history[0]?.entry).toEqual({ code, message, description })
   })
 })
 
 describe('the domains', () => {
-  test('are thirteen, the five that matter most first', () => {
-    const wanted = {
+  test('are thirteen, the five most important first', () => {
+    const expected = {
       stage: 15,
       deploy: 17,
       'api-key': 6,
@@ -55,12 +55,12 @@ describe('the domains', () => {
       statistics: 1,
     }
     const first = (code: string): boolean => rows.some((row) => row.code === code)
-    const counts = domains.map(({ id, codes: some }) => [id, some.filter(({ code }) => first(code)).length] as const)
-    expect(Object.fromEntries(counts)).toEqual(wanted)
-    expect(counts.map(([id]) => id).slice(0, 5)).toEqual(Object.keys(wanted).slice(0, 5))
+    const counts = domains.map(({ id, codes: own }) => [id, own.filter(({ code }) => first(code)).length] as const)
+    expect(Object.fromEntries(counts)).toEqual(expected)
+    expect(counts.map(([id]) => id).slice(0, 5)).toEqual(Object.keys(expected).slice(0, 5))
   })
 
-  test('list codes of other domains that may be looked for there, and only those', () => {
+  test('list as visitors exactly the codes of other domains that also belong there', () => {
     for (const { id, visitors } of domains) {
       for (const { domain, alsoIn } of visitors) expect([domain === id, alsoIn]).toEqual([false, id])
     }
@@ -90,20 +90,20 @@ describe('every code of the first table', () => {
     expect(entry?.title.en).not.toMatch(/[가-힣]/)
   })
 
-  test('seventeen left the official table later, each with its day and what to tell a customer', () => {
+  test('seventeen left the official table later, each with its date and a remark in both languages', () => {
     const gone = codes.filter(({ facts }) => facts?.later?.status === 'retired' || facts?.later?.status === 'moved')
     expect(gone).toHaveLength(17)
     for (const { facts } of gone)
       expect(facts?.later).toMatchObject({ left_on: expect.stringMatching(/^20\d\d-/) as string, note: { ko: /./, en: /./ } })
   })
 
-  test('codes that share a text know each other and are told apart', () => {
+  test('codes that share a text list each other and are in a group of siblings', () => {
     for (const { code, sameText, siblings } of codes) {
       for (const lang of ['ko', 'en'] as const) {
         for (const other of sameText[lang]) {
           expect(byCode.get(other)?.sameText[lang]).toContain(code)
           expect(
-            siblings.some((group) => group.codes.some((one) => one.code === other)),
+            siblings.some((group) => group.codes.some((sibling) => sibling.code === other)),
             `${code} and ${other}`,
           ).toBe(true)
         }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ROOT } from './spoil.ts'
 
-// `astro dev` over a copy of the content, on a port that the system gives.
+// Runs `astro dev` on a copy of the content, on a free port.
 const folder = mkdtempSync(join(tmpdir(), 'apigw-dev-'))
 const FACTS = join(folder, 'content/codes/stage/400103005.yaml')
 const NOTE = join(folder, 'content/codes/stage/400103005.en.mdx')
@@ -23,7 +23,7 @@ const edit = (file: string, from: string | RegExp, to: string): void => {
 
 beforeAll(async () => {
   cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true })
-  // Astro leaves its pages out when it finds itself in Vitest.
+  // Astro leaves its pages out when it runs in Vitest, so the variables of Vitest are removed.
   const outside = { ...process.env, VITEST: undefined, NODE_ENV: undefined }
   const env = { ...outside, CONTENT_DIR: join(folder, 'content'), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
   const args = [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--ignore-lock']
@@ -39,14 +39,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('a broken file is reported when it is saved, and its page is new when it is mended', { timeout: 200_000 }, async () => {
+test('a broken file is reported when it is saved, and its page is updated when it is fixed', { timeout: 200_000 }, async () => {
   expect(await page()).toContain('data-section="glance"')
   edit(FACTS, 'actor: console-user', 'actor: boss')
   await vi.waitFor(() => expect(output).toMatch(/has 1 fault:\s+\S*400103005\.yaml · actor: /), WAIT)
   expect(await page()).toContain('data-section="glance"')
   edit(FACTS, 'actor: boss', 'actor: console-user')
-  edit(FACTS, /description_en: .*/, 'description_en: Mended and saved again.')
-  await vi.waitFor(async () => expect(await page()).toContain('Mended and saved again.'), WAIT)
+  edit(FACTS, /description_en: .*/, 'description_en: Fixed and saved again.')
+  await vi.waitFor(async () => expect(await page()).toContain('Fixed and saved again.'), WAIT)
   edit(NOTE, /<Reply>/, '<Reply>\nA new first sentence.\n')
   await vi.waitFor(async () => expect(await page()).toContain('A new first sentence.'), WAIT)
 })

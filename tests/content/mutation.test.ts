@@ -17,7 +17,7 @@ afterAll(() => {
   copy.delete()
 })
 
-test('the copy is sound before anything is done to it', () => {
+test('the copy has no fault before it is changed', () => {
   expect(copy.open().report).toBe('')
 })
 
@@ -33,7 +33,10 @@ describe.each([
     make(copy)
     const { report, faults } = copy.open()
     const fault = faults.find(
-      (one) => one.file === file && one.problem.match(problem) && (typeof field === 'string' ? one.field === field : field.test(one.field)),
+      (other) =>
+        other.file === file &&
+        other.problem.match(problem) &&
+        (typeof field === 'string' ? other.field === field : field.test(other.field)),
     )
     expect(fault, report || 'no fault was found').toBeDefined()
     expect(fault?.remedy).not.toBe('')
@@ -44,6 +47,6 @@ describe.each([
   })
 })
 
-test('at least sixty faults were made, each with a message of its own', () => {
+test('at least sixty faults have different messages', () => {
   expect(lines.size).toBeGreaterThanOrEqual(60)
 })

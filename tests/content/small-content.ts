@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The codes that faults are made in, with those that share a group or a reason with them. */
+/** The codes of the tests, with the codes that share a group or a reason with them. */
 const CODES = ['400103005', '400104004', '400106001', '400106002', '401100000', '401199000']
 const kept = (code: string): boolean => CODES.includes(code)
 const codeOf = (file: string): string => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? ''
 
 /**
- * The real content cut to six codes, as texts by their path (`content/…`): the rows of the table, the groups, the known facts and
- * the sections of guides that these codes name, eight phrases a language; one section of the guide. A reference to a code that is cut goes, or leads to a kept one.
+ * The real content cut to six codes, as texts by their path (`content/…`). It keeps the rows, groups, known facts and sections of guides that
+ * these codes need, eight phrases a language, and one section of the guide. References to other codes are removed or lead to a kept code.
  * `root` is the project's folder.
  */
 export function smallContent(root: string): Map<string, string> {
@@ -48,7 +48,7 @@ function cutShared(file: string, text: string, texts: string): string {
         .filter((group) => [...group.matchAll(/^ {4}"(.*?)":/gm)].every(([, code = '']) => kept(code)))
         .join('\n\n')
     case 'content/facts.yaml':
-      // A code that left names its successor, which stands among the later codes here.
+      // The successor of a code that left is not among the six codes, so it is listed as a later code.
       return text
         .replace(/^ {2}([a-z][\w.-]*):.*\n(?: {3,}.*\n)*/gm, named)
         .replace(/^later_codes:\n(?: {2}- .*\n)+/m, '$&  - "404101000"\n')

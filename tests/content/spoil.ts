@@ -8,7 +8,7 @@ import { smallContent } from './small-content.ts'
 /** The project's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..')
 
-/** Six codes of the real content in a folder of their own, to be spoilt and restored. Paths are relative to the project: `content/…`. */
+/** Copy of six codes of the real content, to be changed and restored. Paths are relative to the project: `content/…`. */
 export class Copy {
   private readonly root = mkdtempSync(join(tmpdir(), 'apigw-content-'))
   private readonly sound = smallContent(ROOT)
@@ -49,19 +49,19 @@ export class Copy {
     this.remove(from)
   }
 
-  /** Everything as it was at first. */
+  /** Restores every changed file. */
   restore(): void {
     for (const file of this.touched) {
       const text = this.sound.get(file)
       if (text === undefined) rmSync(join(this.root, file), { force: true })
       else this.write(file, text)
-      // A folder that only a fault made would be a fault of the next test too.
+      // An empty folder left over from a fault is a fault of the next test too.
       if (readdirSync(dirname(join(this.root, file))).length === 0) rmSync(dirname(join(this.root, file)), { recursive: true })
     }
     this.touched.clear()
   }
 
-  /** Opens the copy as a build does, and gives what the build would stop with. */
+  /** Opens the copy as a build does. Returns the faults with which the build stops. */
   open(): { report: string; faults: readonly Fault[] } {
     try {
       openCatalog(join(this.root, 'content'), this.root)
@@ -77,7 +77,7 @@ export class Copy {
   }
 }
 
-/** One fault made on purpose, and the file and field that the report must name. */
+/** A change that makes one fault, with the file, field and problem that the report must have. */
 export interface Mutation {
   what: string
   make: (copy: Copy) => void
@@ -86,5 +86,5 @@ export interface Mutation {
   problem: RegExp
 }
 
-/** The code that most faults are made in. */
+/** Path, without extension, of the code in which most faults are made. */
 export const STAGE = 'content/codes/stage/400103005'

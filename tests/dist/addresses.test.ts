@@ -11,7 +11,7 @@ const dist = join(root, 'dist')
 const text = readFileSync(join(root, 'content/addresses.txt'), 'utf8')
 const addresses = listed(text)
 
-/** Addresses that any commit, or the working tree, took out of the list. Without Git nothing is known to have been there. */
+/** Addresses that a commit or the working tree removed from the list. Without Git there are none. */
 function everRemoved(folder: string): string[] {
   const git = (...args: string[]): string => {
     const options = ['--no-color', '--no-ext-diff', '--', 'content/addresses.txt']
@@ -23,38 +23,38 @@ function everRemoved(folder: string): string[] {
 }
 
 describe('published addresses', () => {
-  test('are one a line, each once, sorted', () => {
+  test('are sorted, one a line, each once', () => {
     expect(text).toBe(withAddresses(text, []))
     expect(addresses.filter((address) => !/^\/(?:[\w.-]+(?:\/[\w.-]+)*\/?)?$/.test(address))).toEqual([])
   })
 
-  test('answer on the built site', () => {
+  test('have a file in the built site', () => {
     expect(addresses.filter((address) => !existsSync(join(dist, fileOf(address))))).toEqual([])
   })
 
-  test('only grow: none that any commit had is missing', () => {
+  test('are never removed: the list has every address of every commit', () => {
     expect(everRemoved(root).filter((address) => !addresses.includes(address))).toEqual([])
   })
 
-  test('have the page and the twins of every code, retired ones too', () => {
-    const wanted = openCatalog(join(root, 'content'), root).codes.flatMap(({ code }) => [`/${code}/`, `/${code}.json`, `/${code}.md`])
+  test('have the page and the twins of every code, also of retired codes', () => {
+    const required = openCatalog(join(root, 'content'), root).codes.flatMap(({ code }) => [`/${code}/`, `/${code}.json`, `/${code}.md`])
     expect(
-      wanted.filter((address) => !addresses.includes(address)),
-      'npm run addresses adds them',
+      required.filter((address) => !addresses.includes(address)),
+      'run npm run addresses',
     ).toEqual([])
   })
 
-  test('have everything that the built site offers', () => {
+  test('have every address of the built site', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile())
     const offered = files.flatMap((name) => addressOf(name.replaceAll('\\', '/')) ?? [])
     expect(
       offered.filter((address) => !addresses.includes(address)),
-      'npm run addresses adds them',
+      'run npm run addresses',
     ).toEqual([])
   })
 })
 
-test('an address that was taken out is found again, and a new one is no fault', () => {
+test('a removed address is found in the history, and a new address is allowed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'apigw-addresses-'))
   const git = (...args: string[]): void => {
     const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']

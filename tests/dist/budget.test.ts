@@ -26,16 +26,16 @@ describe('bytes of a first view', () => {
   })
 })
 
-describe('the scales', () => {
+describe('the weight of a page', () => {
   const script = randomBytes(30_000)
   const none = (): Buffer => Buffer.alloc(0)
 
-  it('notice a page that grew', () => {
+  it('includes its HTML', () => {
     const html = `<p>${randomBytes(30_000).toString('base64')}</p>`
     expect(overweight('400103005/index.html', weigh(html, none))).toEqual([expect.stringContaining('may move')])
   })
 
-  it('notice a heavy script, style and picture', () => {
+  it('includes its scripts, styles and pictures', () => {
     for (const tag of [
       '<script type="module" src="/a.js"></script>',
       '<link rel="stylesheet" href="/a.css">',
@@ -51,7 +51,7 @@ describe('the scales', () => {
     }
   })
 
-  it('count what stands before the first paint, and not what is only named', () => {
+  it('includes requests before the first paint, and no file that is only linked', () => {
     const three = '<script src="/a.js"></script>'.repeat(3)
     expect(overweight('0/index.html', weigh(three, none))).toEqual([expect.stringContaining('needs 4 requests')])
     const named = '<link rel="icon" href="/i.svg"><link rel="alternate" href="/a.json"><link rel="search" href="/s.xml">'
@@ -64,7 +64,7 @@ describe('the scales', () => {
     ).toEqual([])
   })
 
-  it('want a budget for every page', () => {
+  it('needs a budget for every page', () => {
     expect(overweight('new/index.html', { bytes: 1, requests: 1 })).toEqual([expect.stringContaining('no budget')])
   })
 })

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast'
 import { transform, type Selector } from 'lightningcss'
 import { elementsOf } from './site.ts'
 
-/** Classes that elements of a tree have, each as often as it stands. */
+/** Classes of the elements of a tree, with repetitions. */
 export const classesOf = (tree: Nodes): string[] =>
   elementsOf(tree).flatMap(({ element }) => {
     const { className } = element.properties

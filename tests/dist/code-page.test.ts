@@ -6,13 +6,13 @@ import { attribute, codePages, elementsOf, sectionsOf } from './site.ts'
 
 const NONE: Element = { type: 'element', tagName: 'section', properties: {}, children: [] }
 const section = (code: string, id: string): Element => sectionsOf(code).get(id) ?? NONE
-/** Texts of the elements of a section, each in one line. */
+/** Texts of the elements of a section, each on one line. */
 const texts = (code: string, id: string, selector: string): string[] =>
   selectAll(selector, section(code, id)).map((element) => toString(element).replace(/\s+/g, ' ').trim())
 const links = (code: string, id: string): string[] => selectAll('a', section(code, id)).map((link) => attribute(link, 'href'))
 
 describe('remarks before the title', () => {
-  test('say that a code left the table, on which day, and what replaces it', () => {
+  test('tell that a code left the table, on which date, and which code replaces it', () => {
     const [first = ''] = texts('400104004', 'status', 'p')
     expect(first).toContain('2021-11-22부터 공식 표에 없는 코드입니다.')
     expect(first).toContain('No longer in the official table since 2021-11-22.')
@@ -23,26 +23,26 @@ describe('remarks before the title', () => {
     )
   })
 
-  test('do not link a replacement that has no page', () => {
+  test('do not link a successor without a page', () => {
     expect(texts('400104005', 'status', 'p')[0]).toContain('404103000')
     expect(links('400104005', 'status')).not.toContain('/404103000/')
   })
 
-  test('name the code that this one replaces, in the history with the same words', () => {
+  test('name the code that this code replaces, with the same words in the history', () => {
     for (const part of ['status', 'history']) {
       expect(toString(section('404101000', part))).toMatch(/이 코드가 대신하는 이전 코드:.*This code stands in the place of:/)
       expect(links('404101000', part)).toContain('/400104004/')
     }
   })
 
-  test('say which of two official texts holds, with the reason behind it', () => {
+  test('tell which of two official texts is accurate, with the reason', () => {
     expect(texts('400104005', 'status', 'strong')).toContain(
       '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.The two official texts differ; believe the Korean one.',
     )
     expect(texts('400104005', 'status', 'details').at(-1)).toContain('The English message is that of 400104003, copied by mistake')
   })
 
-  test('lead to what tells codes with the same text apart, in which this code is marked', () => {
+  test('link to the differences between codes with the same text, where this code is marked', () => {
     expect(links('500104003', 'status')).toContain('#apart')
     expect(texts('500104003', 'checks', '#apart tbody th').filter((name) => name.includes('이 코드'))).toEqual([
       expect.stringMatching(/^500104003 /),
@@ -51,13 +51,13 @@ describe('remarks before the title', () => {
     expect(links('500104003', 'checks')).not.toContain('/500104003/')
   })
 
-  test('stand on no page that has none', () => {
+  test('are left out when there are none', () => {
     expect(sectionsOf('400103005').has('status')).toBe(false)
   })
 })
 
 describe('sources', () => {
-  test('name guide and section in each language, linked to the guide of that language', () => {
+  test('have guide and section in each language, linked to the guide in that language', () => {
     const [ko, en] = selectAll('dd a', section('400103005', 'sources'))
     expect([ko, en].map((link) => link && [attribute(link, 'lang'), toString(link)])).toEqual([
       ['ko', '콘솔 사용 가이드, 스테이지 삭제'],
@@ -67,11 +67,11 @@ describe('sources', () => {
     expect(en && attribute(en, 'href')).toMatch(/^https:\/\/docs\.nhncloud\.com\/en\//)
   })
 
-  test('say what an inferred statement is inferred from', () => {
+  test('have the basis of an inferred statement', () => {
     expect(texts('0', 'sources', 'dd')).toContain('추정Inferred 이 코드의 메시지the message of this code')
   })
 
-  test.each([...codePages.keys()])('of %s: one for each statement, inferred where the statement is marked so', (code) => {
+  test.each([...codePages.keys()])('of %s: one for each statement, inferred when the statement is marked as inferred', (code) => {
     const marked = (element: Element): boolean => selectAll('.inferred', element).length > 0
     const statements = [
       ...['causes', 'checks', 'fix'].flatMap((list) =>
@@ -97,7 +97,7 @@ describe('sources', () => {
   })
 })
 
-describe('what the buttons of the title copy', () => {
+describe('the copied text of the buttons at the title', () => {
   const buttons = new Map(
     [...sectionsOf('400103005').values()]
       .flatMap(elementsOf)
@@ -128,14 +128,14 @@ describe('what the buttons of the title copy', () => {
     expect(copied(name).slice(0, 3)).toEqual([text, html, url])
   })
 
-  test('the reply, as it stands in the language of the button', () => {
+  test('of the reply: the reply in the language of the button', () => {
     expect(copied('답변 복사').slice(3)).toEqual(['reply-ko', ''])
     expect(copied('Copy the reply').slice(3)).toEqual(['reply-en', ''])
     expect(copied('Copy as Markdown').slice(3)).toEqual(['reply-en', 'markdown'])
   })
 })
 
-test.each([...codePages.keys()])('the reply of %s promises nothing that is inferred and ends with the link in its language', (code) => {
+test.each([...codePages.keys()])('the reply of %s has no inferred statement and ends with the link in its language', (code) => {
   for (const lang of ['ko', 'en']) {
     const reply = select(`#reply-${lang}`, section(code, 'reply'))
     expect(reply && selectAll('.inferred', reply)).toEqual([])

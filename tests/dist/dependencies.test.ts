@@ -9,34 +9,34 @@ import { DIST } from './site.ts'
 const names = REDISTRIBUTED.map(({ name }) => name)
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
 const bundle = JSON.parse(readFileSync(BUNDLE, 'utf8')) as Bundled[]
-/** Packages that mark what they made: `/*! tailwindcss v4.3.5 | MIT License *\/`. */
+/** Names of packages in licence comments: `/*! tailwindcss v4.3.5 | MIT License *\/`. */
 const marked = (text: string): string[] => [...text.matchAll(/(?:\/\*!|@licen[sc]e)\s*(@?[\w./-]*)/g)].map(([, name = '']) => name)
 
-describe('what goes out with the site', () => {
-  test('are scripts of the house and of packages whose notices go out too', () => {
+describe('the built site', () => {
+  test('has scripts of src and of packages with a notice only', () => {
     const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file))
-    expect(scripts.filter((file) => !bundle.some((one) => one.file === file))).toEqual([])
+    expect(scripts.filter((file) => !bundle.some((script) => script.file === file))).toEqual([])
     const owners = new Set(bundle.flatMap(({ owners }) => Object.keys(owners)))
     expect([...owners].filter((owner) => !owner.startsWith('src/') && !names.includes(owner))).toEqual([])
   })
 
-  test('has no other mark of a package', () => {
+  test('has licence comments of packages with a notice only', () => {
     const texts = files.filter((file) => ['.html', '.js', '.css', '.svg'].includes(extname(file)))
-    const found = new Set(texts.flatMap((file) => marked(readFileSync(join(DIST, file), 'utf8'))))
-    expect([...found].filter((name) => !names.includes(name))).toEqual([])
+    const inComments = new Set(texts.flatMap((file) => marked(readFileSync(join(DIST, file), 'utf8'))))
+    expect([...inComments].filter((name) => !names.includes(name))).toEqual([])
   })
 
-  test('has no font, and of binaries only pictures and the index', () => {
+  test('has no font, and no binary files but pictures and the index', () => {
     const kinds = new Set(files.filter((file) => /\.\w+$/.test(file)).map((file) => extname(file)))
-    const known = ['.html', '.js', '.json', '.md', '.csv', '.txt', '.xml', '.svg', '.png', '.br', '.gz', '.conf']
-    expect([...kinds].filter((kind) => !known.includes(kind) && !kind.startsWith('.pf_'))).toEqual([])
+    const allowed = ['.html', '.js', '.json', '.md', '.csv', '.txt', '.xml', '.svg', '.png', '.br', '.gz', '.conf']
+    expect([...kinds].filter((kind) => !allowed.includes(kind) && !kind.startsWith('.pf_'))).toEqual([])
   })
 
-  test('has the notices', () => {
+  test('has the notice of each package', () => {
     for (const name of names) expect(readFileSync(join(DIST, 'licences.txt'), 'utf8')).toContain(`${name}: `)
   })
 })
 
-test('a mark is found', () => {
+test('licence comments are found', () => {
   expect(marked('/*! some-font v1 | OFL */ a{} /* @license @scope/thing */')).toEqual(['some-font', '@scope/thing'])
 })

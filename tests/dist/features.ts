@@ -1,7 +1,7 @@
-/** What a browser of src/delivery/browsers.ts lacks, by how it looks; beside it the first versions that have it. */
+/** Patterns of features that a browser of src/delivery/browsers.ts lacks, each with the first versions that have the feature. */
 type Features = Readonly<Record<string, RegExp>>
 
-/** Programs: what is no syntax, so that no parser tells. */
+/** Features of scripts that are not syntax, so that a parser does not find them. */
 const APIS: Features = {
   'AbortSignal.any': /\bAbortSignal\.any\b/, // Chrome 116, Safari 17.4
   'Array.fromAsync': /\bArray\.fromAsync\b/, // Chrome 121
@@ -14,7 +14,7 @@ const APIS: Features = {
   requestIdleCallback: /\brequestIdleCallback\b/, // no Safari
 }
 
-/** Styles: what makes a browser leave out a rule that matters. What it may leave out (a balanced heading) is not here. */
+/** Features of styles that pages need. Features that a browser may ignore, such as balanced headings, are not listed. */
 const STYLES: Features = {
   nesting: /[{;}]\s*&/, // Chrome 120, Safari 17.2
   'light-dark()': /\blight-dark\(/, // Chrome 123, Safari 17.5
@@ -23,10 +23,10 @@ const STYLES: Features = {
 }
 
 const young = (code: string, features: Features): string[] =>
-  Object.entries(features).flatMap(([name, looks]) => (looks.test(code) ? [name] : []))
+  Object.entries(features).flatMap(([name, pattern]) => (pattern.test(code) ? [name] : []))
 
-/** Names of what a program uses that an old browser does not have. */
+/** Names of the features in a script that an old browser lacks. */
 export const youngScript = (code: string): string[] => young(code, APIS)
 
-/** Names of what a stylesheet uses that an old browser does not have; what `@supports` only asks for is not used. */
+/** Names of the features in a stylesheet that an old browser lacks. Conditions of `@supports` are left out. */
 export const youngStyle = (css: string): string[] => young(css.replace(/@supports[^{]*/g, ''), STYLES)

@@ -13,14 +13,14 @@ describe('response headers', () => {
   const headers = text('_headers')
   const policy = /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? ''
 
-  test('have the policy of all pages, and no page may be framed', () => {
-    const wanted = joinPolicies(pages.map((page) => metaPolicy(text(page)) ?? 'missing'))
-    expect(policy).toBe(`${wanted}; frame-ancestors 'none'`)
+  test('have the policy of all pages, and forbid frames', () => {
+    const joined = joinPolicies(pages.map((page) => metaPolicy(text(page)) ?? 'missing'))
+    expect(policy).toBe(`${joined}; frame-ancestors 'none'`)
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
   })
 
-  test('name no header in two rules, and no line is longer than hosts read', () => {
+  test('have each header in one rule, and no line of 2,000 characters or more', () => {
     const names = headers
       .split('\n')
       .filter((line) => line.startsWith('  '))
@@ -30,7 +30,7 @@ describe('response headers', () => {
     expect(Math.max(...headers.split('\n').map((line) => line.length))).toBeLessThan(2000)
   })
 
-  test('let only files be kept whose name has their hash', () => {
+  test('cache only files with a hash in their names', () => {
     const rules = [...headers.matchAll(/^(\/.*)\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)].map(
       ([, path]) => path ?? '',
     )
@@ -42,19 +42,19 @@ describe('response headers', () => {
     }
   })
 
-  test('stand below the base path', () => {
+  test('are for the addresses below the base path', () => {
     expect(headersFile("default-src 'none'", '/docs/apigw/')).toContain('\n/docs/apigw/*\n  Content-Security-Policy:')
     expect(headersFile("default-src 'none'", '/docs/apigw/')).toContain('\n/docs/apigw/_astro/*\n  Cache-Control:')
   })
 })
 
 describe('joined policies', () => {
-  test('have each source of each directive once, in an order of their own', () => {
+  test('have each source of each directive once, sorted', () => {
     const joined = joinPolicies(["default-src 'none'; script-src 'b' 'a';", "default-src 'none'; script-src 'c' 'a'; img-src x"])
     expect(joined).toBe("default-src 'none'; script-src 'a' 'b' 'c'; img-src x")
   })
 
-  test('come from pages that have one', () => {
+  test('are read from the meta element of a page', () => {
     expect(metaPolicy('<meta http-equiv="content-security-policy" content="default-src &#39;none&#39;">')).toBe("default-src 'none'")
     expect(metaPolicy('<title>none</title>')).toBeNull()
   })
@@ -67,14 +67,14 @@ describe('compressed files', () => {
   test.each([
     ['.br', brotliDecompressSync],
     ['.gz', gunzipSync],
-  ] as const)('%s hold what the file holds', (end, unpack) => {
+  ] as const)('%s unpack to the bytes of the file', (end, unpack) => {
     for (const name of texts) {
       if (!existsSync(join(dist, name + end))) expect(statSync(join(dist, name)).size, name).toBeLessThan(200)
       else expect(unpack(readFileSync(join(dist, name + end))).equals(readFileSync(join(dist, name))), name).toBe(true)
     }
   })
 
-  test('are there for every page, and for nothing that is gone', () => {
+  test('exist for every page, and for existing files only', () => {
     expect(pages.filter((name) => !existsSync(join(dist, `${name}.br`)))).toEqual([])
     expect(files.filter((name) => /\.(?:gz|br)$/.test(name) && !existsSync(join(dist, name.slice(0, -3))))).toEqual([])
   })

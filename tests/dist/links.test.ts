@@ -9,9 +9,9 @@ const ids = new Map(
 const ADDRESSES = ['href', 'src', 'action', 'dataUrl'] as const
 const OFFICIAL = 'https://docs.nhncloud.com/'
 
-/** Addresses that a page names in its elements, without those that lead to the official guides. */
+/** Addresses in the elements of a page, without those of the official guides. */
 function addressesOf(path: string): { text: string; url: URL }[] {
-  const page = pages.find((one) => one.path === path)
+  const page = pages.find((other) => other.path === path)
   return elementsOf(page?.tree ?? { type: 'root', children: [] }).flatMap(({ element }) =>
     ADDRESSES.flatMap((name) => {
       const text = attribute(element, name)

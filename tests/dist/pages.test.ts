@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { attribute, codePages, elementsOf, officialRows as rows, pages } from './site.ts'
 
-/** Sections of a code page in their order; `status` and `prevent` stand only where there is something to say. */
+/** Sections of a code page in their order; `status` and `prevent` are left out when they are empty. */
 const SECTIONS = [
   'status',
   'code',
@@ -23,7 +23,7 @@ const SECTIONS = [
 ]
 const OPTIONAL = new Set(['status', 'prevent'])
 
-test('there are the pages that the readme promises', () => {
+test('the built site has the pages in the README', () => {
   const paths = pages.map(({ path }) => path)
   expect(rows).toHaveLength(86)
   for (const { code } of rows) expect(paths).toContain(`/${code}/`)
@@ -48,11 +48,11 @@ describe.each(rows)('the page of $code', ({ code, message, description }) => {
     expect(ids).toEqual(SECTIONS.filter((id) => ids.includes(id) || !OPTIONAL.has(id)))
     for (const id of ids) {
       expect(select(`#${id}`, tree), `#${id}`).not.toBeUndefined()
-      expect(toString(select(`#${id}`, tree) ?? tree).trim(), `${id} says something`).not.toBe('')
+      expect(toString(select(`#${id}`, tree) ?? tree).trim(), `${id} has text`).not.toBe('')
     }
   })
 
-  test('has a title that says code and meaning, and a description with both texts', () => {
+  test('has a title with code and meaning, and a description with both texts', () => {
     const title = toString(select('title', tree) ?? tree)
     expect(title).toMatch(new RegExp(`^${code} · .*[가-힣].* · .*[A-Za-z]`))
     const content = attribute(
@@ -70,7 +70,7 @@ test('titles and descriptions are all different', () => {
       .map(({ tree }) => select(selector, tree))
       .map((element) => (element ? toString(element) + attribute(element, 'content') : ''))
     const twice = texts.filter((text, index) => texts.indexOf(text) !== index)
-    // Two codes may carry the same two texts; their titles differ all the same.
+    // Two codes may have the same two texts; their titles still differ.
     expect(twice, selector).toEqual(
       selector === 'title' ? [] : twice.filter((text) => rows.filter((row) => text.includes(row.message)).length > 1),
     )
@@ -87,7 +87,7 @@ describe.each(pages)('$path', ({ html, tree }) => {
     expect(selectAll('title', tree)).toHaveLength(1)
   })
 
-  test('has every id once, and every reference to an id leads somewhere', () => {
+  test('has every id once, and every referenced id', () => {
     const ids = elementsOf(tree).flatMap(({ element }) => attribute(element, 'id') || [])
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     for (const name of ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'dataFrom']) {
@@ -101,19 +101,21 @@ describe.each(pages)('$path', ({ html, tree }) => {
 
   test('has headings that skip no level', () => {
     const levels = elementsOf(tree).flatMap(({ element: { tagName } }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName.slice(1))] : []))
-    // A banner may stand before the h1, so the first heading may be an h2.
+    // A banner may come before the h1, so the first heading may be an h2.
     levels.reduce((before, level) => {
       expect(level - before).toBeLessThanOrEqual(1)
       return level
     }, 1)
   })
 
-  test('shows no leftovers of its making', () => {
+  test('shows no unrendered markup or values', () => {
     const body = select('body', tree) ?? tree
     const visible = elementsOf(body)
       .filter(
         ({ element, ancestors }) =>
-          !['script', 'style', 'code', 'pre'].some((tag) => element.tagName === tag || ancestors.some((one) => one.tagName === tag)),
+          !['script', 'style', 'code', 'pre'].some(
+            (tag) => element.tagName === tag || ancestors.some((ancestor) => ancestor.tagName === tag),
+          ),
       )
       .flatMap(({ element }) => element.children.flatMap((child) => (child.type === 'text' ? [child.value] : [])))
     for (const wrong of ['**', 'undefined', '[object', 'NaN', '{url}', '&amp;', '&lt;'])
@@ -123,14 +125,14 @@ describe.each(pages)('$path', ({ html, tree }) => {
       ).toEqual([])
   })
 
-  test('asks no robot in', () => {
+  test('forbids indexing', () => {
     expect(
       attribute(select('meta[name="robots"]', tree) ?? { type: 'element', tagName: 'meta', properties: {}, children: [] }, 'content'),
     ).toMatch(/noindex/)
   })
 })
 
-test('robots.txt lets nobody in', () => {
+test('robots.txt forbids all robots', () => {
   expect(readFileSync(join(resolve(import.meta.dirname, '../../dist'), 'robots.txt'), 'utf8')).toMatch(
     /^User-agent: \*\s+Disallow: \/\s*$/m,
   )

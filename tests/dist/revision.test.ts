@@ -10,13 +10,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { metaPolicy } from '../../src/delivery/headers.ts'
 import { changed, firstRows, tableText } from '../unit/catalog/tables/revisions.ts'
 
-// The whole site, built from the real content and two invented revisions that were dropped in.
+// Builds the whole site from the real content and two added, invented revisions.
 const root = resolve(import.meta.dirname, '../..')
 const IMG = '<img src=x onerror=alert(1)> </script><script>alert(2)</script>'
 const MARKUP = '{alert(3)} [링크](javascript:alert(4)) **굵게** `코드` &lt;b&gt; <https://evil.example/> ${x}'
 const QUOTES = `"quotes' && 'apostrophes" | bar`
 const row = (code: string): { message: string; description: string } =>
-  firstRows.find((one) => one.code === code) ?? { message: '', description: '' }
+  firstRows.find((entry) => entry.code === code) ?? { message: '', description: '' }
 const moved = row('404105000')
 
 let folder = ''
@@ -71,7 +71,7 @@ afterAll(() => {
 })
 
 describe('the site of a table with new revisions', () => {
-  test('has a page for a new code, with what its digits say and no note', () => {
+  test('has a page for a new code, with the meaning of its digits and no note', () => {
     const tree = page('418777001')
     expect([official(tree, 'en'), official(tree, 'ko')]).toEqual([QUOTES, QUOTES])
     expect(section(tree, 'status')).toContain('The note on this code is still to be written.')
@@ -81,7 +81,7 @@ describe('the site of a table with new revisions', () => {
     expect(toString(select('[data-section="history"]', tree) ?? { type: 'text', value: '' })).toContain('2022-01-10')
   })
 
-  test('keeps the page of a code that is gone, and says since when', () => {
+  test('keeps the page of a code that left, with the date', () => {
     const tree = page('400103005')
     expect(section(tree, 'status')).toContain('No longer in the official table since 2022-01-10.')
     expect(official(tree, 'ko')).toBe(row('400103005').description)
@@ -89,7 +89,7 @@ describe('the site of a table with new revisions', () => {
     expect((JSON.parse(text('400103005.json')) as { status: string }).status).toBe('retired')
   })
 
-  test('shows both wordings of a reworded code', () => {
+  test('shows the old and the new texts of a reworded code', () => {
     const tree = page('400103004')
     expect([official(tree, 'en'), official(tree, 'ko')]).toEqual(['Reworded in January.', '일월에 바뀐 문구입니다.'])
     for (const words of [row('400103004').message, row('400103004').description, 'Reworded in January.', '2022-01-10']) {
@@ -97,7 +97,7 @@ describe('the site of a table with new revisions', () => {
     }
   })
 
-  test('links a moved code and its successor both ways', () => {
+  test('links a moved code and its successor in both directions', () => {
     const hrefs = (code: string, part: string): unknown[] =>
       selectAll(`[data-section="${part}"] a`, page(code)).map((link) => link.properties.href)
     expect(hrefs('404105000', 'status')).toContain('/404120000/')
@@ -105,7 +105,7 @@ describe('the site of a table with new revisions', () => {
     expect(section(page('404105000'), 'status')).toContain('In its place (inferred)')
   })
 
-  test('takes the English descriptions of an English table and keeps the Korean ones', () => {
+  test('takes the English descriptions of an English table and keeps the Korean descriptions', () => {
     const tree = page('400100000')
     expect(official(tree, 'ko')).toBe(row('400100000').description)
     expect(section(tree, 'message')).toContain('Official description, English')
@@ -115,13 +115,13 @@ describe('the site of a table with new revisions', () => {
     expect(JSON.parse(text('409105009.json'))).toMatchObject({ description: { ko: null, en: 'Nobody has written it in Korean.' } })
   })
 
-  test('has the guide of its own folder', () => {
+  test('has the guide of the content folder', () => {
     const tree = fromHtml(text('guide/index.html'))
     expect(toString(select('#h-read', tree) ?? { type: 'text', value: '' })).toContain('Another folder, another guide')
     expect(select('#read a[href="/400103004/"]', tree)).toBeDefined()
   })
 
-  test('names the newest table and how many codes it has', () => {
+  test('has the date of the newest table and its number of codes', () => {
     expect(toString(select('footer', page('0')) ?? { type: 'text', value: '' })).toContain(
       `${String(firstRows.length + 2)} codes of the official table, revision 2022-02-10`,
     )
@@ -129,7 +129,7 @@ describe('the site of a table with new revisions', () => {
     expect(text('feed.xml')).toContain('404105000/moved/2022-01-10')
   })
 
-  test('shows what is dangerous as text', () => {
+  test('shows dangerous markup as text', () => {
     const tree = page('400106009')
     expect([official(tree, 'en'), official(tree, 'ko')]).toEqual([IMG, MARKUP])
     expect(JSON.parse(text('400106009.json'))).toMatchObject({ message: IMG, description: { ko: MARKUP } })
@@ -139,8 +139,8 @@ describe('the site of a table with new revisions', () => {
     ).toBe(IMG)
   })
 
-  test('has on no page a script, an address or an attribute that came from a table', () => {
-    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.html'))) {
+  test('has no script, address or attribute from a table on any page', () => {
+    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))) {
       const tree = fromHtml(text(name))
       for (const element of selectAll('*', tree)) {
         const values = Object.entries(element.properties)
@@ -179,7 +179,7 @@ describe('a broken table', () => {
   })
 })
 
-test('content with several faults stops the build with all of them, before anything is written', () => {
+test('content with several faults stops the build with all faults, before anything is written', () => {
   const before = state(dist)
   const spoilt: [string, RegExp, string][] = [
     ['codes/stage/400103005.yaml', /^actor: .*$/m, 'actor: boss'],

@@ -6,20 +6,20 @@ import { elementsOf, attribute, codePages, textsOf } from './site.ts'
 process.chdir(resolve(import.meta.dirname, '../..'))
 const RUN = 5
 const PARTS = ['causes', 'checks', 'fix', 'prevent', 'escalate', 'reply']
-/** Facts that notes name instead of typing them; a run of words ends there. */
+/** Classes of facts that notes name by id. A run of words ends at a fact. */
 const FACTS = ['menu', 'api', 'inferred', 'fill']
 const BREAK = '|'
 
-/** Words of a code's note in one language, as the page shows them, with a break wherever a fact stands. */
+/** Words of a code's note in one language, as the page shows them, with a break at each fact. */
 function wordsOf(code: string, lang: string): string[] {
   const page = codePages.get(code)
   const sections = page ? elementsOf(page.tree).filter(({ element }) => PARTS.includes(attribute(element, 'dataSection'))) : []
   return sections
     .flatMap(({ element }) => textsOf(element))
     .flatMap(({ text, ancestors }) => {
-      const classes = ancestors.flatMap((one) => attribute(one, 'className').split(' '))
-      const block = ancestors.findLast((one) => ['ol', 'div', 'p'].includes(one.tagName) && attribute(one, 'lang') !== '')
-      // What is no prose is written once for all pages: the list of what to collect, the line below a reply, the table of siblings.
+      const classes = ancestors.flatMap((ancestor) => attribute(ancestor, 'className').split(' '))
+      const block = ancestors.findLast((element) => ['ol', 'div', 'p'].includes(element.tagName) && attribute(element, 'lang') !== '')
+      // Text outside the prose is the same on all pages: the data to collect, the line below a reply, the table of siblings.
       if (!block || attribute(block, 'lang') !== lang || !classes.includes('prose')) return []
       if (FACTS.some((name) => classes.includes(name)) || ancestors.some(({ tagName }) => tagName === 'code')) return [BREAK]
       return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -36,7 +36,7 @@ const runsOf = (words: readonly string[]): Set<string> =>
 const siblings = new Map(
   openCatalog(resolve('content'), process.cwd()).codes.map(({ code, siblings: groups }) => [
     code,
-    new Set(groups.flatMap((group) => group.codes.map((one) => one.code))),
+    new Set(groups.flatMap((group) => group.codes.map((sibling) => sibling.code))),
   ]),
 )
 
@@ -60,7 +60,7 @@ describe.each(['ko', 'en'])('notes in %s', (lang) => {
     for (const { code, runs } of notes) expect(runs.size, code).toBeGreaterThan(20)
   })
 
-  test('share no more than a tenth of their runs of five words, siblings apart', () => {
+  test('share at most a tenth of their runs of five words, unless they are siblings', () => {
     const line = ({ codes, share, related, shared }: (typeof pairs)[number]): string =>
       `${codes} ${(share * 100).toFixed(0)} %${related ? ' (siblings)' : ''}: ${shared.slice(0, 2).join(' / ')}`
     console.log(`Most similar notes in ${lang}:\n${pairs.slice(0, 10).map(line).join('\n')}`)

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 
-/** The built site. */
+/** Folder of the built site. */
 export const DIST = resolve(import.meta.dirname, '../../dist')
 
 /** A page of the built site. */
@@ -14,7 +14,7 @@ export interface Page {
   tree: Root
 }
 
-/** Every page, read by a parser that does what browsers do. */
+/** Every page of the built site, parsed by the HTML standard. */
 export const pages: readonly Page[] = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html'))
@@ -32,40 +32,40 @@ export const codePages = new Map(
   }),
 )
 
-/** Rows of the official table of 2021-11-05, read without the code that the site is made with. */
+/** Rows of the official table of 2021-11-05, read without the parser of the site. */
 export const officialRows = [
   ...readFileSync(resolve(import.meta.dirname, '../../content/tables/2021-11-05.md'), 'utf8').matchAll(
     /^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|$/gm,
   ),
 ].map(([, code = '', message = '', description = '']) => ({ code, message, description }))
 
-/** Every element of a tree, with its ancestors from the outside in. */
+/** Every element of a tree with its ancestors, outermost first. */
 export function elementsOf(tree: Nodes): { element: Element; ancestors: Element[] }[] {
-  const found: { element: Element; ancestors: Element[] }[] = []
+  const elements: { element: Element; ancestors: Element[] }[] = []
   const visit = (node: Nodes, ancestors: Element[]): void => {
-    if (node.type === 'element') found.push({ element: node, ancestors })
+    if (node.type === 'element') elements.push({ element: node, ancestors })
     if (!('children' in node)) return
     const inside = node.type === 'element' ? [...ancestors, node] : ancestors
     for (const child of node.children) visit(child, inside)
   }
   visit(tree, [])
-  return found
+  return elements
 }
 
-/** Every text of a tree that a reader may see, in the order of the page, with its ancestors. Templates and scripts are none. */
+/** Every visible text of a tree with its ancestors, in the order of the page. Templates, styles and scripts are left out. */
 export function textsOf(tree: Nodes): { text: string; ancestors: Element[] }[] {
-  const found: { text: string; ancestors: Element[] }[] = []
+  const texts: { text: string; ancestors: Element[] }[] = []
   const visit = (node: Nodes, ancestors: Element[]): void => {
-    if (node.type === 'text' && node.value.trim() !== '') found.push({ text: node.value.trim(), ancestors })
+    if (node.type === 'text' && node.value.trim() !== '') texts.push({ text: node.value.trim(), ancestors })
     if (!('children' in node) || (node.type === 'element' && ['script', 'style', 'template', 'noscript'].includes(node.tagName))) return
     const inside = node.type === 'element' ? [...ancestors, node] : ancestors
     for (const child of node.children) visit(child, inside)
   }
   visit(tree, [])
-  return found
+  return texts
 }
 
-/** An attribute as text; an empty text when it is not there. */
+/** An attribute as text, or '' when the element lacks it. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name]
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? '' : String(value)

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { classesOf, selectorsOf } from './classes.ts'
 import { DIST, pages } from './site.ts'
 
-/** Words in quotes: classes that a script gives to what it makes. */
+/** Words in quoted strings of the scripts, which may set them as classes. */
 const inScripts = new Set(
   readdirSync(join(DIST, '_astro'))
     .filter((name) => name.endsWith('.js'))
@@ -26,7 +26,7 @@ const inMarkup = new Set(styled.flatMap(({ classes }) => [...classes]))
 const HOOKS = ['group', 'peer', 'todo']
 
 describe('styles', () => {
-  test('are only for classes that the markup has: a word such as `table` in a page became none', () => {
+  test('are only for classes in the markup: a word such as `table` in a comment gives no utility', () => {
     const names = new Set([...all.values()].flat())
     expect([...names].filter((name) => !inMarkup.has(name) && !inScripts.has(name))).toEqual([])
   })

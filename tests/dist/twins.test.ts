@@ -33,14 +33,14 @@ const tables = readdirSync('content/tables')
   .sort()
 
 describe('codes.json', () => {
-  it('has every code that has a page, once, and names the tables it was made from', () => {
+  it('has every code that has a page, once, and lists its tables', () => {
     expect(list.codes.map(({ code }) => code).sort()).toEqual([...codes].sort())
     expect(list.generated_from).toEqual(tables.map((name) => `content/tables/${name}`))
     expect(`${list.revision}.md`).toBe(tables.at(-1))
     expect(list.schema).toBe(address('codes.schema.json'))
   })
 
-  it('validates against its schema, and so does each code by itself, with the same content', () => {
+  it('is valid against its schema, as is the file of each code, with the same content', () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true }).addSchema(JSON.parse(text('codes.schema.json')) as AnySchemaObject, 'codes')
     expect(ajv.validate('codes', list), ajv.errorsText()).toBe(true)
     for (const twin of list.codes) {
@@ -61,7 +61,7 @@ describe('codes.json', () => {
     }
   })
 
-  it('tells what routes a ticket, as the facts of the codes have it', () => {
+  it('has domain, actor, retry, class, status and successor', () => {
     const facts = (code: string): unknown => {
       const { domain, actor, retry, class: kind, status, successor } = JSON.parse(text(`${code}.json`)) as CodeTwin
       return [domain, actor, retry, kind, status, successor]
@@ -72,7 +72,7 @@ describe('codes.json', () => {
     expect(facts('409109000')).toEqual(['model', 'console-user', 'after-fix', '409', 'moved', '409108000'])
   })
 
-  it('marks in the notes as many statements as inferred as the page does, and has a source for each', () => {
+  it('marks as many statements of a note as inferred as the page does, and has a source for each statement', () => {
     for (const { code, note, sources } of list.codes) {
       const sections = sectionsOf(code)
       const parts = ['causes', 'checks', 'fix', 'prevent'].flatMap((id) => sections.get(id) ?? [])
@@ -93,7 +93,7 @@ describe('codes.json', () => {
 describe('the Markdown twins', () => {
   const pages = codes.map((code) => ({ code, markdown: text(`${code}.md`) }))
 
-  it('have the messages byte for byte and the address of the page', () => {
+  it('have the official texts byte for byte and the address of the page', () => {
     for (const { code, message, description } of officialRows) {
       const root = parseMarkdown(text(`${code}.md`))
       const blocks = root.children.flatMap((node) => (node.type === 'code' ? [node.value] : []))
@@ -103,7 +103,7 @@ describe('the Markdown twins', () => {
     }
   })
 
-  it('say what the page says: every section with its words, causes, checks, steps and replies', () => {
+  it('have the headings and the prose of every section of the page', () => {
     for (const { code, markdown } of pages) {
       const sections = sectionsOf(code)
       const root = parseMarkdown(markdown)
@@ -115,7 +115,7 @@ describe('the Markdown twins', () => {
         const names = selectAll('h2 [lang]', section).map(htmlText)
         expect(headings, code).toEqual(expect.arrayContaining(id === 'reply' ? [names.join(' · ')] : names))
         for (const paragraph of selectAll('.prose p', section)) {
-          // The address of the page is relative in one of them while no address is configured.
+          // Without a configured address, the page shows the path and the twin does not.
           if (select('[data-absolute]', paragraph)) continue
           expect(words, `${code} ${id}`).toContain(withoutSpace(htmlText(paragraph)))
         }
@@ -123,7 +123,7 @@ describe('the Markdown twins', () => {
     }
   })
 
-  it('hold no HTML, no component, and no asterisks that Markdown prints', () => {
+  it('have no HTML, no component, and no asterisks that Markdown prints', () => {
     for (const { code, markdown } of pages) {
       const visit = (node: Nodes): void => {
         expect(node.type, code).not.toBe('html')
@@ -134,7 +134,7 @@ describe('the Markdown twins', () => {
     }
   })
 
-  it('link only to what is there', () => {
+  it('link only to existing files', () => {
     for (const { code, markdown } of pages) {
       const links = [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, url = '']) => url).filter(isOurs)
       for (const link of links) expect(existsSync(resolve(DIST, fileOf(link))), `${code}: ${link}`).toBe(true)
@@ -146,7 +146,7 @@ describe('codes.csv', () => {
   const [head = [], ...rows] = parseCsv(text('codes.csv').slice(1))
   const cell = (row: readonly string[] | undefined, column: string): string | undefined => row?.[head.indexOf(column)]
 
-  it('opens with a byte order mark, has a row for each code and no formula', () => {
+  it('begins with a byte order mark, has a row for each code and no formula', () => {
     expect([...bytes('codes.csv').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(rows.map((row) => cell(row, 'url')).sort()).toEqual(codes.map((code) => address(`${code}/`)).sort())
     for (const row of rows) expect(row.some((value) => /^\s*[=+\-@]/.test(value))).toBe(false)
@@ -154,26 +154,26 @@ describe('codes.csv', () => {
 
   it('has the official texts in their columns', () => {
     for (const { code, message, description } of officialRows) {
-      const row = rows.find((one) => cell(one, 'url') === address(`${code}/`))
+      const row = rows.find((other) => cell(other, 'url') === address(`${code}/`))
       expect([cell(row, 'message'), cell(row, 'description_ko')], code).toEqual([message, description])
     }
   })
 })
 
 describe('llms.txt', () => {
-  it('links every code once, and every link of the site leads somewhere', () => {
+  it('links every code once, and links only to existing files', () => {
     const links = [...text('llms.txt').matchAll(/^- \[.*\]\((\S+)\):/gm)].map(([, url = '']) => url)
     expect(links.slice(0, codes.length).sort()).toEqual(codes.map((code) => address(`${code}.md`)).sort())
     for (const link of links) expect(existsSync(resolve(DIST, fileOf(link))), link).toBe(true)
   })
 
-  it('has a code under its domain', () => {
+  it('has each code below its domain', () => {
     const under = text('llms.txt').split(/^## /m)
     expect(under.find((part) => part.startsWith('스테이지 · Stage'))).toContain('/400103005.md)')
     expect(under.find((part) => part.startsWith('API Key'))).not.toContain('/400103005.md)')
   })
 
-  it('is followed by the full text of every page', () => {
+  it('has a full version with the text of every page', () => {
     const full = text('llms-full.txt')
     for (const code of codes) {
       expect(full).toContain(`\n## ${code} · `)
@@ -183,10 +183,10 @@ describe('llms.txt', () => {
 })
 
 describe('feed.xml and opensearch.xml', () => {
-  it('tell every code that left, on the day that its page names', () => {
+  it('have an entry for every code that left, on the date on its page', () => {
     const entries = all(parseXml(text('feed.xml')), 'entry')
     const ids = entries.map((entry) => textOf(entry, 'id'))
-    for (const { code, status } of list.codes.filter((one) => one.status !== 'current')) {
+    for (const { code, status } of list.codes.filter((twin) => twin.status !== 'current')) {
       const banner = select('p', sectionsOf(code).get('status') ?? { type: 'root', children: [] })
       const [day = ''] = /\d{4}-\d\d-\d\d/.exec(banner ? htmlText(banner) : '') ?? []
       const entry = entries[ids.findIndex((id) => id.endsWith(`:${code}/${status}/${day}`))]
@@ -208,7 +208,7 @@ describe('the head of a code’s page', () => {
   const attribute = (html: string, pattern: RegExp): string =>
     (pattern.exec(html)?.[1] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&')
 
-  it('links the twins and, where cards are drawn, the card', () => {
+  it('links the twins and, unless cards are left out, the card', () => {
     for (const { code, title } of list.codes) {
       const html = text(`${code}/index.html`)
       expect(attribute(html, /<link rel="alternate" type="application\/json" href="([^"]+)"/), code).toBe(address(`${code}.json`))
@@ -221,7 +221,7 @@ describe('the head of a code’s page', () => {
     }
   })
 
-  it('leads to a small card of 1200 by 630', () => {
+  it('links a small card of 1200 by 630', () => {
     const cards = existsSync(resolve(DIST, 'og')) ? readdirSync(resolve(DIST, 'og')).sort() : []
     expect(cards).toEqual(drawn ? codes.map((code) => `${code}.png`).sort() : [])
     for (const card of cards) {

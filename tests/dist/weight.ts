@@ -1,14 +1,14 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** What a page costs before anybody touches it. */
+/** Weight of a page when it is opened. */
 export interface Weight {
-  /** The page and everything it asks for by itself, in bytes as a host sends them that compresses on the fly. */
+  /** Bytes of the page and of the files that it loads, compressed as by a host that compresses on the fly. */
   bytes: number
-  /** The page, its scripts and styles: what may stand between the click and the first paint. */
+  /** Requests before the first paint: the page, its scripts and styles. */
   requests: number
 }
 
-/** Kinds of page with what they may weigh, by the beginning of their path; the first that fits counts. */
+/** Kinds of page with their budget in bytes. The first kind whose pattern matches the path counts. */
 export const BUDGETS: readonly { name: string; path: RegExp; bytes: number }[] = [
   { name: 'home', path: /^index\.html$/, bytes: 16_000 },
   { name: '404', path: /^404\.html$/, bytes: 14_000 },
@@ -16,10 +16,10 @@ export const BUDGETS: readonly { name: string; path: RegExp; bytes: number }[] =
   { name: 'list', path: /^(?:codes|domain)\//, bytes: 25_000 },
   { name: 'code', path: /^-?\d+\//, bytes: 20_000 },
 ]
-/** Requests before the first paint. */
+/** Largest number of requests before the first paint. */
 const MOST_REQUESTS = 3
 
-/** Weighs a page; `read` gives the file that an address of the site names. */
+/** Weight of a page from its HTML; `read` returns the file at an address of the site. */
 export function weigh(html: string, read: (address: string) => Buffer): Weight {
   const tags = [...html.matchAll(/<(?:script|link|img|source|iframe)\b[^>]*>/g)].map(([tag]) => tag)
   const loaded = tags.flatMap((tag) => {
@@ -35,12 +35,12 @@ export function weigh(html: string, read: (address: string) => Buffer): Weight {
   }
 }
 
-/** Brotli 5: what servers do on the fly. Files compressed by the build are smaller. */
+/** Compressed size in bytes. Brotli 5 is what servers use on the fly; files compressed by the build are smaller. */
 const squeezed = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
 
-/** What is too heavy about a page, in words; an empty list when it keeps within its budget. */
+/** Sentences about each limit that a page exceeds; an empty list within the budget. */
 export function overweight(path: string, { bytes, requests }: Weight): string[] {
-  const budget = BUDGETS.find((one) => one.path.test(path))
+  const budget = BUDGETS.find((kind) => kind.path.test(path))
   if (!budget) return [`${path}: no budget covers it; add one to tests/dist/weight.ts`]
   return [
     ...(bytes > budget.bytes

@@ -10,9 +10,9 @@ import { startNginx, type Nginx } from './nginx.ts'
 let nginx: Nginx
 let browser: Browser
 let page: Page
-/** What the browser complains about: a policy that forbids something would show here. */
-const complaints: string[] = []
-/** Hosts that anything was asked of. */
+/** Errors in the console, among them violations of the Content Security Policy, and exceptions. */
+const errors: string[] = []
+/** Hosts of all requests. */
 const hosts = new Set<string>()
 
 beforeAll(async () => {
@@ -23,9 +23,9 @@ beforeAll(async () => {
   const context = await browser.newContext({ locale: 'ko-KR', baseURL: `http://127.0.0.1:${String(nginx.port)}` })
   page = await context.newPage()
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error') errors.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('pageerror', (error) => errors.push(error.message))
   page.on('request', (request) => hosts.add(new URL(request.url()).host))
 })
 afterAll(async () => {
@@ -33,7 +33,7 @@ afterAll(async () => {
   await nginx.stop()
 })
 
-test('the site is used through nginx: searched, read, switched, and left and come back to without a connection', async () => {
+test('through nginx, search, page, language view and going back without a connection work', async () => {
   await page.goto(base)
   const first = page.locator('#results a[data-code]').first()
   await page.locator('form[role="search"] [name="q"]').fill('Not found api key.')
@@ -43,23 +43,23 @@ test('the site is used through nginx: searched, read, switched, and left and com
   await page.getByRole('link', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'Likely causes', exact: true }).waitFor()
   await page.goto(`${base}codes/`)
-  expect(complaints).toEqual([])
+  expect(errors).toEqual([])
   await page.context().setOffline(true)
   await page.goBack()
   await page.getByRole('heading', { name: 'Likely causes', exact: true }).waitFor()
   expect([...hosts]).toEqual([`127.0.0.1:${String(nginx.port)}`])
 })
 
-test('no other site may show it in a frame', async () => {
+test('a frame on another site is refused', async () => {
   await page.context().setOffline(false)
   const site = `http://127.0.0.1:${String(nginx.port)}${base}`
-  const thief = createServer((_, response) => {
+  const framingSite = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<iframe src="${site}"></iframe>`)
   }).listen(0, '127.0.0.1')
-  await once(thief, 'listening')
+  await once(framingSite, 'listening')
   const other = await page.context().newPage()
   const refused = other.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
-  await other.goto(`http://127.0.0.1:${String((thief.address() as AddressInfo).port)}/`)
+  await other.goto(`http://127.0.0.1:${String((framingSite.address() as AddressInfo).port)}/`)
   expect((await refused).text()).toContain("'none'")
-  thief.close()
+  framingSite.close()
 })

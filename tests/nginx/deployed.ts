@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
-/** The base path of the README. */
+/** The base path in the README. */
 export const BASE = '/docs/apigw/'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The root of a web server, with the site below the base path. */
+    /** Root folder of a web server, with the site below the base path. */
     www: string
   }
 }
 
-/** Builds the site once for all tests with nginx (two builds at a time would share a cache), and puts it where the README says. */
+/** Builds the site below the base path once for all tests with nginx, because two builds at a time share a cache. */
 export function setup(project: TestProject): () => void {
   const root = resolve(import.meta.dirname, '../..')
   const www = mkdtempSync(join(tmpdir(), 'apigw-www-'))

@@ -23,7 +23,7 @@ const file = (name: string): Buffer => readFileSync(join(www, 'docs/apigw', name
 const hashed = (): string => `_astro/${readdirSync(join(www, 'docs/apigw/_astro')).find((name) => name.endsWith('.js')) ?? ''}`
 
 describe('nginx with the configuration of the README, below a base path', () => {
-  test('is written in the README as it is tested here', () => {
+  test('is the same block in the README and in these tests', () => {
     const block = readFileSync(join(import.meta.dirname, 'site.conf'), 'utf8')
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`nginx\n${block}\`\`\``)
   })
@@ -40,12 +40,12 @@ describe('nginx with the configuration of the README, below a base path', () => 
     ['favicon.svg', 'favicon.svg', 'image/svg+xml'],
     ['robots.txt', 'robots.txt', 'text/plain; charset=utf-8'],
     ['answers/start.json', 'answers/start.json', 'application/json; charset=utf-8'],
-  ])('answers %s with %s', async (path, name, type) => {
+  ])('sends for %s the file %s', async (path, name, type) => {
     const { status, headers, body } = await at(path)
     expect([status, headers['content-type'], body.equals(file(name))]).toEqual([200, type, true])
   })
 
-  test('sends the security headers with every kind of answer', async () => {
+  test('sends the security headers with every status', async () => {
     for (const [path, status] of [
       ['400103005/', 200],
       [hashed(), 200],
@@ -68,28 +68,28 @@ describe('nginx with the configuration of the README, below a base path', () => 
     }
   })
 
-  test('sends a policy under which every page runs: it has all sources of the pages, and nothing else', async () => {
+  test('sends a policy with exactly the sources of all pages', async () => {
     const sources = (policy: string): Map<string, string[]> =>
       new Map(
-        policy.split(';').flatMap((one) => {
-          const [name = '', ...list] = one.trim().split(/\s+/)
+        policy.split(';').flatMap((directive) => {
+          const [name = '', ...list] = directive.trim().split(/\s+/)
           return name ? [[name, list.sort()] as const] : []
         }),
       )
     const sent = sources(String((await at('400103005/')).headers['content-security-policy']))
-    const wanted = new Map<string, Set<string>>()
+    const needed = new Map<string, Set<string>>()
     const pages = readdirSync(join(www, 'docs/apigw'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
     for (const page of pages) {
       for (const [name, list] of sources(metaPolicy(file(page).toString()) ?? ''))
-        wanted.set(name, new Set([...(wanted.get(name) ?? []), ...list]))
+        needed.set(name, new Set([...(needed.get(name) ?? []), ...list]))
     }
     expect(sent.get('frame-ancestors')).toEqual(["'none'"])
     sent.delete('frame-ancestors')
-    expect(Object.fromEntries([...sent])).toEqual(Object.fromEntries([...wanted].map(([name, list]) => [name, [...list].sort()])))
+    expect(Object.fromEntries([...sent])).toEqual(Object.fromEntries([...needed].map(([name, list]) => [name, [...list].sort()])))
     expect(JSON.stringify([...sent])).not.toContain('unsafe-inline')
   })
 
-  test('lets hashed files be kept for ever, and everything else be asked for again', async () => {
+  test('sends hashed files as immutable, and has all other files revalidated', async () => {
     expect((await at(hashed())).headers['cache-control']).toBe('public, max-age=31536000, immutable')
     for (const path of ['', '400103005/', 'codes.json', 'answers/start.json', 'none/', '_astro/none.js'])
       expect((await at(path)).headers['cache-control'], path).toBe('no-cache')
@@ -101,7 +101,7 @@ describe('nginx with the configuration of the README, below a base path', () => 
   test.each([
     ['br', 'gzip, deflate, br', '.br', brotliDecompressSync],
     ['gzip', 'gzip, deflate', '.gz', gunzipSync],
-  ])('sends the %s file that the build made', async (coding, accepted, end, unpack) => {
+  ])('sends the %s file of the build', async (coding, accepted, end, unpack) => {
     for (const name of ['400103005/index.html', 'codes.json', '400103005.md', hashed()]) {
       const { headers, body } = await at(name.replace(/index\.html$/, ''), { 'Accept-Encoding': accepted })
       expect([name, headers['content-encoding'], headers.vary]).toEqual([name, coding, 'Accept-Encoding'])
@@ -122,21 +122,21 @@ describe('nginx with the configuration of the README, below a base path', () => 
     '_nginx.conf',
     '..%2f..%2fetc%2fpasswd',
     '400103005%0d%0aSet-Cookie:x',
-  ])('answers %s with the page that helps on, and status 404', async (path) => {
+  ])('sends for %s the 404 page with status 404', async (path) => {
     const { status, body } = await at(path)
     expect([status, body.equals(file('404.html'))]).toEqual([404, true])
   })
 
-  test('leads to the slash that a page ends with, and keeps the query', async () => {
+  test('redirects to the address with its closing slash, and keeps the query', async () => {
     expect((await at('400103005?lang=en')).headers.location).toBe(`${base}400103005/?lang=en`)
     expect((await ask(nginx.port, base.slice(0, -1))).headers.location).toBe(base)
   })
 
-  test('every published address answers', async () => {
+  test('has every published address', async () => {
     const addresses = readFileSync(join(root, 'content/addresses.txt'), 'utf8')
       .trim()
       .split('\n')
-      .filter((one) => !one.startsWith('/og/'))
+      .filter((address) => !address.startsWith('/og/'))
     for (const address of addresses) expect([address, (await ask(nginx.port, base.slice(0, -1) + address)).status]).toEqual([address, 200])
   })
 })
@@ -153,7 +153,7 @@ describe('behind the sign-on of a company', () => {
     signOn.stop()
   })
 
-  test('nothing is answered without a session', async () => {
+  test('every address needs a session', async () => {
     for (const path of ['', '400103005/', '400103005', 'codes.json', hashed(), 'none/', 'none', '404.html']) {
       const { body } = await ask(guarded.port, base + path)
       expect(body.toString()).toBe(`Sign in, then ${base}${path}`)
@@ -161,7 +161,7 @@ describe('behind the sign-on of a company', () => {
     expect((await ask(guarded.port, `${base}_headers`)).status).toBe(401)
   })
 
-  test('with one the site is as before', async () => {
+  test('with a session the site is complete', async () => {
     const cookie = { Cookie: 'session=good' }
     const page = await ask(guarded.port, `${base}400103005/`, cookie)
     expect([page.status, page.body.equals(file('400103005/index.html'))]).toEqual([200, true])

@@ -13,7 +13,7 @@ export interface Nginx {
   stop: () => Promise<void>
 }
 
-/** A port that is free now. */
+/** A free port of this machine. */
 async function freePort(): Promise<number> {
   const server = createTcpServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -24,8 +24,8 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Starts nginx with a `server` block of this folder, as it is in the README but for the port, the folder of the files and the
- * port of the sign-on. Throws what to install when nginx is missing, and what it says when it does not start.
+ * Starts nginx with a `server` block of this folder, the one in the README with another port, another folder of files and another
+ * port of the sign-on. Rejects with a sentence on what to install when nginx is missing, and with its log when it does not start.
  */
 export async function startNginx(block: string, www: string, signOn = 4180): Promise<Nginx> {
   if (!hasNginx()) throw new Error(NO_NGINX)
@@ -37,7 +37,7 @@ export async function startNginx(block: string, www: string, signOn = 4180): Pro
     .replaceAll('/srv/www', www)
     .replaceAll('127.0.0.1:4180', `127.0.0.1:${String(signOn)}`)
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')
-  // As root the workers would be another user, who may not read the temporary folder.
+  // Started by root, nginx runs its workers as another user, who may not read the temporary folder.
   const user = process.getuid?.() === 0 ? 'user root;' : ''
   const config = `load_module ${NGINX.brotli}; ${user} worker_processes 1; pid ${folder}/pid; error_log ${folder}/logs/error.log;
 events {} http { access_log off; ${temp} include /etc/nginx/mime.types; gzip on; ${site} }`
@@ -72,20 +72,20 @@ async function listening(port: number, child: ChildProcess, log: string): Promis
     })
     socket.destroy()
     if (open) return
-    // Its next attempt waits for a turn of the event loop, not for the clock.
+    // The next attempt follows in the next turn of the event loop.
     await new Promise((done) => setImmediate(done))
   }
   throw new Error(`nginx did not start: ${readFileSync(log, 'utf8')}`)
 }
 
-/** An answer as it came over the wire. */
+/** A response with its body as transferred, still compressed. */
 export interface Answer {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer
 }
 
-/** Asks for a path, which is sent as it is written. */
+/** Requests a path, which is sent without normalising it. */
 export function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((done, fail) => {
     get({ host: '127.0.0.1', port, path, headers: { Host: 'errors.example.com', ...headers } }, (response) => {
@@ -98,11 +98,11 @@ export function ask(port: number, path: string, headers: Record<string, string> 
   })
 }
 
-/** A stand-in for oauth2-proxy: a session is a cookie. */
+/** Starts a substitute for oauth2-proxy whose session is the cookie `session=good`. */
 export async function startSignOn(): Promise<{ port: number; stop: () => void }> {
   const server = createServer((request, response) => {
-    const known = request.headers.cookie === 'session=good'
-    if (request.url === '/oauth2/auth') response.writeHead(known ? 202 : 401).end()
+    const signedIn = request.headers.cookie === 'session=good'
+    if (request.url === '/oauth2/auth') response.writeHead(signedIn ? 202 : 401).end()
     else response.writeHead(200, { 'Content-Type': 'text/html' }).end(`Sign in, then ${String(request.headers['x-auth-request-redirect'])}`)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -6,7 +6,7 @@ afterEach(() => {
 })
 
 describe.each(['/', '/docs/apigw/'])('addresses below %s', (base) => {
-  test('are made by one function each', async () => {
+  test('have one function for each kind', async () => {
     vi.stubEnv('BASE_URL', base)
     vi.resetModules()
     const urls = await import('../../src/urls.ts')

@@ -8,7 +8,7 @@ function edit(what: string, from: string | RegExp, to: string, field: string | R
   return { what, make: (copy) => copy.edit(where, from, to), file: where, field, problem }
 }
 
-/** Faults of a code's facts: its files, its form, and what it names. */
+/** Faults of a code's facts: files, schema, and references. */
 export const FACTS_FAULTS: Mutation[] = [
   {
     what: 'no facts file',

@@ -7,7 +7,7 @@ function edit(what: string, from: string | RegExp, to: string, field: string, pr
   return { what, make: (copy) => copy.edit(EN, from, to), file: EN, field, problem }
 }
 
-/** Faults of the sections of the guide: their names, their heads, their markup, and where the two languages part. */
+/** Faults of the sections of the guide: names, front matter, markup, and differences between the languages. */
 export const GUIDE_FAULTS: Mutation[] = [
   edit('a section without a title', /^title: .*\n/m, '', 'title', /missing/),
   edit('a section without its place', /^order: .*\n/m, '', 'order', /missing/),

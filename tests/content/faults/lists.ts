@@ -13,7 +13,7 @@ function edit(file: string, what: string, from: string | RegExp, to: string, fie
   return { what, make: (copy) => copy.edit(file, from, to), file, field, problem }
 }
 
-/** Faults of the lists that every code shares. */
+/** Faults of the files that all codes share. */
 export const LIST_FAULTS: Mutation[] = [
   edit(LEXICON, 'a concept of an unknown kind', '  is: thing', '  is: noun', 'appkey.is', /./),
   edit(LEXICON, 'a concept without English forms', /^ {2}en:\n {4}- app key\n(?: {4}.*\n)*/m, '', 'appkey.en', /missing/),

@@ -24,7 +24,7 @@ function add(what: string, block: string, problem: RegExp): Mutation {
 const SENTENCE = 'Make sure that nobody calls this stage any more.'
 const say = (what: string, text: string, problem: RegExp): Mutation => edit(what, SENTENCE, text, line, problem)
 
-/** Faults of the notes: their markup, what they name, and where the two languages part. */
+/** Faults of the notes: markup, references, and differences between the languages. */
 export const NOTE_FAULTS: Mutation[] = [
   { what: 'no Korean note', make: (copy) => copy.remove(KO), file: `${STAGE}.yaml`, field: 'note in ko', problem: /missing/ },
   { what: 'no English note', make: (copy) => copy.remove(EN), file: `${STAGE}.yaml`, field: 'note in en', problem: /missing/ },

@@ -10,12 +10,12 @@ function edit(what: string, from: string | RegExp, to: string, field: string | R
   return { what, make: (copy) => copy.edit(file, from, to), file, field, problem }
 }
 
-/** A fault made by writing the file anew. */
+/** A fault made by replacing the whole file. */
 function write(what: string, text: (before: string) => string, field: string | RegExp, problem: RegExp): Mutation {
   return { what, make: (copy) => copy.write(file, text(copy.read(file))), file, field, problem }
 }
 
-/** A fault made by giving the file another name. */
+/** A fault made by renaming the file. */
 function rename(what: string, name: string, problem: RegExp): Mutation {
   return { what, make: (copy) => copy.move(file, name), file: name, field: 'file name', problem }
 }

@@ -22,11 +22,11 @@ test.each([
   '４００１０３００５',
   '400 103 005',
   '1e8',
-])('“%s” has not', (text) => {
+])('“%s” does not have the form of a code', (text) => {
   expect(familyOf(text, families)).toBeNull()
 })
 
-describe('the digits of a code', () => {
+describe('the parts of a code', () => {
   const digits = (code: string): string[] => codeParts(code, management).map((part) => part.digits)
 
   test('are class, module and number', () => {
@@ -38,7 +38,7 @@ describe('the digits of a code', () => {
     ])
   })
 
-  test.each(['0', '-1', '40010300', '012345678', 'abcdefghi'])('%s has none', (code) => {
+  test.each(['0', '-1', '40010300', '012345678', 'abcdefghi'])('%s has no parts', (code) => {
     expect(digits(code)).toEqual([])
   })
 
@@ -50,11 +50,11 @@ describe('the digits of a code', () => {
     ['418777001', undefined],
     ['toString', undefined],
     ['constructor', undefined],
-  ])('class of %s is %s', (code, wanted) => {
-    expect(codeClass(code, management)?.id).toBe(wanted)
+  ])('class of %s is %s', (code, expected) => {
+    expect(codeClass(code, management)?.id).toBe(expected)
   })
 
-  test('tell the domain as far as a module has one', () => {
+  test('give the domain when the module has one domain', () => {
     expect(
       ['400103005', '400104002', '400106001', '400102001', '500197000', '0', '123'].map((code) => likelyDomain(code, families)),
     ).toEqual(['stage', 'deploy', 'usage-plan', 'resource', 'common', 'common', null])
@@ -65,7 +65,7 @@ test('classes stand by their digits, each once', () => {
   expect(classesOf(management).map(({ id }) => id)).toEqual(['-1', '0', '400', '401', '403', '404', '409', '500'])
 })
 
-test('codes stand by module, then class, then number, 0 and -1 first', () => {
+test('codes are sorted by module, then class, then number, with 0 and -1 first', () => {
   const sorted = ['0', '-1', '400100000', '500100000', '400103001', '400103005', '500103000', '400104000']
   const order = codeOrder(families)
   expect([...sorted].reverse().sort(order)).toEqual(sorted)

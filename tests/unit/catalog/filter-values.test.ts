@@ -7,12 +7,12 @@ const visitor = filterValues({ domain: 'stage', alsoIn: 'deploy', class: { id: '
 const unwritten = filterValues({ domain: 'common', alsoIn: null, class: null, facts: null })
 
 describe('a code', () => {
-  it('belongs to its own domain and to the one that it is also in', () => {
+  it('belongs to its own domain and to the domain of its also_in', () => {
     expect(visitor).toEqual({ domain: ['stage', 'deploy'], class: ['400'], actor: ['caller'], retry: ['after-fix'] })
     expect(unwritten).toEqual({ domain: ['common'], class: [], actor: [], retry: [] })
   })
 
-  it('matches a choice when it has every value chosen', () => {
+  it('matches a choice when it has every chosen value', () => {
     expect(matches(visitor, {})).toBe(true)
     expect(matches(visitor, { domain: 'stage' })).toBe(true)
     expect(matches(visitor, { domain: 'deploy', class: '400', actor: 'caller', retry: 'after-fix' })).toBe(true)
@@ -23,7 +23,7 @@ describe('a code', () => {
   })
 })
 
-it('an address or a form holds a choice; empty values and other names are none', () => {
+it('a choice is read from an address or a form, without empty values and other names', () => {
   expect(choiceIn(new URLSearchParams('q=x&domain=stage&class=&retry=no&go=1'))).toEqual({ domain: 'stage', retry: 'no' })
   const form = new FormData()
   form.set('actor', 'support')

@@ -6,7 +6,7 @@ import { content } from '../twins/fixture.ts'
 const pair = (text: string): { ko: string; en: string } => ({ ko: text, en: text })
 type Row = [code: string, message: string, description: string]
 
-/** The fixture with one table of these rows, and what else a test changes. */
+/** The fixture with one table of these rows, and other parts replaced. */
 function joined(rows: readonly Row[], change: Partial<Content> = {}, lang: 'ko' | 'en' = 'ko'): ReturnType<typeof joinContent> {
   const entries = rows.map(([code, message, description]) => ({ code, message, description }))
   const [first] = content().tables
@@ -21,7 +21,7 @@ const stage = (also: string | null): Partial<Content> => ({
 })
 
 describe('a code of the catalogue', () => {
-  test('has the official English description before our own', () => {
+  test('has the official English description rather than our translation', () => {
     const of = joined([['400103005', 'm', 'Official words.']], {}, 'en')
     expect(of.byCode.get('400103005')).toMatchObject({ description: { en: 'Official words.' }, describedBy: { en: 'official' } })
     expect(joined([['400103005', 'm', '설명']]).byCode.get('400103005')).toMatchObject({
@@ -30,7 +30,7 @@ describe('a code of the catalogue', () => {
     })
   })
 
-  test('knows the others with the same text, and is not one of them', () => {
+  test('lists the other codes with the same text, without itself', () => {
     const of = joined([
       ['400103001', 'same', '하나'],
       ['400103002', 'same', '둘'],
@@ -64,7 +64,7 @@ describe('a code of the catalogue', () => {
 })
 
 describe('a domain', () => {
-  test('has its codes, and as visitors those of others that may be looked for there', () => {
+  test('has its codes, and as visitors the codes of other domains that also belong there', () => {
     const of = joined([['400103005', 'm', '설명']], stage('model'))
     const shown = of.domains.map(({ id, codes, visitors }) => [id, codes.map(({ code }) => code), visitors.map(({ code }) => code)])
     expect(shown).toContainEqual(['stage', ['400103005'], []])
@@ -84,7 +84,7 @@ describe('a group of siblings', () => {
       .byCode.get('400103001')
       ?.siblings.map((group) => group.codes.map(({ code }) => code))
 
-  test('holds the codes that share the text that the group is about, and no others', () => {
+  test('holds only the codes that share the text of the group', () => {
     expect(groupOf('ko')).toEqual([['400103001', '400103002']])
     expect(groupOf('both')).toEqual([['400103001', '400103002']])
     expect(groupOf('en')).toEqual([])

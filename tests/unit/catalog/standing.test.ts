@@ -4,7 +4,7 @@ import { standingOf } from '../../../src/catalog/standing.ts'
 import { appearances } from '../../../src/catalog/tables/history.ts'
 
 const CODE = '400103005'
-/** History of a code in tables of these days; the code is in those that end with `+`. */
+/** History of a code in tables of these dates. The code is in the tables whose date ends with `+`. */
 const history = (...days: string[]): ReturnType<typeof appearances> =>
   appearances(
     CODE,
@@ -17,10 +17,10 @@ const history = (...days: string[]): ReturnType<typeof appearances> =>
   )
 const later = (facts: CodeFacts['later']): CodeFacts => ({ later: facts }) as CodeFacts
 
-describe('a code whose facts say that it left', () => {
+describe('a code that left by its facts', () => {
   const left = later({ status: 'moved', left_on: '2021-11-22', successor: '404103000' })
 
-  test('after the last table is gone, to a successor that a guide names', () => {
+  test('is moved when it left after the newest table, with the successor that a guide names', () => {
     expect(standingOf(left, history('2021-11-05+'), null, '2026-07')).toEqual({
       status: 'moved',
       left: '2021-11-22',
@@ -29,12 +29,12 @@ describe('a code whose facts say that it left', () => {
     })
   })
 
-  test('left on the earlier of the two days when a table lacks it', () => {
+  test('left on the earlier date when a table lacks it too', () => {
     expect(standingOf(left, history('2021-11-05+', '2021-11-10'), null, '2026-07').left).toBe('2021-11-10')
     expect(standingOf(left, history('2021-11-05+', '2022-01-10'), null, '2026-07').left).toBe('2021-11-22')
   })
 
-  test('is current when a table of that day or later has it all the same', () => {
+  test('is current when a table of that date or later has it', () => {
     expect(standingOf(left, history('2021-11-05+', '2021-11-22+'), null, '2026-07')).toMatchObject({
       status: 'current',
       left: null,
@@ -42,21 +42,21 @@ describe('a code whose facts say that it left', () => {
     })
   })
 
-  test('has a successor that is marked as guessed where the facts say so', () => {
+  test('has a successor that is marked as inferred when the facts say so', () => {
     const guessed = later({ status: 'retired', left_on: '2021-11-22', successor: '404103000', successor_inferred: true })
     expect(standingOf(guessed, history('2021-11-05+'), null, '2026-07').successor).toEqual({ code: '404103000', inferred: true })
   })
 })
 
-describe('a code that only the tables know of', () => {
-  test('is retired on the day of the first table that lacks it', () => {
+describe('a code without facts', () => {
+  test('is retired on the date of the first table that lacks it', () => {
     expect(standingOf(null, history('2021-11-05+', '2022-01-10', '2022-02-10'), null, '2026-07')).toMatchObject({
       status: 'retired',
       left: '2022-01-10',
     })
   })
 
-  test('moved, by inference, where another code came with its texts', () => {
+  test('moved, by inference, when another code has its texts', () => {
     expect(standingOf(null, history('2021-11-05+', '2022-01-10'), '404103000', '2026-07')).toMatchObject({
       status: 'moved',
       successor: { code: '404103000', inferred: true },

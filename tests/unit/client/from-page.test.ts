@@ -12,7 +12,7 @@ function reply(): Element {
   return document.querySelector('#reply') as Element
 }
 
-test('what is copied as text has a blank line between paragraphs, a dash before items, and no word of a button', () => {
+test('copied text has a blank line between paragraphs, a dash before items, and no label of a button', () => {
   expect(asText(reply())).toBe(
     [
       '안녕하세요. 삭제 / Delete를 누르고 DELETE /stages를 부릅니다.',
@@ -25,7 +25,7 @@ test('what is copied as text has a blank line between paragraphs, a dash before 
   )
 })
 
-test('what is copied as Markdown keeps bold, code and links; an address that is its own text stays bare', () => {
+test('copied Markdown keeps bold, code and links; a link whose text is its address is a bare address', () => {
   expect(
     asMarkdown(reply())
       .split('\n')

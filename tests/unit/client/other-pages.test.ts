@@ -7,27 +7,27 @@ const row = (code: string, domain: string, retry = 'no'): string =>
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => row(`c${String(index)}`, 'stage'))
 const codes = (): string[] => [...document.querySelectorAll('tbody td')].map((cell) => cell.textContent)
 
-/** A table whose second page is shown; `pages` are the rows of each. */
-function open(pages: readonly (readonly string[])[]): { table: HTMLTableSectionElement; links: HTMLElement; asked: string[] } {
+/** A table of several pages whose second page is shown; `pages` are the rows of each page. */
+function open(pages: readonly (readonly string[])[]): { table: HTMLTableSectionElement; links: HTMLElement; fetched: string[] } {
   const link = (rows: readonly string[], index: number): string =>
-    `<a href="https://errors.example.com/codes/${String(index + 1)}/" data-domain="${rows.some((one) => one.includes('stage')) ? 'stage ' : ''}deploy"
+    `<a href="https://errors.example.com/codes/${String(index + 1)}/" data-domain="${rows.some((row) => row.includes('stage')) ? 'stage ' : ''}deploy"
         data-class="400" data-actor="caller" data-retry="no yes"${index === 1 ? ' aria-current="page"' : ''}></a>`
   document.body.innerHTML = `<table><tbody>${(pages[1] ?? []).join('')}</tbody></table><nav>${pages.map(link).join('')}</nav>`
-  const asked: string[] = []
+  const fetched: string[] = []
   vi.stubGlobal('fetch', (url: string) => {
-    asked.push(url)
+    fetched.push(url)
     const rows = pages[Number(/(\d+)\/$/.exec(url)?.[1]) - 1] ?? []
     return Promise.resolve({ ok: true, text: () => Promise.resolve(`<table><tbody>${rows.join('')}</tbody></table>`) })
   })
-  return { table: document.querySelector('tbody') as HTMLTableSectionElement, links: document.querySelector('nav') as HTMLElement, asked }
+  return { table: document.querySelector('tbody') as HTMLTableSectionElement, links: document.querySelector('nav') as HTMLElement, fetched }
 }
 
 afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('rows of earlier pages come before the own ones, of later pages after them, and only those that match every choice', async () => {
-  const { table, links, asked } = open([
+test('matching rows of earlier pages are added before the shown rows, of later pages after them', async () => {
+  const { table, links, fetched } = open([
     [row('1', 'stage'), row('2', 'deploy'), row('3', 'stage', 'yes')],
     [row('4', 'stage')],
     [row('5', 'stage deploy')],
@@ -35,24 +35,24 @@ test('rows of earlier pages come before the own ones, of later pages after them,
   ])
   expect(await addOtherRows(table, links, { domain: 'stage', retry: 'no' }, () => false)).toBe(true)
   expect(codes()).toEqual(['1', '4', '5'])
-  // The fourth page says that none of its rows belongs to the stages.
-  expect(asked).toEqual(['https://errors.example.com/codes/1/', 'https://errors.example.com/codes/3/'])
+  // By its link, no row of the fourth page is in the domain stage.
+  expect(fetched).toEqual(['https://errors.example.com/codes/1/', 'https://errors.example.com/codes/3/'])
 })
 
-test('five hundred rows are shown at most, and the answer says that there are more', async () => {
-  const { table, links, asked } = open([many(300), [], many(200), many(1), many(1)])
+test('at most five hundred rows are added, and the result tells that there are more', async () => {
+  const { table, links, fetched } = open([many(300), [], many(200), many(1), many(1)])
   expect(await addOtherRows(table, links, { domain: 'stage' }, () => false)).toBe(false)
   expect(codes()).toHaveLength(500)
-  expect(asked).toHaveLength(2)
+  expect(fetched).toHaveLength(2)
 })
 
-test('rows of a choice that has changed meanwhile are left out', async () => {
+test('rows of an older choice are left out', async () => {
   const { table, links } = open([[row('1', 'stage')], [row('2', 'stage')]])
   expect(await addOtherRows(table, links, { domain: 'stage' }, () => true)).toBe(false)
   expect(codes()).toEqual(['2'])
 })
 
-test('a row must have what is chosen of every filter', () => {
+test('a row matches when it has the chosen value of every filter', () => {
   const { table } = open([[], [row('1', 'stage deploy')]])
   const only = table.querySelector('tr')
   expect(

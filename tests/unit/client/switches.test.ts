@@ -23,19 +23,19 @@ test.each([
   ['ko', 'ko'],
   ['en', 'en'],
   ['both', 'ko'],
-])('the view %s is shown, kept and marked; the page is then in %s', (view, lang) => {
+])('the view %s is shown, stored and marked; the language of the page is %s', (view, lang) => {
   click(`[data-set-view="${view}"]`)
   expect([root.dataset['view'], root.lang, localStorage.getItem('view'), location.search]).toEqual([view, lang, view, ''])
   expect([...document.querySelectorAll('[aria-current]')].map((link) => link.textContent)).toEqual([view])
 })
 
-test('an address that names a view names the chosen one then', () => {
+test('a view in the address is replaced by the chosen view', () => {
   history.replaceState(null, '', '/400103005/?lang=en&q=x')
   click('[data-set-view="both"]')
   expect(location.search).toBe('?lang=both&q=x')
 })
 
-test('the theme goes from automatic to light, to dark and back; automatic keeps nothing', () => {
+test('the theme cycles from automatic to light to dark; automatic is not stored', () => {
   const seen = Array.from({ length: 3 }, () => {
     click('theme-switch button')
     return [root.dataset['choice'], localStorage.getItem('theme')]

@@ -9,11 +9,11 @@ vi.mock('node:child_process', { spy: true })
 vi.mock('node:fs', { spy: true })
 
 const WANTED = { packages: ['a-tool', 'its-part'], what: 'a tool for the tests', otherwise: 'set TOOL=off' }
-/** What was printed and what was run, in order. */
+/** Printed lines and run commands, in order. */
 const log: string[] = []
 const print = (text: string): void => void log.push(text)
 
-/** A machine on which this user may install, apt-get ends with a status, and nothing else is there. */
+/** Simulates a machine on which this user may install, with an apt-get that exits with a status. */
 function machine({ user = 0, status = 0 }): void {
   vi.spyOn(process, 'getuid').mockReturnValue(user)
   vi.mocked(existsSync).mockImplementation((path) => path === '/usr/bin/apt-get')
@@ -31,7 +31,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(print)
 })
 
-test('one line says what is installed, from where and how to avoid it, before apt-get runs', () => {
+test('one line announces the packages, their source and how to avoid the installation, before apt-get runs', () => {
   machine({})
   expect(installFromDebian(WANTED)).toBe(true)
   expect(log).toHaveLength(3)
@@ -39,19 +39,19 @@ test('one line says what is installed, from where and how to avoid it, before ap
   expect(log.slice(1)).toEqual(['$ apt-get update', '$ apt-get install -y --no-install-recommends a-tool its-part'])
 })
 
-test('what apt-get says is shown when it fails', () => {
+test('the output of apt-get is shown when it fails', () => {
   machine({ status: 100 })
   installFromDebian(WANTED)
   expect(log.filter((text) => text.includes('Reading package lists') && text.includes('E: no network'))).toHaveLength(2)
 })
 
-test('a user who may not install is asked nothing', () => {
+test('nothing runs when the user may not install', () => {
   machine({ user: 1000 })
   expect(installFromDebian(WANTED)).toBe(false)
   expect(log).toEqual([])
 })
 
-test('browser and web server say how to go without them', async () => {
+test('the announcements of browser and web server tell how to avoid them', async () => {
   machine({})
   vi.stubEnv('CHROMIUM_PATH', '')
   vi.stubEnv('PATH', '')

@@ -20,11 +20,11 @@ beforeEach(() => {
 const step = (name: string, script = '', more: Partial<Step> = {}): Step => ({ name, command: 'node', args: ['-e', script], ...more })
 const run = (lanes: number, ...steps: Step[]): ReturnType<typeof runSteps> => runSteps(steps, { lanes, print })
 const count = (passed: number, failed: number) => () => ({ passed, failed })
-/** A script that notes when it begins and ends, and ends only when `other` has begun. */
+/** A script that records its beginning and end, and ends only after `other` has begun. */
 const waitsFor = (name: string, other: string): string =>
   `const fs=require('fs');fs.writeFileSync(${JSON.stringify(join(folder, name))},'');(function wait(){fs.existsSync(${JSON.stringify(join(folder, other))})||setImmediate(wait)})()`
 
-test('steps that pass leave one line each, and their tests are added up', async () => {
+test('each passed step prints one line, and the counts of tests are added up', async () => {
   const steps = [step('One', 'console.log("chatter")', { count: count(3, 0) }), step('Two', '', { count: count(4, 0) }), step('Three')]
   expect(await run(2, ...steps)).toEqual({ passed: 7, failed: 0, broken: [] })
   expect(printed).toHaveLength(3)
@@ -32,12 +32,12 @@ test('steps that pass leave one line each, and their tests are added up', async 
   expect(printed.find((line) => line.includes('One'))).toMatch(/^✓ One +\d+ s +3 passed$/)
 })
 
-test('two steps run at once, each waiting for the other', async () => {
+test('two steps run at the same time', async () => {
   const { broken } = await run(2, step('A', waitsFor('a', 'b')), step('B', waitsFor('b', 'a')))
   expect(broken).toEqual([])
 })
 
-test('a step that fails prints all that it said, on both streams, and no further step begins', async () => {
+test('the whole output of a failed step is printed, from both streams, and no further step begins', async () => {
   const bad = step('Bad', 'console.log("out");console.error("why");process.exit(3)')
   expect(await run(1, bad, step('Later', 'console.log("never")'))).toEqual({ passed: 0, failed: 1, broken: ['Bad'] })
   expect(printed[0]).toMatch(/^✗ Bad/)
@@ -45,19 +45,19 @@ test('a step that fails prints all that it said, on both streams, and no further
   expect(printed).toHaveLength(2)
 })
 
-test('failed tests are counted, and status 0 with them missing is a failure too', async () => {
+test('failed tests are counted, and status 0 without any test is a failure', async () => {
   expect(await run(1, step('Bad', 'process.exit(1)', { count: count(5, 2) }))).toMatchObject({ passed: 5, failed: 2 })
   expect(await run(1, step('Empty', '', { count: count(0, 0) }))).toEqual({ passed: 0, failed: 1, broken: ['Empty'] })
   expect(printed.join('\n')).toContain('No test was run.')
 })
 
-test('a program that is not there, or that a signal ends, is a failure', async () => {
+test('a program that does not exist, or that a signal ends, is a failure', async () => {
   expect(await run(1, { name: 'Gone', command: join(folder, 'no-such-program'), args: [] })).toMatchObject({ failed: 1 })
   expect(await run(1, step('Killed', 'process.kill(process.pid, "SIGKILL")'))).toMatchObject({ failed: 1 })
   expect(printed.join('\n')).toMatch(/could not be started[\s\S]*was ended by SIGKILL/)
 })
 
-test('a step begins when the steps before it have passed, and no two use the same thing', async () => {
+test('a step begins after the steps that it needs, and no two steps use the same resource at once', async () => {
   const file = join(folder, 'order')
   writeFileSync(file, '')
   const note = (letter: string): string => `require('fs').appendFileSync(${JSON.stringify(file)}, '${letter}')`
@@ -69,11 +69,11 @@ test('a step begins when the steps before it have passed, and no two use the sam
   expect(await run(3, ...order)).toMatchObject({ broken: [] })
 })
 
-test('a step that waits for one that is not there is refused', async () => {
+test('a step that needs an unknown step is refused', async () => {
   await expect(run(1, step('A', '', { after: ['Nobody'] }))).rejects.toThrow('A')
 })
 
-test('the steps of npm test wait only for steps that there are, with nginx and without', () => {
+test('the steps of npm test need only existing steps, with nginx and without', () => {
   for (const nginx of [true, false]) {
     const steps = testSteps({ reports: folder, chromium: '/usr/bin/chromium', nginx })
     const names = new Set(steps.map(({ name }) => name))
@@ -83,7 +83,7 @@ test('the steps of npm test wait only for steps that there are, with nginx and w
   }
 })
 
-test('reports of Vitest and Playwright are counted; a flaky test has failed', () => {
+test('reports of Vitest and Playwright are counted; a flaky test counts as failed', () => {
   expect(vitestCount({ numPassedTests: 4, numFailedTests: 1 })).toEqual({ passed: 4, failed: 1 })
   expect(playwrightCount({ stats: { expected: 2, unexpected: 1, flaky: 1 } })).toEqual({ passed: 2, failed: 2 })
   expect([vitestCount({}), playwrightCount({})]).toEqual([

@@ -16,7 +16,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('two builds differ in a byte, in a file too many and in one too few', () => {
+test('a changed byte, an added file and a missing file are differences', () => {
   const first = made('first', { 'index.html': 'a', '0/index.html': 'same', 'gone.txt': '' })
   expect(differing(first, made('again', { 'index.html': 'a', '0/index.html': 'same', 'gone.txt': '' }))).toEqual([])
   expect(differing(first, made('second', { 'index.html': 'b', '0/index.html': 'same', 'new/index.html': '' }))).toEqual([

@@ -26,16 +26,16 @@ interface Answer extends Pick<IncomingMessage, 'headers'> {
   body: Buffer
 }
 
-/** Asks for an address as it stands; `fetch` would clean it up first. */
+/** Requests a path without normalising it, which `fetch` does. */
 function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   return new Promise((done, fail) => {
-    const asked = request({ port, path, headers, method }, (response) => {
+    const outgoing = request({ port, path, headers, method }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
     })
-    asked.on('error', fail)
-    asked.end()
+    outgoing.on('error', fail)
+    outgoing.end()
   })
 }
 
@@ -77,13 +77,13 @@ test.each([
   '/docs/%zz',
   '/400103005/',
   '/',
-])('%s is not found and answers with the page for that', async (path) => {
+])('%s is not found and gets the 404 page', async (path) => {
   const { status, headers, body } = await ask(path)
   expect([status, headers['content-type'], headers['cache-control']]).toEqual([404, 'text/html; charset=utf-8', 'no-cache'])
   expect(body.toString()).toBe(files['404.html'])
 })
 
-test('only reading is allowed', async () => {
+test('only GET and HEAD are allowed', async () => {
   expect(await ask('/docs/', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
   const head = await ask('/docs/', {}, 'HEAD')
   expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, String(files['index.html']?.length), 0])
@@ -100,12 +100,12 @@ describe('compression', () => {
     expect(unpack(body).toString()).toBe(files['index.html'])
   })
 
-  test('is left out for who does not want it', async () => {
+  test('is left out when Accept-Encoding does not allow it', async () => {
     expect((await ask('/docs/')).headers['content-encoding']).toBeUndefined()
   })
 })
 
-test('a page is asked for again and answered with 304 until it changes', async () => {
+test('a revalidated page gets 304 until it changes', async () => {
   const { headers } = await ask('/docs/')
   expect(headers['cache-control']).toBe('no-cache')
   expect((await ask('/docs/', { 'If-None-Match': headers.etag ?? '' })).status).toBe(304)
@@ -115,13 +115,13 @@ test('a page is asked for again and answered with 304 until it changes', async (
   expect([changed.status, changed.body.toString()]).toEqual([200, '<title>new</title>'])
 })
 
-test('headers come from the file of the build; hashed files are kept for ever', async () => {
+test('headers come from the file _headers; hashed files are immutable', async () => {
   expect((await ask('/docs/')).headers).toMatchObject({ 'x-one': '1' })
   const hashed = (await ask('/docs/_astro/page.abc.js')).headers
   expect(hashed).toMatchObject({ 'x-one': '1', 'x-two': '2', 'cache-control': 'public, max-age=31536000, immutable' })
 })
 
-test('a taken port is an error, or the next one is tried', async () => {
+test('a taken port is an error, or with `next` the next port is tried', async () => {
   const other = createStaticServer({ root })
   await expect(listen(other, { port })).rejects.toThrow('EADDRINUSE')
   expect(await listen(other, { port, next: true })).toBeGreaterThan(port)

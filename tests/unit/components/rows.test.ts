@@ -15,12 +15,12 @@ describe('rows of a table', () => {
   const both = entry('400103000', 'stage', 'deploy', 'caller')
   const bare = entry('500104000', 'deploy')
 
-  it('tell the filter their domains, class, actor and retry', () => {
+  it('have their domains, class, actor and retry as data attributes', () => {
     expect(rowData(both)).toEqual({ 'data-domain': 'stage deploy', 'data-class': '400', 'data-actor': 'caller', 'data-retry': 'no' })
     expect(rowData(bare)).toEqual({ 'data-domain': 'deploy', 'data-class': '500', 'data-actor': '', 'data-retry': '' })
   })
 
-  it('tell it for a page together, each value once', () => {
+  it('have the values of all rows of a page together, each once', () => {
     expect(pageData([both, bare, both])).toEqual({
       'data-domain': 'stage deploy',
       'data-class': '400 500',

@@ -10,11 +10,11 @@ test.each([
   ['_headers', null],
   ['_astro/page.abc.js', null],
   ['pagefind/entry.json', null],
-])('%s answers %s', (file, address) => {
+])('%s has the address %s', (file, address) => {
   expect(addressOf(file)).toBe(address)
   if (address !== null) expect(fileOf(address)).toBe(file)
 })
 
-test('the list grows in order, each address once, and loses none', () => {
+test('the list stays sorted, has each address once, and loses none', () => {
   expect(withAddresses('/b/\n/a/\n', ['/c/', '/a/', '/0/'])).toBe('/0/\n/a/\n/b/\n/c/\n')
 })

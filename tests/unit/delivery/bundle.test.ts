@@ -14,6 +14,6 @@ test.each([
   expect(ownerOf(id, '/here')).toBe(owner)
 })
 
-test('what belongs to nobody stops the build', () => {
+test('a module without an owner stops the build', () => {
   expect(() => ownerOf('/elsewhere/lib.js', '/here')).toThrow('/elsewhere/lib.js is in a script of the site')
 })

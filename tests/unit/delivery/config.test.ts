@@ -5,7 +5,7 @@ test('without settings the site is at the root of an unknown address', () => {
   expect(readConfig({})).toEqual({ site: null, base: '/', report: null, repository: null })
 })
 
-test('empty settings are none', () => {
+test('an empty setting counts as not set', () => {
   expect(readConfig({ SITE_URL: '', REPORT_URL: '', REPOSITORY_URL: '' })).toMatchObject({ site: null, report: null, repository: null })
 })
 
@@ -22,7 +22,7 @@ test('every setting is read', () => {
   expect(config.repository?.href).toBe('https://git.example.com/team/repo/edit/main/')
 })
 
-describe('a wrong setting is named with what it should look like', () => {
+describe('a wrong setting is reported with its name and an example', () => {
   test.each([
     ['SITE_URL', 'errors.example.com', /SITE_URL: "errors\.example\.com" is not an http, https or mailto address/],
     ['SITE_URL', 'javascript:alert(1)', /SITE_URL/],
@@ -36,7 +36,7 @@ describe('a wrong setting is named with what it should look like', () => {
     expect(() => readConfig({ [name]: value })).toThrow(message)
   })
 
-  test('all of them at once', () => {
+  test('all wrong settings are reported at once', () => {
     const wrong = { SITE_URL: 'x', BASE_PATH: 'x', REPORT_URL: 'x', REPOSITORY_URL: 'x' }
     expect(() => readConfig(wrong)).toThrow(/SITE_URL[\s\S]*BASE_PATH[\s\S]*REPORT_URL[\s\S]*REPOSITORY_URL/)
   })

@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** What a page that imports the script is given. */
+/** Exports of the script's module for a page. */
 async function imported(source: string): Promise<{ script: string; hash: string }> {
   writeFileSync(join(folder, 'part.ts'), 'export const greet = (name: string): string => `hello ${name}`\n')
   writeFileSync(join(folder, 'script.ts'), source)
@@ -28,7 +28,7 @@ async function imported(source: string): Promise<{ script: string; hash: string 
   return (await import(/* @vite-ignore */ page)) as { script: string; hash: string }
 }
 
-test('a file and what it imports become one classic script that leaves no names behind, with its hash', async () => {
+test('a file and its imports become one classic script without global names, with its hash', async () => {
   const { script, hash } = await imported(`import { greet } from './part.ts'\nconst who: string = 'page'\nresult.push(greet(who))\n`)
   const page = createContext({ result: [] as string[] })
   runInContext(script, page)
@@ -37,7 +37,7 @@ test('a file and what it imports become one classic script that leaves no names 
   expect(hash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`)
 })
 
-test('a text that ends a script in a page is written in another way', async () => {
+test('a closing script tag in a text is escaped', async () => {
   const { script } = await imported(`result.push('</script>')\n`)
   expect(script).not.toContain('</script')
   const page = createContext({ result: [] as string[] })
@@ -45,6 +45,6 @@ test('a text that ends a script in a page is written in another way', async () =
   expect(page['result']).toEqual(['</script>'])
 })
 
-test('a script that is broken stops the build', async () => {
+test('a broken script stops the build', async () => {
   await expect(imported('const = 1\n')).rejects.toThrow()
 })

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest'
 import { headersFile, joinPolicies, metaPolicy } from '../../../src/delivery/headers.ts'
 import { nginxConf } from '../../../src/delivery/nginx-conf.ts'
 
-test('the policies of two pages are one that allows what either needs', () => {
+test('two policies are joined into one with the sources of both', () => {
   expect(joinPolicies([`default-src 'none'; script-src 'self' 'sha256-b'`, `script-src 'sha256-a' 'self'; img-src 'self'`])).toBe(
     `default-src 'none'; script-src 'self' 'sha256-a' 'sha256-b'; img-src 'self'`,
   )
 })
 
-test('the policy of a page is read as a browser reads the attribute', () => {
+test('the policy of a page is read with its entities decoded', () => {
   expect(metaPolicy(`<meta http-equiv="content-security-policy" content="script-src &#39;self&#39; https://a.example?b&amp;c">`)).toBe(
     `script-src 'self' https://a.example?b&c`,
   )
   expect(metaPolicy('<title>none</title>')).toBeNull()
 })
 
-test('static hosts keep files with a hash in their names, below the base path, and nothing else', () => {
+test('static hosts cache only files with a hash in their names, below the base path', () => {
   const rules = headersFile(`default-src 'none'`, '/docs/')
     .split('\n')
     .filter((line) => line.startsWith('/'))
@@ -25,7 +25,7 @@ test('static hosts keep files with a hash in their names, below the base path, a
   expect(kept).toHaveLength(rules.length - 1)
 })
 
-test('nginx keeps those files too, and asks for every other one again', () => {
+test('nginx caches those files too, and revalidates all other files', () => {
   const conf = nginxConf(`default-src 'none'`, '/docs.v1/')
   const blocks = new Map([...conf.matchAll(/^location (.*) \{\n([\s\S]*?)^\}/gm)].map(([, path = '', body = '']) => [path, body]))
   const hashed = [...blocks].find(([path]) => path.includes('_astro/'))

@@ -4,7 +4,7 @@ import { notices, REDISTRIBUTED } from '../../../src/delivery/notices.ts'
 
 const parts = notices(resolve(import.meta.dirname, '../../..')).split('='.repeat(80))
 
-test('each notice names its package, who holds the rights and a licence that asks for no more than its notice', () => {
+test('each notice has its package, its copyright holder and a licence that requires only the notice', () => {
   expect(parts).toHaveLength(REDISTRIBUTED.length)
   for (const [index, { name, what }] of REDISTRIBUTED.entries()) {
     expect(parts[index]).toContain(`${name}: ${what}`)
@@ -12,6 +12,6 @@ test('each notice names its package, who holds the rights and a licence that ask
   }
 })
 
-test('of the licence of Vite only its own part goes out, not those of what is bundled in it', () => {
+test('the notice of Vite is its own licence, without the licences of the packages bundled in it', () => {
   expect(parts.join()).not.toContain('Licenses of bundled')
 })

@@ -10,7 +10,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('texts get both forms, which unpack to the same bytes; what would grow and what is packed already get none', async () => {
+test('texts get both compressed files, which unpack to the same bytes; texts that grow and compressed files get none', async () => {
   const text = '<p>같은 말</p>'.repeat(200)
   for (const [name, body] of [
     ['index.html', text],

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 describe('reports', () => {
-  test('are not offered where no address is configured', async () => {
+  test('have no link when no address is configured', async () => {
     const { reportLink, editLink } = await links({ REPORT_URL: '', REPOSITORY_URL: '' })
     expect([reportLink('a', 'b'), editLink('content/x.mdx')]).toEqual([null, null])
   })
@@ -23,7 +23,7 @@ describe('reports', () => {
     )
   })
 
-  test('go to the form of a new issue, also one that has a query', async () => {
+  test('go to the form of a new issue, also when its address has a query', async () => {
     expect((await links({ REPORT_URL: 'https://git.example.com/new' })).reportLink('a', 'b')).toBe(
       'https://git.example.com/new?title=a&body=b',
     )
@@ -33,7 +33,7 @@ describe('reports', () => {
   })
 })
 
-test('edits lead to the file, with or without the slash at the end', async () => {
+test('edit links lead to the file, with or without a slash at the end of the address', async () => {
   for (const end of ['', '/']) {
     const { editLink } = await links({ REPOSITORY_URL: `https://git.example.com/edit/main${end}` })
     expect(editLink('content/codes/stage/400103005.ko.mdx')).toBe('https://git.example.com/edit/main/content/codes/stage/400103005.ko.mdx')

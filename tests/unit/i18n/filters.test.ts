@@ -3,7 +3,7 @@ import { FILTERS } from '../../../src/catalog/filter-values.ts'
 import { families } from '../catalog/real-families.ts'
 import { filtersOf } from '../../../src/i18n/filters.ts'
 
-it('every filter offers no choice first, then its values, each in both languages', () => {
+it('every filter has the empty option first, then its values, each in both languages', () => {
   const filters = filtersOf({ domains: [{ id: 'stage', name: { ko: '스테이지', en: 'Stage' } }], families })
   expect(filters.map(({ name }) => name)).toEqual(FILTERS)
   const values = filters.map(({ options }) => options.map(({ value }) => value))

@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
 const HANGUL = /[가-힣]/
-/** Words that are written alike in both languages, or that name a language in itself. */
+/** Words that are the same in both languages, and names of languages in their own language. */
 const ALIKE = /^(?:API Key|API Gateway|Markdown|JSON|CSV)$/
 
-/** What is wrong with the pairs in a module of words; a word for a number or a name is asked for with one. */
+/** Faults of the pairs in a module of words. Functions are called with sample arguments. */
 function wrongPairs(value: unknown, path: string): string[] {
   if (typeof value === 'function') return wrongPairs((value as (...values: string[]) => unknown)('1', '2'), `${path}()`)
   if (typeof value !== 'object' || value === null) return []
@@ -17,7 +17,7 @@ function wrongPairs(value: unknown, path: string): string[] {
   return HANGUL.test(ko) && en !== '' && !HANGUL.test(en) ? [] : [`${path}: ${ko} / ${en}`]
 }
 
-test('a pair without one language, with the same text twice or the languages swapped is found, however deep', () => {
+test('a pair that lacks a language, has the same text twice or swaps the languages is found at any depth', () => {
   expect(
     wrongPairs({ a: { ko: '가', en: 'a' }, b: { c: (n: string) => ({ ko: `${n}개`, en: n }) }, d: { ko: 'API Key', en: 'API Key' } }, 'x'),
   ).toEqual([])
@@ -26,7 +26,7 @@ test('a pair without one language, with the same text twice or the languages swa
 })
 
 const modules = readdirSync('src/i18n').filter((name) => name.endsWith('.ts'))
-test.each(modules)('%s says everything in Korean and in English', async (name) => {
+test.each(modules)('%s has every word in Korean and in English', async (name) => {
   const exported = Object.entries((await import(pathToFileURL(`src/i18n/${name}`).href)) as Record<string, unknown>)
   expect(exported.flatMap(([key, words]) => (typeof words === 'object' ? wrongPairs(words, `${name} ${key}`) : []))).toEqual([])
 })

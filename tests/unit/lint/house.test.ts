@@ -12,7 +12,7 @@ import { wordRules } from '../../lint/words.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** Messages of rules about a text that stands in a file of the project. */
+/** Messages of ESLint about a text, as if it were the content of a file of the project. */
 async function lint(rules: Linter.Config[], file: string, text: string): Promise<string[]> {
   const parser = { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser as Linter.Parser } }
   const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: [parser, ...astro.configs.base, ...rules] })
@@ -44,12 +44,12 @@ describe('an import from a higher room', () => {
     ['src/search/index/x.ts', `import { x } from './card.ts'`],
     ['src/catalog/index.ts', `import { x } from './join.ts'`],
     ['src/catalog/tables/x.ts', `import { x } from '../anatomy.ts'`],
-  ])('is none in %s', async (file, text) => {
+  ])('is not reported in %s', async (file, text) => {
     expect(await lint(rules, file, text)).toEqual([])
   })
 })
 
-describe('Korean text outside the words', () => {
+describe('Korean text outside src/i18n', () => {
   test.each([
     ['src/client/x.ts', `export const word = '닫기'`],
     ['src/client/x.ts', 'export const word = `${name}을 지웁니다`'],
@@ -64,17 +64,17 @@ describe('Korean text outside the words', () => {
     ['src/i18n/site.ts', `export const close = { ko: '닫기', en: 'Close' }`],
     ['src/search/language/korean.ts', `export const josa = ['을', '를']`],
     ['src/client/x.ts', `// 닫기\nexport const hangul = /[가-힣]/`],
-  ])('may stand in %s: %s', async (file, text) => {
+  ])('is allowed in %s: %s', async (file, text) => {
     expect(await lint(wordRules, file, text)).toEqual([])
   })
 })
 
 describe('names of files', () => {
-  test('tell one from another', () => {
+  test('are different in src', () => {
     expect(sharedStems(globSync('src/**/*.{ts,mjs,astro}', { cwd: root }))).toEqual([])
   })
 
-  test('that two files share are found, whatever their endings; routes, indexes and components of that name may be', () => {
+  test('shared by two files are found, with any extension; routes, index files and components with a capital are left out', () => {
     expect(
       sharedStems([
         'src/a/note.ts',
@@ -89,7 +89,7 @@ describe('names of files', () => {
   })
 })
 
-test('a circle of imports fails the lint, also through components', () => {
+test('an import cycle fails the lint, also through components', () => {
   const folder = mkdtempSync(join(tmpdir(), 'apigw-circle-'))
   const files = {
     'package.json': '{ "type": "module", "dependencies": { "astro": "*" } }',

@@ -14,14 +14,14 @@ const of = published()
 /** Reads a PNG chunk by chunk. Throws when a checksum is wrong. */
 function chunks(png: Uint8Array): Map<string, Buffer> {
   const bytes = Buffer.from(png)
-  const found = new Map<string, Buffer>()
+  const chunks = new Map<string, Buffer>()
   for (let at = 8; at < bytes.length;) {
     const length = bytes.readUInt32BE(at)
     if (crc32(bytes.subarray(at + 4, at + 8 + length)) !== bytes.readUInt32BE(at + 8 + length)) throw new Error('wrong checksum')
-    found.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length))
+    chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length))
     at += length + 12
   }
-  return found
+  return chunks
 }
 
 describe('a card', () => {
@@ -33,7 +33,7 @@ describe('a card', () => {
     expect(cardPath('-1')).toBe('/og/-1.png')
   })
 
-  it('has the same bytes whenever and in whatever order it is drawn, from the cache too', async () => {
+  it('has the same bytes in any order of drawing, and from the cache', async () => {
     const [a, b] = ['400103005', '-1'].map((code) => cardSvg(entryOf(of, code), DOMAIN)) as [string, string]
     const first = [await renderCard(a), await renderCard(b)]
     const second = [await renderCard(b), await renderCard(a)].reverse()
@@ -44,13 +44,13 @@ describe('a card', () => {
     expect(Buffer.compare(await cardPng(entry, of), first[0] as Uint8Array)).toBe(0)
   })
 
-  it('draws Korean: other syllables, other pixels', async () => {
+  it('draws Korean: other syllables give other pixels', async () => {
     const entry = entryOf(of, '400103005')
     const drawn = await Promise.all(['가나', '다라'].map((ko) => renderCard(cardSvg({ ...entry, title: { ...entry.title, ko } }, DOMAIN))))
     expect(Buffer.compare(drawn[0] as Uint8Array, drawn[1] as Uint8Array)).not.toBe(0)
   })
 
-  it('says code, domain, class, standing and both titles in words', () => {
+  it('has code, domain, class, standing and both titles as text', () => {
     const words = all(parseXml(cardSvg(entryOf(of, '400104000'), DOMAIN)), 'text').map(
       ({ text, children }) => text + children.map((child) => child.text).join(''),
     )
@@ -74,13 +74,13 @@ describe('a card', () => {
   })
 })
 
-it('an SVG that is broken is refused, and the next card is drawn all the same', async () => {
+it('a broken SVG is refused, and the next card is still drawn', async () => {
   await expect(renderCard('<svg')).rejects.toThrow(/SVG|XML|parse/i)
   expect((await renderCard(cardSvg(entryOf(of, '-1'), DOMAIN))).length).toBeGreaterThan(1000)
 })
 
 describe('lines of a title', () => {
-  it('take the largest size that fits, else two lines, the rest cut off', () => {
+  it('have the largest size that fits on one line, else two lines with the rest cut off', () => {
     expect(fit('짧은 제목', [60, 52], 1000)).toEqual({ size: 60, lines: ['짧은 제목'] })
     expect(fit('가'.repeat(20), [60, 52], 1000).size).toBe(52)
     const long = fit('word '.repeat(100), [60, 40], 1000)
@@ -91,14 +91,14 @@ describe('lines of a title', () => {
 })
 
 describe('a PNG of a palette', () => {
-  it('packs two pixels a byte, each the nearest colour', () => {
+  it('packs two pixels into a byte, each the nearest colour', () => {
     const pixels = new Uint8Array([0, 0, 0, 255, 250, 250, 250, 255, 255, 0, 0, 255, 10, 10, 10, 255])
     const png = chunks(palettePng(pixels, 2, 2, ['#000000', '#ffffff', '#ff0000']))
     expect([...(png.get('PLTE') ?? [])]).toEqual([0, 0, 0, 255, 255, 255, 255, 0, 0])
     expect([...inflateSync(png.get('IDAT') ?? Buffer.alloc(0))]).toEqual([0, 0x01, 0, 0x20])
   })
 
-  it('has room for the colours of the cards', () => {
+  it('has at most sixteen colours', () => {
     expect(CARD_PALETTE.length).toBeLessThanOrEqual(16)
     expect(new Set(CARD_PALETTE).size).toBe(CARD_PALETTE.length)
   })

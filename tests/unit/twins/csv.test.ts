@@ -6,14 +6,14 @@ import { parseCsv } from './parse.ts'
 const edition = published()
 const column = (name: string): number => CSV_COLUMNS.indexOf(name)
 
-/** The file of one code that has a text for its message. */
+/** Text of /codes.csv for one code with this message. */
 const withMessage = (message: string): string =>
   codesCsv({ ...edition, catalog: { ...edition.catalog, codes: [{ ...entryOf(edition, '400103005'), message }] } })
-/** The message as a reader of CSV gets it back. */
+/** The message that a CSV reader reads from the file. */
 const cell = (message: string): string | undefined => parseCsv(withMessage(message).slice(1))[1]?.[column('message')]
 
 describe('a cell', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '－1'])('%j is no formula', (text) => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '－1'])('%j is escaped as a formula', (text) => {
     expect(cell(text)).toBe(`'${text}`)
   })
 
@@ -24,7 +24,7 @@ describe('a cell', () => {
     },
   )
 
-  it('is quoted only where it must be', () => {
+  it('is quoted only when it needs quotes', () => {
     expect(withMessage('plain')).toContain(',plain,')
     expect(withMessage('a"b')).toContain(',"a""b",')
     expect(withMessage(' a ')).toContain('," a ",')
@@ -49,12 +49,12 @@ describe('/codes.csv', () => {
     expect(rows.map(([code]) => code?.replace(/^'/, ''))).toEqual(edition.catalog.codes.map(({ code }) => code))
   })
 
-  it('gives every code the address of its page', () => {
+  it('has the address of every code’s page', () => {
     const rows = parseCsv(text.slice(1)).slice(1)
     expect(rows.map((row) => row[1])).toEqual(edition.catalog.codes.map(({ code }) => `https://errors.example.com/${code}/`))
   })
 
-  it('keeps a hostile message, made harmless', () => {
+  it('keeps a hostile message, escaped', () => {
     const row = parseCsv(text.slice(1)).find(([code]) => code === "'-1")
     expect(row?.[column('message')]).toBe(`'${HOSTILE}`)
     expect(row?.[column('description_ko')]).toBe(`'-${HOSTILE}`)

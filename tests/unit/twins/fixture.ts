@@ -5,7 +5,7 @@ import type { Content } from '../../../src/catalog/read.ts'
 import type { Edition } from '../../../src/twins/edition.ts'
 import { families } from '../catalog/real-families.ts'
 
-/** A message as an attacker or a careless editor would have it. */
+/** A message with markup, quotes and control characters that a twin must escape. */
 export const HOSTILE = `=cmd|' /C calc'!A1 <img src=x onerror=alert(1)> "quoted", & \`code\` **bold** [a](javascript:b) ]]> 😀`
 
 const pair = (ko: string, en: string): { ko: string; en: string } => ({ ko, en })
@@ -64,7 +64,7 @@ function note(lang: Lang): Note {
   return parsed.note
 }
 
-/** A small content: a whole code, one that left, one that only the tables know and whose message is hostile, one reworded, one new, one dropped. */
+/** A small content: a complete code, a code that left, a code without facts and with a hostile message, and reworded, new and dropped codes. */
 export function content(): Content {
   const row = (code: string, message: string, description: string): { code: string; message: string; description: string } => ({
     code,
@@ -134,13 +134,13 @@ export function content(): Content {
 /** The fixture as a catalogue. */
 const fixture = (): Catalog => joinContent(content())
 
-/** The fixture as it is published at an address; without one, links are root-relative. */
+/** The edition of the fixture at an address. Without an address, links begin at the root of the host. */
 export const published = (site: string | null = 'https://errors.example.com'): Edition => ({
   catalog: fixture(),
   site: site === null ? undefined : new URL(site),
 })
 
-/** The code of an edition. Throws when there is none. */
+/** A code of an edition. Throws when the edition lacks it. */
 export function entryOf(of: Edition, code: string): Catalog['codes'][number] {
   const entry = of.catalog.byCode.get(code)
   if (!entry) throw new Error(`${code} is not in the fixture`)

@@ -25,7 +25,7 @@ const KEYS = [
 const schema = (of = published()): AnySchemaObject => JSON.parse(schemaJson(of)) as AnySchemaObject
 
 describe('/codes.json', () => {
-  it('has the published shape, key by key', () => {
+  it('has the published keys', () => {
     const twin = JSON.parse(codesJson(published())) as CodesTwin
     expect(Object.keys(twin)).toEqual(['schema', 'revision', 'generated_from', 'codes'])
     for (const code of twin.codes) expect(Object.keys(code)).toEqual(KEYS)
@@ -37,7 +37,7 @@ describe('/codes.json', () => {
     expect(twin).toEqual(codesTwin(published()))
   })
 
-  it('writes a code a line', () => {
+  it('has one code a line', () => {
     const of = published()
     expect(
       codesJson(of)
@@ -54,7 +54,7 @@ describe('/codes.json', () => {
 })
 
 describe('a code', () => {
-  it('carries its facts', () => {
+  it('has its facts', () => {
     expect(codeTwin(entryOf(published(), '400103005'), published())).toMatchObject({
       url: 'https://errors.example.com/400103005/',
       domain: 'stage',
@@ -69,7 +69,7 @@ describe('a code', () => {
     })
   })
 
-  it('names a source for each statement, a documented one for each section', () => {
+  it('has a source for each statement, and one for each section of a documented statement', () => {
     expect(codeTwin(entryOf(published(), '400103005'), published()).sources.map((source) => [source.for, source.status])).toEqual([
       ['causes.plan', 'documented'],
       ['checks.look', 'inferred'],
@@ -80,7 +80,7 @@ describe('a code', () => {
     ])
   })
 
-  it('is empty where nobody has written anything, with its message byte for byte', () => {
+  it('has null or empty fields without facts, and its message byte for byte', () => {
     expect(codeTwin(entryOf(published(), '-1'), published())).toMatchObject({
       code: '-1',
       message: HOSTILE,
@@ -95,7 +95,7 @@ describe('a code', () => {
     })
   })
 
-  it('names the successor of a code that moved', () => {
+  it('has the successor of a moved code', () => {
     expect(codeTwin(entryOf(published(), '400104000'), published())).toMatchObject({ status: 'moved', successor: '404104000' })
   })
 })

@@ -15,7 +15,7 @@ const types = (node: Nodes): string[] => [node.type, ...('children' in node ? no
 const headings = (markdown: string): string[] => markdown.split('\n').filter((line) => line.startsWith('#'))
 
 describe('text in Markdown', () => {
-  it('reads as just that text', () => {
+  it('is read back as the same text', () => {
     const root = parseMarkdown(escapeMarkdown(HOSTILE))
     expect(types(root)).toEqual(['root', 'paragraph', 'text'])
     expect(toString(root)).toBe(HOSTILE)
@@ -28,11 +28,11 @@ describe('text in Markdown', () => {
     },
   )
 
-  it.each(['plain', '```', 'a ```` b', HOSTILE])('%j stands in a code block byte for byte', (text) => {
+  it.each(['plain', '```', 'a ```` b', HOSTILE])('%j is kept byte for byte in a code block', (text) => {
     expect(parseMarkdown(verbatim(text)).children).toMatchObject([{ type: 'code', value: text }])
   })
 
-  it.each([HOSTILE, 'a](b) [c', '\\](x', '<https://a>'])('%j stands in a link', (text) => {
+  it.each([HOSTILE, 'a](b) [c', '\\](x', '<https://a>'])('%j is kept as the text of a link', (text) => {
     const root = parseMarkdown(link(text, 'https://errors.example.com/a(b)'))
     expect(types(root)).toEqual(['root', 'paragraph', 'link', 'text'])
     expect(toString(root)).toBe(text)
@@ -73,32 +73,32 @@ describe('a note', () => {
     ])
   })
 
-  it('says what is lost before the step', () => {
+  it('has the loss before the step', () => {
     expect(note('en')).toContain(
       '2. > **Before you do this:** LOST en\n\n   GONE en **스테이지 / Stage > 삭제 / Delete**\n\n   *(Inferred: A guess)*',
     )
   })
 
-  it('marks what is inferred where it stands and among the sources', () => {
+  it('marks an inferred statement in its list and in the sources', () => {
     expect(note('ko').match(/\*\(추정: (?:관행|추측)\)\*/g)).toHaveLength(3)
     expect(note('ko')).toContain('- 확인 1: 추정, 관행\n- 조치 1: [콘솔 가이드, 스테이지 삭제](https://docs.example.com/ko/)')
   })
 
-  it('lists what to collect, in the order of the list', () => {
+  it('lists the data to collect, in the order of the known facts', () => {
     expect(note('en')).toContain('- Time\n- Response body')
     expect(note('en')).not.toContain('Region')
   })
 
-  it('links codes that have a page with the whole address, and no others', () => {
+  it('links only codes that have a page, with the whole address', () => {
     expect(note('en')).toContain('[0](https://errors.example.com/0/) 404104000')
   })
 
-  it('says first that the official texts disagree, and never holds the reply', () => {
+  it('begins with the disagreement of the official texts, and has no reply', () => {
     expect(note('en').startsWith('> The two official texts differ; believe the English one. They differ.')).toBe(true)
     expect(note('en')).not.toContain('REPLY')
   })
 
-  it('is null where nobody has written it', () => {
+  it('is null for a code without a note', () => {
     expect(noteMarkdown(entryOf(of, '-1'), 'ko', of)).toBeNull()
   })
 })
@@ -122,7 +122,7 @@ describe('the page of a code', () => {
     expect(page).toContain('(https://errors.example.com/0.md)')
   })
 
-  it('holds no HTML and no foreign link when a message is hostile', () => {
+  it('has no HTML and no foreign link with a hostile message', () => {
     const root = parseMarkdown(pageMarkdown(entryOf(of, '-1'), of))
     expect(types(root)).not.toContain('html')
     const links = types(root).filter((type) => type === 'link')
@@ -131,7 +131,7 @@ describe('the page of a code', () => {
     expect(root.children.filter((node) => node.type === 'code').map((node) => node.value)).toEqual([HOSTILE, `-${HOSTILE}`])
   })
 
-  it('says that a code left, when, and what stands in its place', () => {
+  it('has the date on which a code left, and its successor', () => {
     const markdown = pageMarkdown(entryOf(of, '400104000'), of)
     expect(markdown).toContain('다른 코드로 이동 · Moved')
     expect(markdown).toContain('2021-11-22')
@@ -139,12 +139,12 @@ describe('the page of a code', () => {
   })
 })
 
-describe('what the page of a code says in words', () => {
+describe('the words of a code page', () => {
   const of = published()
   const entry = entryOf(of, '400103005')
   const facts = entry.facts ?? undefined
 
-  it('is which English text is ours and which is official, each reply with the link to its own view', () => {
+  it('tell our English text from the official text, and link each reply to the view of its language', () => {
     const ours = pageMarkdown(entry, of)
     expect(ours).toContain('Translation (ours):\n\n```text\nA plan is connected.\n```')
     expect(ours).toContain('REPLY en \\[stage name]\n\nRead more: https://errors.example.com/400103005/?lang=en')
@@ -152,13 +152,13 @@ describe('what the page of a code says in words', () => {
     expect(official).not.toContain('Translation (ours)')
   })
 
-  it('is when to try again, where the facts know more than yes and no', () => {
+  it('have the remark on retrying', () => {
     const noted = { ...entry, facts: facts ? { ...facts, retry_note: { ko: '십 분 뒤', en: 'in ten minutes' } } : null }
     expect(pageMarkdown(noted, of)).toContain(': 십 분 뒤 · in ten minutes\n')
     expect(pageMarkdown(entry, of)).not.toContain('undefined')
   })
 
-  it('is which code of a group it is itself; the others are links', () => {
+  it('mark the code itself in its group and link the others', () => {
     const group = (code: string): { code: string; line: { ko: string; en: string } } => ({
       code,
       line: { ko: `줄 ${code}`, en: `line ${code}` },
@@ -169,7 +169,7 @@ describe('what the page of a code says in words', () => {
     expect(note).toContain('- 400103005 (this code): line 400103005\n- [400104000](https://errors.example.com/400104000/): line 400104000')
   })
 
-  it('is whether a successor is a guess, and which code it stands in for', () => {
+  it('tell an inferred successor, and name the code that it replaces', () => {
     const inferred = remarksMarkdown(entryOf(of, '400104000'), 'en', of).join('\n')
     expect(inferred).toContain(`${label(remarks.successor(true)).en} 404104000`)
     const moved = { ...entryOf(of, '400104000'), successor: { code: '0', inferred: false } }
@@ -192,7 +192,7 @@ describe('llms.txt', () => {
     expect(types(root)).not.toContain('html')
   })
 
-  it('links the Markdown page of every code; the full text holds each of them', () => {
+  it('links the Markdown page of every code; the full text has all these pages', () => {
     const of = published()
     const full = llmsFullTxt(of)
     for (const { code } of of.catalog.codes) {

@@ -10,7 +10,7 @@ export interface Parsed {
   children: Parsed[]
 }
 
-/** Parses XML strictly, with namespaces. Throws on anything that is not well-formed. */
+/** Parses XML strictly, with namespaces. Throws when the text is not well-formed. */
 export function parseXml(source: string): Parsed {
   const root: Parsed = { name: '', attributes: {}, text: '', children: [] }
   const open = [root]
@@ -37,16 +37,16 @@ export function parseXml(source: string): Parsed {
   return only
 }
 
-/** Children of a name. */
+/** Children with a name. */
 export const all = (of: Parsed, name: string): Parsed[] => of.children.filter((child) => child.name === name)
 
-/** Text of the first child of a name. */
+/** Text of the first child with a name. */
 export const textOf = (of: Parsed, name: string): string => all(of, name)[0]?.text ?? ''
 
-/** An attribute of an element, empty when it is not there. */
+/** Attribute of an element, or '' when the element lacks it. */
 export const attributeOf = (of: Parsed | undefined, name: string): string => of?.attributes[name] ?? ''
 
-/** Parses RFC 4180 strictly: CRLF, quotes doubled, nothing behind a closing quote. Throws on anything else. */
+/** Parses CSV strictly by RFC 4180: CRLF, doubled quotes, nothing after a closing quote. Throws on all other text. */
 export function parseCsv(source: string): string[][] {
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
   const rows: string[][] = [[]]
@@ -60,7 +60,7 @@ export function parseCsv(source: string): string[][] {
   return rows.slice(0, -1)
 }
 
-/** Parses Markdown as the site's own parser does. */
+/** Parses Markdown with the same parser as the site. */
 export function parseMarkdown(source: string): Root {
   const root: Nodes = markdownToMdast(source)
   if (root.type !== 'root') throw new Error(`The parser returned ${root.type}`)

@@ -20,7 +20,7 @@ describe('text in XML', () => {
     },
   )
 
-  it('loses the characters that XML forbids', () => {
+  it('has no characters that XML forbids', () => {
     expect(escapeXml('a\u0000b\u001bc\ud800d\uffffe😀')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde😀')
   })
 })
@@ -28,21 +28,21 @@ describe('text in XML', () => {
 describe('/feed.xml', () => {
   const feed = (of = published()): Parsed => parseXml(feedXml(of))
 
-  it('has what Atom demands', () => {
+  it('has the elements that Atom requires', () => {
     const parsed = feed()
     expect(attributeOf(parsed, 'xmlns')).toBe('http://www.w3.org/2005/Atom')
-    for (const one of [parsed, ...all(parsed, 'entry')]) {
-      expect(textOf(one, 'id')).toMatch(/^tag:errors\.example\.com,2021-11-05:\S+$/)
-      expect(textOf(one, 'title')).not.toBe('')
-      expect(textOf(one, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+09:00$/)
-      expect(all(one, 'link').every((link) => attributeOf(link, 'href').startsWith('https://errors.example.com/'))).toBe(true)
+    for (const part of [parsed, ...all(parsed, 'entry')]) {
+      expect(textOf(part, 'id')).toMatch(/^tag:errors\.example\.com,2021-11-05:\S+$/)
+      expect(textOf(part, 'title')).not.toBe('')
+      expect(textOf(part, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+09:00$/)
+      expect(all(part, 'link').every((link) => attributeOf(link, 'href').startsWith('https://errors.example.com/'))).toBe(true)
     }
     expect(all(parsed, 'author').map((author) => textOf(author, 'name'))).toEqual(['API Gateway 오류 코드 · API Gateway error codes'])
     const ids = all(parsed, 'entry').map((entry) => textOf(entry, 'id'))
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('tells each change once: new, reworded, dropped by a table, moved on the day that the facts name', () => {
+  it('has each change once: new, reworded, dropped by a table, moved on the date in the facts', () => {
     expect(all(feed(), 'entry').map((entry) => textOf(entry, 'id').replace(/^.*?:.*?:/, ''))).toEqual([
       '400103005/reworded/2026-07-28',
       '500105000/retired/2026-07-28',
@@ -52,7 +52,7 @@ describe('/feed.xml', () => {
     ])
   })
 
-  it('tells a code that came back from a new one', () => {
+  it('tells a code that came back from a new code', () => {
     const three = content()
     const dropped = { code: '500105000', message: 'Dropped', description: '빠짐' }
     three.tables.push({ date: '2027-01-01', file: '', lang: 'ko', entries: [...(three.tables[1]?.entries ?? []), dropped] })
@@ -67,7 +67,7 @@ describe('/feed.xml', () => {
     )
   })
 
-  it('compares a description with the last one in the same language, and shows a new code by its texts alone', () => {
+  it('compares a description with the last description in the same language, and shows only the texts of a new code', () => {
     const three = content()
     const [, second] = three.tables
     const row = (message: string, description: string): { code: string; message: string; description: string } => ({
@@ -98,14 +98,14 @@ describe('/feed.xml', () => {
     expect(fresh && textOf(fresh, 'content')).toBe('New\n새')
   })
 
-  it('does not know what time it is', () => {
+  it('does not depend on the clock', () => {
     const before = feedXml(published())
     vi.useFakeTimers({ now: new Date('2040-01-01') })
     expect(feedXml(published())).toBe(before)
     expect(textOf(feed(), 'updated')).toBe('2026-07-28T00:00:00+09:00')
   })
 
-  it('keeps the ids of old entries when a table comes', () => {
+  it('keeps the ids of old entries when a table is added', () => {
     const old = content()
     old.tables.splice(1)
     const ids = (of: ReturnType<typeof published>): string[] => all(feed(of), 'entry').map((entry) => textOf(entry, 'id'))
@@ -119,14 +119,14 @@ describe('/feed.xml', () => {
     hostile.tables[1]?.entries.push({ code: '400199999', message: HOSTILE, description: HOSTILE })
     const catalog = joinContent(hostile)
     expect(changesOf(catalog).some(({ entry }) => entry.code === '400199999')).toBe(true)
-    const entry = all(feed({ catalog, site: undefined }), 'entry').find((one) => textOf(one, 'id').includes('400199999'))
+    const entry = all(feed({ catalog, site: undefined }), 'entry').find((part) => textOf(part, 'id').includes('400199999'))
     expect(entry && textOf(entry, 'content')).toBe(`${HOSTILE}\n${HOSTILE}`)
     expect(entry && attributeOf(all(entry, 'link')[0], 'href')).toBe('/400199999/')
   })
 })
 
 describe('/opensearch.xml', () => {
-  it('keeps to the lengths of the specification and sends the text to the home page', () => {
+  it('keeps the length limits of the specification and sends the query to the home page', () => {
     const parsed = parseXml(opensearchXml(published()))
     expect(parsed.name).toBe('OpenSearchDescription')
     expect(textOf(parsed, 'ShortName').length).toBeLessThanOrEqual(16)

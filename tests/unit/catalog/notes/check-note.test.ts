@@ -45,7 +45,7 @@ test.each([
   expect(compare(ko, en)).toEqual([])
 })
 
-describe('what one language says, the other says', () => {
+describe('a difference between the languages is a fault', () => {
   test.each([
     ['a menu', '<Menu id="stage" />', 'the stage', 'note.en.mdx · fix.x: lacks what the other language names: Menu:stage'],
     ['another menu', '<Menu id="stage" />', '<Menu id="name" />', 'note.en.mdx · fix.x: lacks what the other language names: Menu:stage'],
@@ -59,7 +59,7 @@ describe('what one language says, the other says', () => {
   })
 })
 
-describe('what is named is known', () => {
+describe('an unknown name is a fault', () => {
   test.each([
     ['<Menu id="stage > nothing" />', /<Menu id="nothing">/],
     ['<Api id="nothing" />', /<Api id="nothing">/],
@@ -80,11 +80,11 @@ describe('what is named is known', () => {
     expect(compare(body, body)).toEqual([])
   })
 
-  test('English has no Korean', () => {
+  test('Korean text in an English note is a fault', () => {
     expect(compare('스테이지', '스테이지').join()).toMatch(/note\.en\.mdx · fix\.x: has Korean/)
   })
 })
 
-test('names of inherited properties are no facts', () => {
+test('names of inherited properties are unknown facts', () => {
   expect(compare('<Menu id="toString" />', '<Menu id="toString" />').join()).toMatch(/<Menu id="toString">, which is not known/)
 })

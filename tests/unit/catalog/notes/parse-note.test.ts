@@ -5,7 +5,7 @@ const problems = (text: string): string[] => parseNote(text, 'note.en.mdx', 'en'
 const inStep = (text: string): string[] => problems(`<Step id="x">\n${text}\n</Step>\n`)
 
 describe('a note', () => {
-  test('is taken apart into its blocks', () => {
+  test('is parsed into its blocks', () => {
     const { note, faults } = parseNote(
       '<Cause id="one">\nFirst.\n</Cause>\n\n<Check id="two">One line.</Check>\n\n<Step id="three">\n<Loss>Gone for good.</Loss>\n\nDo it.\n\n- a\n- b\n</Step>\n\n<Prevent>\nThink.\n</Prevent>\n\n<Escalate>\nAsk.\n</Escalate>\n\n<Reply>\nDear <Fill id="name" />.\n</Reply>\n',
       'note.en.mdx',
@@ -28,12 +28,12 @@ describe('a note', () => {
     expect(inStep('<Api id="stage.delete" />')).toEqual([])
   })
 
-  test('that is empty has no blocks and no faults of its own', () => {
+  test('without text has no blocks and no faults', () => {
     expect(parseNote('', 'note.en.mdx', 'en')).toMatchObject({ note: { causes: [], reply: null }, faults: [] })
   })
 })
 
-describe('nothing dangerous comes in', () => {
+describe('dangerous markup is refused', () => {
   test.each([
     ['an import', "import x from 'node:fs'", /import or export/],
     ['an export', 'export const x = 1', /import or export/],
@@ -72,7 +72,7 @@ describe('nothing dangerous comes in', () => {
     expect(inStep(text).join()).toMatch(problem)
   })
 
-  test('a block that is not closed gives one fault and no note', () => {
+  test('an unclosed block gives one fault and no note', () => {
     expect(parseNote('<Step id="x">\nText.', 'note.en.mdx', 'en')).toMatchObject({
       note: null,
       faults: [{ problem: expect.stringContaining('not valid MDX') as string }],

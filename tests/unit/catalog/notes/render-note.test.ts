@@ -37,7 +37,7 @@ describe('HTML', () => {
     )
   })
 
-  test('escapes what the lists say', () => {
+  test('escapes the texts of the known facts', () => {
     expect(html('<Menu id="evil" />')).toContain('&#x3C;b>&#x26;')
     expect(html('<Menu id="evil" />')).not.toContain('<b>&')
   })
@@ -49,13 +49,13 @@ describe('HTML', () => {
     expect(html('<Menu id="plan > cors" />')).toContain('</span> > <span lang="en">CORS</span></b>')
   })
 
-  test('links a code that has a page, and no other', () => {
+  test('links only a code that has a page', () => {
     expect(html('<Code id="400103005" />')).toBe('<p><a href="/400103005/"><code>400103005</code></a></p>')
     expect(html('<Code id="400103099" />')).toBe('<p><code>400103099</code></p>')
   })
 
-  test('makes endpoints copyable and variables stand out', () => {
-    // A path may break behind each slash.
+  test('marks endpoints as copyable and highlights variables', () => {
+    // A path may break after each slash.
     expect(html('<Api id="stage.delete" />').replaceAll('/<wbr>', '/')).toMatch(
       /<code class="api"[^>]*data-copy[^>]*><b>DELETE<\/b>\s\/v1\.0\/appkeys\/\{appKey\}\/services\/\{id\}<\/code>/,
     )
@@ -63,7 +63,7 @@ describe('HTML', () => {
     expect(html('<Limit id="many" />')).toBe('<p>1,000</p>')
   })
 
-  test('of a single fact is the same as in a note', () => {
+  test('of a single fact equals the HTML in a note', () => {
     expect(`<p>${factHtml('Menu', 'plan', context)}</p>`).toBe(html('<Menu id="plan" />'))
   })
 })
@@ -82,7 +82,7 @@ describe('Markdown and text', () => {
     expect(proseMarkdown(prose('1 \\* 2 \\* 3 and \\[x]\\(y)'), context, 'en')).toBe('1 \\* 2 \\* 3 and \\[x]\\(y)')
   })
 
-  test('text has no markup at all', () => {
+  test('text has no markup', () => {
     expect(proseText(prose(text), context, 'en')).toBe(
       'Open 사용량 계획 / Usage Plan, call DELETE /v1.0/appkeys/{appKey}/services/{id}, at most 1,000; see 400103005 and 400103099.\n\n- Dear [name]',
     )

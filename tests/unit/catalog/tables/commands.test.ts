@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { changed, firstRows, tableText } from './revisions.ts'
 
-// Each command is a Node of its own.
+// Each command runs in a Node process of its own.
 vi.setConfig({ testTimeout: 60_000 })
 
 const root = resolve(import.meta.dirname, '../../../..')
@@ -27,7 +27,7 @@ function command(name: string, ...args: string[]): { status: number | null; out:
   return { status, out: stdout, err: stderr }
 }
 
-/** Every file below a folder with its time and size. */
+/** Path, time and size of every file below a folder. */
 function state(path: string): string {
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .sort()
@@ -43,14 +43,14 @@ const write = (name: string, text: string): string => {
 describe('npm run table:diff', () => {
   const diff = (...args: string[]): ReturnType<typeof command> => command('commands/table-diff.ts', ...args)
 
-  test('ends with 0 when there is nothing to do: LF or CRLF, with a byte order mark or not', () => {
+  test('exits with 0 when nothing changes: with LF or CRLF, with or without a byte order mark', () => {
     const text = readFileSync(join(content, 'tables/2021-11-05.md'), 'utf8')
     for (const same of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`, `\ufeff${text.replaceAll('\n', '\r\n')}`]) {
       expect(diff(write('same.md', same))).toMatchObject({ status: 0, err: '' })
     }
   })
 
-  test('ends with 1 and tells it, as text and as JSON', () => {
+  test('exits with 1 and prints the changes, as text and as JSON', () => {
     const name = write('2022-01-10.md', tableText(changed({ without: ['400103005'], with: [['400106009', 'Full.', '가득 찼습니다.']] })))
     const text = diff(name)
     expect(text.status).toBe(1)
@@ -76,7 +76,7 @@ describe('npm run table:diff', () => {
     ['HTML', '\n<script>alert(1)</script>', /line 92: has html/],
     ['a direction override', '|400106009|a \u202e b|설명|', /line 91: has an invisible character in its message/],
     ['a million bars', `|400106009|${'|'.repeat(1_000_000)}|설명|`, /line 91: has 1000015 characters/],
-  ])('ends with 2 and names the line of %s, and writes nothing', (_what, line, expected) => {
+  ])('exits with 2 and prints the line of %s, and writes no file', (_what, line, expected) => {
     const before = state(content)
     const name = write('broken.md', tableText(firstRows) + `${line}\n`)
     const text = diff(name)
@@ -88,12 +88,12 @@ describe('npm run table:diff', () => {
     expect(state(content)).toBe(before)
   })
 
-  test('ends with 2 without a file, or with one that is not there', () => {
+  test('exits with 2 without a file, or for a file that does not exist', () => {
     expect(diff().status).toBe(2)
     expect(diff('nowhere.md')).toMatchObject({ status: 2, out: '' })
   })
 
-  test('compares a table that is in its place already with the one before it', () => {
+  test('compares a table in content/tables with the table before it', () => {
     const file = join(content, 'tables/2022-01-10.md')
     writeFileSync(file, tableText(changed({ without: ['400103005'] })))
     const found = command('commands/table-diff.ts', file, '--json')
@@ -113,7 +113,7 @@ describe('npm run new-code', () => {
     )
   })
 
-  test('refuses what is no code of a table, or has files, and writes nothing', () => {
+  test('refuses a code that is in no table or has files, and writes no file', () => {
     const before = state(content)
     expect(create('400106010')).toMatchObject({
       status: 2,
@@ -133,7 +133,7 @@ describe('npm run new-code', () => {
     expect(files.filter((file) => existsSync(join(content, file)))).toEqual([])
   })
 
-  test('fills in what follows, and the check names everything that a person must write', () => {
+  test('fills in the derived fields, and the check reports every field that a person must write', () => {
     expect(create('400106009').status).toBe(0)
     expect(files.filter((file) => !existsSync(join(content, file)))).toEqual([])
     expect(readFileSync(join(content, files[0] ?? ''), 'utf8')).toMatch(

@@ -17,17 +17,17 @@ describe('tableDiff', () => {
     expect(diffText(diff, 'new.md')).toBe('new.md against the table of 2021-11-05: 86 codes the same, nothing to do.')
   })
 
-  test('finds what is new, with the domain of its digits', () => {
+  test('finds new codes, with the domain of their digits', () => {
     const diff = diffOf({ with: [['400106009', 'Full.', '가득 찼습니다.']] })
     expect(diff.new).toEqual([{ code: '400106009', message: 'Full.', description: '가득 찼습니다.', domain: 'usage-plan', back: false }])
     expect([diff.gone, diff.reworded, diff.moved]).toEqual([[], [], []])
   })
 
-  test('finds what is gone', () => {
+  test('finds missing codes', () => {
     expect(diffOf({ without: ['400103005'] }).gone).toEqual([{ code: '400103005', ...pick('400103005') }])
   })
 
-  test('finds what is reworded, text by text', () => {
+  test('finds reworded codes, text by text', () => {
     const diff = diffOf({ with: [['400103005', 'New words.', rowOf('400103005').description]] })
     expect(diff.reworded).toEqual([
       { code: '400103005', message: { before: rowOf('400103005').message, after: 'New words.' }, description: null },
@@ -35,19 +35,19 @@ describe('tableDiff', () => {
     expect(diff.same).toBe(firstRows.length - 1)
   })
 
-  test('finds what has moved, and does not call it new or gone', () => {
+  test('finds moved codes, and does not count them as new or gone', () => {
     const { message, description } = pick('400103005')
     const diff = diffOf({ without: ['400103005'], with: [['400120005', message, description]] })
     expect(diff.moved).toEqual([{ from: '400103005', to: '400120005', message, description }])
     expect([diff.new, diff.gone]).toEqual([[], []])
   })
 
-  test('tells a code that comes back', () => {
+  test('tells a code that comes back from a new code', () => {
     const older = [first, revision('2022-01-10', changed({ without: ['400103005'] }))]
     expect(tableDiff(older, revision('2022-02-10', firstRows), families).new).toMatchObject([{ code: '400103005', back: true }])
   })
 
-  test('compares an English table by its messages, since there are no English descriptions before it', () => {
+  test('compares the first English table by its messages, because no older table has English descriptions', () => {
     const english = firstRows.map(({ code, message }): [string, string, string] => [code, message, 'In English.'])
     const diff = tableDiff([first], revision('2022-01-10', english), families)
     expect([isEmpty(diff), diff.lang]).toEqual([true, 'en'])

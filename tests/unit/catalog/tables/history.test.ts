@@ -4,12 +4,12 @@ import { changesOf } from '../../../../src/twins/changes.ts'
 import { changed, entryOf, firstRows, joined, revision } from './revisions.ts'
 
 const row = (code: string): [string, string, string] => {
-  const found = firstRows.find((entry) => entry.code === code)
-  return [code, found?.message ?? '', found?.description ?? '']
+  const row = firstRows.find((entry) => entry.code === code)
+  return [code, row?.message ?? '', row?.description ?? '']
 }
 
 describe('a new revision is one file', () => {
-  test('a code that it brings gets what its digits say and nothing invented', () => {
+  test('a new code has the domain and class of its digits, and no facts or note', () => {
     const entry = entryOf(
       joined([revision('2022-01-10', changed({ with: [['400106009', 'The usage plan is full.', '사용량 계획이 가득 찼습니다.']] }))]),
       '400106009',
@@ -29,7 +29,7 @@ describe('a new revision is one file', () => {
     expect(entry.history.map(({ change }) => change)).toEqual(['absent', 'new'])
   })
 
-  test('digits that nobody knows give no class and the common domain', () => {
+  test('unknown digits give no class and the domain common', () => {
     const entry = entryOf(
       joined([revision('2022-01-10', changed({ with: [['418777001', 'I am a teapot.', '주전자입니다.']] }))]),
       '418777001',
@@ -37,7 +37,7 @@ describe('a new revision is one file', () => {
     expect(entry).toMatchObject({ domain: 'common', class: null })
   })
 
-  test('a code that it lacks is retired since its day and keeps everything else', () => {
+  test('a missing code is retired on its date and keeps everything else', () => {
     const entry = entryOf(joined([revision('2022-01-10', changed({ without: ['400103005'] }))]), '400103005')
     expect(entry).toMatchObject({ status: 'retired', left: '2022-01-10', successor: null, later: null, message: row('400103005')[1] })
     expect(entry.notes).not.toBeNull()
@@ -62,7 +62,7 @@ describe('a new revision is one file', () => {
     expect(unpackCard(packCard(entry))).toMatchObject({ message: 'Quux stage is still hooked up.', earlier: row('400103005').slice(1) })
   })
 
-  test('one and the same table again changes nothing', () => {
+  test('the same table again changes nothing', () => {
     for (const entry of joined([revision('2022-01-10', firstRows)]).codes) {
       expect(entry.history.map(({ change }) => change)).toEqual(['first', 'same'])
     }
@@ -81,7 +81,7 @@ describe('a new revision is one file', () => {
 describe('a table in English', () => {
   const english = changed({}).map(({ code, message }): [string, string, string] => [code, message, `English of ${code}.`])
 
-  test('gives the official English description and leaves the Korean one', () => {
+  test('gives the official English description and keeps the Korean description', () => {
     const entry = entryOf(joined([revision('2022-01-10', english)]), '400103005')
     expect(entry.description).toEqual({ ko: row('400103005')[2], en: 'English of 400103005.' })
     expect(entry.describedBy).toEqual({ ko: 'official', en: 'official' })
@@ -91,7 +91,7 @@ describe('a table in English', () => {
     ])
   })
 
-  test('rewords a code only by its message; the next Korean table is compared with the last Korean one', () => {
+  test('rewords a code only by its message; the next Korean table is compared with the last Korean table', () => {
     const reworded = english.map((cells): [string, string, string] =>
       cells[0] === '400103005' ? [cells[0], 'New words.', cells[2]] : cells,
     )
@@ -103,7 +103,7 @@ describe('a table in English', () => {
     expect(entryOf(catalog, '400103004').history.map(({ change }) => change)).toEqual(['first', 'same', 'same'])
   })
 
-  test('brings a code without Korean, and says so', () => {
+  test('adds a code without a Korean description, described by English', () => {
     const entry = entryOf(joined([revision('2022-01-10', [...english, ['404105009', 'No such key.', 'The key is missing.']])]), '404105009')
     expect(entry).toMatchObject({
       title: { ko: 'No such key.', en: 'No such key.' },
@@ -116,7 +116,7 @@ describe('a table in English', () => {
 describe('moved codes', () => {
   const [, message, description] = row('400103005')
 
-  test('a code gone and a new one with the same texts are linked both ways', () => {
+  test('a code that left and a new code with the same texts are linked in both directions', () => {
     const catalog = joined([revision('2022-01-10', changed({ without: ['400103005'], with: [['400120005', message, description]] }))])
     expect(entryOf(catalog, '400103005')).toMatchObject({
       status: 'moved',
@@ -126,14 +126,14 @@ describe('moved codes', () => {
     expect(entryOf(catalog, '400120005').predecessors).toEqual(['400103005'])
   })
 
-  test('the same message with another description is no move', () => {
+  test('the same message with another description does not count as a move', () => {
     const catalog = joined([
       revision('2022-01-10', changed({ without: ['400103005'], with: [['400120005', message, '다른 설명입니다.']] })),
     ])
     expect(entryOf(catalog, '400103005')).toMatchObject({ status: 'retired', successor: null })
   })
 
-  test('among several new codes with the texts the one that keeps most digits is meant, and none when that is undecided', () => {
+  test('of several new codes with the texts, the successor is the code with most digits in common, and none when two have as many', () => {
     const two = (a: string, b: string): ReturnType<typeof entryOf> =>
       entryOf(
         joined([
@@ -161,7 +161,7 @@ describe('moved codes', () => {
     expect(entryOf(joined([revision('2022-01-10', english)]), '400103005').successor).toEqual({ code: '400120005', inferred: true })
   })
 
-  test('what the facts say of the successor wins', () => {
+  test('a successor in the facts overrides the inferred successor', () => {
     const [, old, words] = row('400109001')
     const catalog = joined([revision('2022-01-10', changed({ without: ['400109001'], with: [['400120001', old, words]] }))])
     expect(entryOf(catalog, '400109001')).toMatchObject({
@@ -172,7 +172,7 @@ describe('moved codes', () => {
     expect(entryOf(catalog, '400120001').predecessors).toEqual([])
   })
 
-  test('a successor that only later tables have is linked once it is here', () => {
+  test('a successor from a later table is linked once that table is in the content', () => {
     const catalog = joined([
       revision('2022-01-10', changed({ without: ['400109001'], with: [['400108001', 'Model in use.', '사용 중인 모델입니다.']] })),
     ])
@@ -180,25 +180,25 @@ describe('moved codes', () => {
   })
 })
 
-describe('facts that know of later tables', () => {
-  test('are believed about the time after the newest table', () => {
+describe('facts about later tables', () => {
+  test('hold for the time after the newest table', () => {
     expect(entryOf(joined([]), '400109001')).toMatchObject({ status: 'moved', left: '2021-12-15', later: 'moved' })
     expect(entryOf(joined([revision('2021-11-20', firstRows)]), '400109001')).toMatchObject({ status: 'moved', left: '2021-12-15' })
     expect(entryOf(joined([]), '400103005')).toMatchObject({ status: 'current', later: 'reworded' })
   })
 
-  test('give way to a table of a later day that still has the code', () => {
+  test('are overridden by a table of a later date that still has the code', () => {
     const entry = entryOf(joined([revision('2022-01-10', firstRows)]), '400109001')
     expect(entry).toMatchObject({ status: 'current', left: null, successor: null, later: null })
   })
 
-  test('tell the day more exactly than a table that lacks the code later, and less exactly than one that lacks it earlier', () => {
+  test('give the date of leaving, unless an earlier table lacks the code already', () => {
     const without = changed({ without: ['400109001'] })
     expect(entryOf(joined([revision('2022-01-10', without)]), '400109001').left).toBe('2021-12-15')
     expect(entryOf(joined([revision('2021-12-01', without)]), '400109001').left).toBe('2021-12-01')
   })
 
-  test('say nothing more of the table of 2026-07 once it is here', () => {
+  test('are not shown for the table of 2026-07 once that table is in the content', () => {
     expect(entryOf(joined([revision('2026-07-09', firstRows)]), '400103005').later).toBeNull()
   })
 })
@@ -217,7 +217,7 @@ describe('a code that comes back', () => {
     expect(entry).toMatchObject({ status: 'retired', left: '2022-03-10' })
   })
 
-  test('has left and come back in the feed, too', () => {
+  test('leaves and comes back in the feed, too', () => {
     const changes = changesOf(joined(tables)).filter(({ entry }) => entry.code === '400103005')
     expect(changes.map(({ kind, date }) => `${kind} ${date}`)).toEqual(['back 2022-02-10', 'retired 2022-01-10'])
   })
@@ -230,7 +230,7 @@ describe('codes that shared a text', () => {
     expect(both('400104003')).toContain('nothing-to-deploy')
   })
 
-  test('are no longer said to share it when a table gives one of them other texts', () => {
+  test('no longer share it when a table gives one of them other texts', () => {
     const catalog = joined([revision('2022-01-10', changed({ with: [['400104003', 'Quite another text.', '전혀 다른 문구입니다.']] }))])
     expect(entryOf(catalog, '400104003').siblings.map(({ id }) => id)).not.toContain('nothing-to-deploy')
     const others = entryOf(catalog, '400104002').siblings.find(({ id }) => id === 'nothing-to-deploy')

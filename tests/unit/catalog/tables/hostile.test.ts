@@ -26,7 +26,7 @@ describe('a row of the table', () => {
     'emoji 😀 and 𠮷',
     '__proto__ constructor',
     '=HYPERLINK("x")',
-  ])('is text, byte for byte: %s', (text) => {
+  ])('is kept as text, byte for byte: %s', (text) => {
     const { revision, faults } = parse(['400106009', text, text], ['400106010', 'next', '다음'])
     expect(faults).toEqual([])
     expect(revision.entries).toEqual([
@@ -63,7 +63,7 @@ describe('a row of the table', () => {
     }
   })
 
-  test('is refused when it is longer than a message can be, at once', () => {
+  test('is refused when it is longer than the longest message', () => {
     expect(parse(['400106009', 'a'.repeat(1001), '설명']).faults).toMatchObject([
       { field: 'line 5', problem: 'has a message of 1001 characters (400106009)' },
     ])
@@ -76,7 +76,7 @@ describe('a row of the table', () => {
     }
   })
 
-  test('has a code of ASCII digits', () => {
+  test('is refused when its code does not have the form of a code', () => {
     for (const code of ['４００１０６００９', '400106009<b>', '__proto__', '../../etc', '4001060090', '-2', '00', '099106009']) {
       expect(parse([code, 'message', '설명']).revision.entries, code).toEqual([])
     }
@@ -109,7 +109,7 @@ describe('a note', () => {
     expect(faultsOf(text)[0]).toMatch(/^(?:line \d+|file) /)
   })
 
-  test('comes out as text and elements of the site only', () => {
+  test('is rendered as text and elements of the site only', () => {
     const { note, faults } = parseNote(cause('a \\<b> & "c" `<img onerror=1>` <Fill id="x" /> <Menu id="y" />'), 'note.ko.mdx', 'ko')
     expect(faults).toEqual([])
     const label = { ko: '<i>"&', en: '<i>' }
@@ -176,7 +176,7 @@ describe('files of the content', () => {
     return [...faults, ...checkContent(content)].map((fault) => `${fault.file} · ${fault.field}: ${fault.problem}`)
   }
 
-  test('have nothing that nobody can see', () => {
+  test('are refused with invisible characters', () => {
     expect(spoilt('codes/stage/400103005.ko.mdx', (text) => text.replace('스테이지', '스\u202e테이지'))).toContainEqual(
       expect.stringMatching(/400103005\.ko\.mdx · line \d+: has an invisible character/),
     )
@@ -188,13 +188,13 @@ describe('files of the content', () => {
     )
   })
 
-  test('link nowhere but to https', () => {
+  test('are refused with links that are not https', () => {
     expect(spoilt('guides.yaml', (text) => text.replace(/https:[^'"\s,}]+/, 'javascript:alert(1)'))).toContainEqual(
       expect.stringMatching(/guides\.yaml · [\w-]+\.url\.\w+: is not an address that begins with https/),
     )
   })
 
-  test('name nothing that only every object has', () => {
+  test('are refused with ids that are names of inherited properties', () => {
     for (const name of ['constructor', '__proto__', 'toString']) {
       expect(spoilt('codes/stage/400103005.ko.mdx', (text) => text.replace('id="usage-plan"', `id="${name}"`))).toContainEqual(
         expect.stringContaining(`names <Menu id="${name}">, which is not known`),

@@ -8,8 +8,8 @@ const parse = (rows: string): ReturnType<typeof parseTable> => parseTable(HEAD +
 const problems = (rows: string): string[] => parse(rows).faults.map(({ field, problem }) => `${field}: ${problem}`)
 const row = '|400103005|Fail Delete stage.|스테이지 삭제 실패|\n'
 
-describe('a table as it is published', () => {
-  test('gives its rows with their texts verbatim', () => {
+describe('the published table', () => {
+  test('gives its rows with their texts byte for byte', () => {
     const { revision, faults } = parse(`|0        |SUCCESS   |성공      |\n${row}`)
     expect(faults).toEqual([])
     expect(revision).toMatchObject({ date: '2022-01-10', file: FILE, lang: 'ko' })
@@ -40,7 +40,7 @@ describe('a table as it is published', () => {
     expect(revision).toMatchObject({ lang: 'en', entries: [{ code: '0', message: 'SUCCESS', description: 'Success' }] })
   })
 
-  test('keeps what Markdown and HTML would make of a text', () => {
+  test('keeps Markdown and HTML in a text as text', () => {
     const texts = [
       '<img src=x onerror=alert(1)>',
       '{process.env}',
@@ -53,7 +53,7 @@ describe('a table as it is published', () => {
     for (const text of texts) expect(parse(`|400103005|${text}|설명|\n`).revision.entries[0]?.message).toBe(text)
   })
 
-  test('takes an escaped bar for the bar it is', () => {
+  test('reads an escaped bar as a bar', () => {
     expect(parse('|400103005|a \\| b|가 \\| 나|\n').revision.entries).toEqual([
       { code: '400103005', message: 'a | b', description: '가 | 나' },
     ])
@@ -70,7 +70,7 @@ describe('a table as it is published', () => {
   })
 })
 
-describe('a table with a broken part names the line and keeps the rest', () => {
+describe('a fault in a table has its line, and the other rows are kept', () => {
   test.each([
     ['two cells', '|400103004|only a message|\n', 'line 5: has 2 cells instead of three'],
     ['four cells', '|400103004|a|b|c|\n', 'line 5: has 4 cells instead of three'],
@@ -93,17 +93,17 @@ describe('a table with a broken part names the line and keeps the rest', () => {
     expect(parse(broken + row).revision.entries.map(({ code }) => code)).toEqual(['400103005'])
   })
 
-  test('a code twice names both lines', () => {
+  test('a repeated code has both lines in its fault', () => {
     expect(problems(row + row)).toEqual(['line 6: has the code 400103005 a second time (first on line 5)'])
   })
 
-  test('line numbers count CRLF and the byte order mark right', () => {
+  test('line numbers are right with CRLF and a byte order mark', () => {
     const { faults } = parseTable(`\ufeff${HEAD}${row}|1|a|가|\n`.replaceAll('\n', '\r\n'), FILE, families)
     expect(faults.map(({ field }) => field)).toEqual(['line 6'])
   })
 })
 
-describe('what is no table of codes is refused', () => {
+describe('a file without a table of codes is refused', () => {
   test.each([
     ['an unknown header', '|코드|메시지|비고|\n|---|---|---|\n|0|a|가|\n', 'header'],
     ['a header in another order', '|설명|오류 메시지|오류 코드|\n|---|---|---|\n|0|a|가|\n', 'header'],
