@@ -68,12 +68,12 @@ class CodeFilter extends HTMLElement {
       })
   }
 
-  /** Shows the number of visible rows, or `total` when it is given. `more` is "+" when not every matching row is shown. */
-  private showCount(total: string | null, more = ''): void {
+  /** Shows the number of visible rows, or `total` when it is given. `suffix` is "+" when not every matching row is shown. */
+  private showCount(total: string | null, suffix = ''): void {
     const shown = this.querySelectorAll('tbody tr:not([hidden])').length
     const output = this.querySelector('output')
-    if (output) output.textContent = total ?? `${String(shown)}${more}`
-    this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0 || more !== '')
+    if (output) output.textContent = total ?? `${String(shown)}${suffix}`
+    this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0 || suffix !== '')
   }
 
   /** Writes the choice into the address. */

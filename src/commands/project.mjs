@@ -14,13 +14,13 @@ export const inProject = (...parts) => join(ROOT, ...parts)
 
 /**
  * Environment whose PATH begins with the project's own Node and tools.
- * @param {Record<string, string | undefined>} more variables to add
+ * @param {Record<string, string | undefined>} variables variables to add
  * @returns {Record<string, string | undefined>}
  */
-export function toolEnv(more = {}) {
+export function toolEnv(variables = {}) {
   const bin = inProject('node_modules', '.bin')
   const path = [bin, ...(process.env.PATH ?? '').split(delimiter).filter((part) => part !== bin)].join(delimiter)
-  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: path, ...more }
+  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: path, ...variables }
 }
 
 /**

@@ -12,6 +12,6 @@ export const fileOf = (address: string): string => `${address.slice(1)}${address
 /** Addresses in the text of `content/addresses.txt`. */
 export const listed = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
-/** Text of the list with more addresses, sorted, each once. */
-export const withAddresses = (text: string, more: readonly string[]): string =>
-  `${[...new Set([...listed(text), ...more])].sort().join('\n')}\n`
+/** Text of the list with added addresses, sorted, each once. */
+export const withAddresses = (text: string, added: readonly string[]): string =>
+  `${[...new Set([...listed(text), ...added])].sort().join('\n')}\n`

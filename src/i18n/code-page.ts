@@ -96,7 +96,7 @@ export const links = {
   markdown: { ko: 'Markdown 한 줄', en: 'Markdown line' },
 } as const satisfies Record<string, Pair>
 
-/** Links that report a problem of a page, by the words that stand in the title of the report. */
+/** Links that report a problem of a page, by the words in the title of the report. */
 export const reports = {
   worked: { ko: '해결됐어요', en: 'It worked' },
   'did not work': { ko: '해결되지 않았어요', en: 'It did not work' },

@@ -37,13 +37,13 @@ export const labels = {
 } as const satisfies Record<string, Pair>
 
 /** Sentences that describe a picture in each language; a name in braces stands for a code of `pictures` in product.yaml, and becomes a link. */
-export interface Told {
+export interface PictureText {
   ko: readonly string[]
   en: readonly string[]
 }
 
 /** Description of each picture. */
-export const told = {
+export const pictureTexts = {
   objects: {
     ko: [
       '서비스는 리소스와 모델, 스테이지를 담습니다. 메서드는 요청과 응답 본문에 모델을 씁니다.',
@@ -86,4 +86,4 @@ export const told = {
       'Deleting a service deletes all its stages. No deletion can be undone.',
     ],
   },
-} as const satisfies Record<keyof typeof pictures, Told>
+} as const satisfies Record<keyof typeof pictures, PictureText>

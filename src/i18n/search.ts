@@ -1,6 +1,6 @@
 import type { Pair } from '../catalog/index.ts'
 
-/** The form, before anything is searched. It stands in the page; the browser loads none of it. */
+/** Words of the search form. The build writes them into the page, so they are not part of the browser's script. */
 export const searchForm = {
   label: { ko: '코드, 메시지, 붙여 넣은 글로 오류 찾기', en: 'Find an error by code, message or pasted text' },
   placeholder: { ko: '400103005 · 메시지 · 고객이 보낸 글', en: '400103005 · message · the whole ticket' },
@@ -12,7 +12,7 @@ export const searchForm = {
   },
 } as const satisfies Record<string, Pair>
 
-/** What a search says. */
+/** Messages of the search. */
 export const search = {
   codes: (count: number): Pair => ({ ko: `찾은 코드 ${String(count)}개`, en: `found ${String(count)} ${count === 1 ? 'code' : 'codes'}` }),
   prefix: (count: number): Pair => ({
@@ -36,7 +36,7 @@ export const search = {
   same: { ko: '같은 문구를 쓰는 코드', en: 'Codes that share the message' },
 } as const satisfies Record<string, Pair | ((count: number) => Pair)>
 
-/** Hints about what should not be copied on, by kind of secret. */
+/** Warnings about secrets in a query, by kind. */
 export const secrets = {
   appkey: { ko: 'Appkey로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.', en: 'This looks like it holds an Appkey. Do not copy it on.' },
   token: {

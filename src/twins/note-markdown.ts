@@ -11,9 +11,9 @@ import { basisOf, sourcesOf } from './note-sources.ts'
  */
 export function noteMarkdown(entry: CodeEntry, lang: Lang, edition: Edition, level = 2): string | null {
   if (!entry.notes) return null
-  const list = (name: NoteList, more: string | null = null): string[] => [
+  const list = (name: NoteList, intro: string | null = null): string[] => [
     heading(level, sections[name][lang]),
-    ...(more === null ? [] : [more]),
+    ...(intro === null ? [] : [intro]),
     items(entry, name, lang, edition),
   ]
   return blocks([

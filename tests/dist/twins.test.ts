@@ -18,7 +18,7 @@ const bytes = (name: string): Buffer => readFileSync(resolve(DIST, name))
 const text = (name: string): string => bytes(name).toString('utf8')
 /** Address of a path below the base, as the settings of this build have it. */
 const address = (path: string): string => (site ? new URL(base + path, site).href : base + path)
-/** File of the site that an address leads to: the page of a folder, or the file itself. */
+/** File of the site at an address: the page of a folder, or the file itself. */
 const fileOf = (url: string): string => {
   const path = decodeURIComponent(new URL(url, 'https://here.example').pathname).slice(base.length)
   return path === '' || path.endsWith('/') ? `${path}index.html` : path

@@ -16,10 +16,10 @@ const SIZES = [
   { name: 'phone', width: 390, height: 844 },
 ]
 
-/** Rules that look at colours and sizes. All others say the same of a page in light and in dark. */
+/** Rules that depend on colours and sizes. All other rules have the same result in light and in dark. */
 const BY_COLOUR = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
 
-/** What axe finds on a page as it stands. */
+/** Violations that axe finds in the present state of a page. */
 async function faultsOf(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
   const axe = new AxeBuilder({ page })
   const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(BY_COLOUR)).analyze()
@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`axe, ${colorScheme}, ${size}`, () => {
       test.use({ colorScheme, viewport: { width, height } })
 
-      // One page in one view is one test: the work of each is small, also on a busy machine.
+      // Each page and view is a test of its own, so that no test is long on a busy machine.
       for (const { name, path } of PAGES) {
         for (const view of ['ko', 'both']) {
           test(`${name}, ${view}`, async ({ page }) => {
@@ -58,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('main pages as a screen reader meets them', async ({ page }) => {
+test('accessibility tree of the main pages', async ({ page }) => {
   await page.goto('/400103005/?lang=ko')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - region /^400103005 /:
@@ -92,7 +92,7 @@ test('main pages as a screen reader meets them', async ({ page }) => {
   `)
 })
 
-test("where the reader's colours replace ours, what is chosen, what is a chip and where the focus is still show", async ({ page }) => {
+test('with forced colours, the choice, the chips and the focus are still visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/400103005/?lang=ko')
   const background = (name: string): Promise<string> =>
@@ -106,7 +106,7 @@ test("where the reader's colours replace ours, what is chosen, what is a chip an
   await expect(chip).toHaveCSS('outline-width', '3px')
 })
 
-test('on the narrowest phones the tools of the header stay on one line and keep their names', async ({ page }) => {
+test('on the narrowest phones the buttons of the header are on one line and keep their names', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/400103005/?lang=ko')
   const tools = [

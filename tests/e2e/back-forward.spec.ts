@@ -3,8 +3,8 @@ import { chromium, test } from '@playwright/test'
 import { createStaticServer, listen } from '../../src/commands/serve.ts'
 import { expect } from './site.ts'
 
-// Readers' browsers keep the last pages as they stand; Playwright's own start switches that off.
-test('a page left is put back as it stood, without a connection, and takes over the theme chosen meanwhile', async ({ launchOptions }) => {
+// Browsers keep the last pages in the back/forward cache, which Playwright switches off by default.
+test('going back restores a page from the cache, without a connection, with the theme chosen meanwhile', async ({ launchOptions }) => {
   const server = createStaticServer({ root: resolve('dist') })
   const port = await listen(server, { port: 0, host: '127.0.0.1' })
   const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })

@@ -14,7 +14,7 @@ test('below a base path: search, page, copied link of the configured site', asyn
   expect(await clipboard(page)).toBe(`${SETTINGS.SITE_URL}${BASE}404105000/`)
 })
 
-test('below a base path: twins are linked, edit and report lead to the configured places', async ({ page, request }) => {
+test('below a base path: twins are linked, and the links to edit and report have the configured addresses', async ({ page, request }) => {
   await page.goto(`${BASE}404105000/`)
   const json = await page.locator('link[rel="alternate"][type="application/json"]').getAttribute('href')
   expect(json).toBe(`${SETTINGS.SITE_URL}${BASE}404105000.json`)
@@ -26,18 +26,18 @@ test('below a base path: twins are linked, edit and report lead to the configure
   await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveAttribute('href', /^mailto:docs@example\.com\?subject=404105000/)
 })
 
-test('below a base path: a broken address still finds its code', async ({ page, watch }) => {
+test('below a base path: a wrong address shows the code in it', async ({ page, watch }) => {
   watch.expected.push(/status of 404/)
   await page.goto(`${BASE}${encodeURI('404105000에서')}`)
   await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('href', `${BASE}404105000/`)
 })
 
-test('without an address configured nothing is offered for reports', async ({ page }) => {
+test('without a configured address there is no link to report', async ({ page }) => {
   await page.goto(`${ORIGIN}/404105000/`)
   await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveCount(0)
 })
 
-test('below a base path: an unknown code can be reported, prefilled', async ({ page }) => {
+test('below a base path: an unknown code has a prefilled link to report it', async ({ page }) => {
   await page.goto(BASE)
   await search(page, '400103999')
   await expect(page.getByRole('link', { name: '이 코드를 알리기' })).toHaveAttribute(

@@ -1,7 +1,7 @@
 import { ORIGIN } from './servers.ts'
 import { clipboard, expect, test } from './site.ts'
 
-/** A reply with everything that a note can hold, in place of the page's own. */
+/** A reply with every element that a note may have, which replaces the reply of the page. */
 const REPLY = `
   <p>First of
     <mark class="fill" data-fill="stage-name">[stage name]</mark> &amp; &lt;b&gt;.</p>
@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
   await page.locator('#reply-en').evaluate((reply, html) => (reply.innerHTML = html), REPLY)
 })
 
-test('a copied reply is plain text: a blank line between paragraphs, a dash before what is listed, no markup', async ({ page }) => {
+test('a copied reply is plain text: a blank line between paragraphs, a dash before list items, no markup', async ({ page }) => {
   await page.locator('#reply').getByRole('button', { name: 'Copy the reply' }).click()
   await expect(page.locator('#spoken')).toContainText('Copied')
   expect(await clipboard(page)).toBe(
@@ -28,7 +28,7 @@ test('a copied reply is plain text: a blank line between paragraphs, a dash befo
   )
 })
 
-test('copied as Markdown it keeps bold, code and links, and a bare address once', async ({ page }) => {
+test('a reply copied as Markdown keeps bold, code and links, and has a bare address once', async ({ page }) => {
   await page.locator('#reply').getByRole('button', { name: 'Copy as Markdown' }).click()
   await expect(page.locator('#spoken')).toContainText('Copied')
   expect(await clipboard(page)).toBe(

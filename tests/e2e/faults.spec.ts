@@ -1,7 +1,7 @@
 import { seeded } from '../search/random.ts'
 import { expect, search, test } from './site.ts'
 
-test('without what the answerer knows a code is still found and a message says what is missing', async ({ page, watch }) => {
+test('without the index a code is still found, and a message reports the missing index', async ({ page, watch }) => {
   watch.expected.push(/ERR_FAILED|Failed to fetch|Failed to load/)
   await page.route('**/answers/**', (route) => route.abort())
   await page.goto('/')
@@ -22,7 +22,7 @@ test('the search needs no WebAssembly', async ({ page }) => {
   await expect(page.locator('#results a[data-code]').first()).toBeVisible()
 })
 
-test('refused storage changes nothing but that choices are not kept', async ({ page }) => {
+test('with refused storage everything works, but choices are not stored', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -37,7 +37,7 @@ test('refused storage changes nothing but that choices are not kept', async ({ p
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
-test('hostile text is text', async ({ page }) => {
+test('a hostile query is shown as text', async ({ page }) => {
   await page.goto('/')
   for (const text of [
     '<img src=x onerror="document.title=1"><script>document.title=1</script> 스테이지',
@@ -51,12 +51,12 @@ test('hostile text is text', async ({ page }) => {
   await expect(page).toHaveTitle(/API Gateway/)
 })
 
-test('a megabyte is answered, not suffered', async ({ page }) => {
+test('a query of a megabyte has results', async ({ page }) => {
   await page.goto('/')
   const line = '2026-11-20 10:12:01 INFO worker-3 handled request in 12 ms without anything to say\n'
   const field = page.locator('form[role="search"] [name="q"]')
   await field.focus()
-  // Put in at once, as a paste does; typing a megabyte key by key is nobody's habit.
+  // The text is set at once, as a paste sets it.
   await field.evaluate(
     (area: HTMLTextAreaElement, text) => {
       area.value = text

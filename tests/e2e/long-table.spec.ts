@@ -11,12 +11,12 @@ const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index) =
 const having = (field: string, value: string): number =>
   rows.filter((row) => new RegExp(`data-${field}="(?:[^"]* )?${value}(?: [^"]*)?"`).test(row)).length
 
-/** The table of all codes as it is built from thousands: in pages, each link with what its rows have. Returns the pages that were asked for. */
+/** Serves the table of all codes in pages, as a build of thousands of codes makes it. Returns the paths of the requested pages. */
 async function cutIntoPages(page: Page): Promise<string[]> {
-  const asked: string[] = []
+  const requested: string[] = []
   const href = (index: number): string => (index === 0 ? '/codes/' : `/codes/${String(index + 1)}/`)
-  const values = (some: readonly string[], field: string): string =>
-    [...new Set(some.flatMap((row) => (new RegExp(`data-${field}="([^"]*)"`).exec(row)?.[1] ?? '').split(' ')))].join(' ')
+  const values = (lines: readonly string[], field: string): string =>
+    [...new Set(lines.flatMap((row) => (new RegExp(`data-${field}="([^"]*)"`).exec(row)?.[1] ?? '').split(' ')))].join(' ')
   const link = (index: number, current: number): string => {
     const data = ['domain', 'class', 'actor', 'retry'].map((field) => `data-${field}="${values(pages[index] ?? [], field)}"`).join(' ')
     return `<a href="${href(index)}"${index === current ? ' aria-current="page"' : ''} ${data}>${String(index + 1)}</a>`
@@ -26,7 +26,7 @@ async function cutIntoPages(page: Page): Promise<string[]> {
     await page.route(
       (url) => url.pathname === href(current),
       (route) => {
-        asked.push(href(current))
+        requested.push(href(current))
         return route.fulfill({
           contentType: 'text/html; charset=utf-8',
           body: whole.replace(table, own.join('')).replace('</table>', `</table><nav data-pages>${links}</nav>`),
@@ -34,19 +34,21 @@ async function cutIntoPages(page: Page): Promise<string[]> {
       },
     )
   }
-  return asked
+  return requested
 }
 
-test('a filter finds the rows of other pages of a long table, in order, and reads only pages that may have some', async ({ page }) => {
-  const asked = await cutIntoPages(page)
+test('a filter shows the matching rows of all pages of a long table, in order, and fetches only pages that may have some', async ({
+  page,
+}) => {
+  const requested = await cutIntoPages(page)
   await page.goto('/codes/2/?domain=usage-plan')
   const shown = page.locator('main table tbody tr:visible')
   await expect(shown).toHaveCount(having('domain', 'usage-plan'))
   await expect(page.locator('output')).toHaveText(String(having('domain', 'usage-plan')))
-  const found = await shown.locator('td:first-child a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const hrefs = await shown.locator('td:first-child a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   const order = rows.map((row) => /href="([^"]*)"/.exec(row)?.[1] ?? '')
-  expect(found).toEqual(order.filter((one) => found.includes(one)))
-  expect(asked.length).toBeLessThan(pages.length)
+  expect(hrefs).toEqual(order.filter((href) => hrefs.includes(href)))
+  expect(requested.length).toBeLessThan(pages.length)
   await expect(page.locator('[data-pages]')).toBeHidden()
 
   await page.getByRole('button', { name: '지우기' }).click()
@@ -55,7 +57,7 @@ test('a filter finds the rows of other pages of a long table, in order, and read
   await expect(page.locator('[data-pages]')).toBeVisible()
 })
 
-test('a page of a long table that cannot be had leaves the others, and says that there is more', async ({ page, watch }) => {
+test('when a page of a long table cannot be fetched, the other rows are shown and the count ends with a plus', async ({ page, watch }) => {
   watch.expected.push(/Failed to load resource/)
   await cutIntoPages(page)
   await page.route(

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { clipboard, expect, search, test, type OwnServer } from './own-server.ts'
 
-// Pages say `no-cache`: asked for again each time, and kept. What browsers make of it: back and forward open without a connection,
-// a link or an address does not. Only a lifetime (max-age) would open those too, and show readers a page that is no longer right.
+// Pages have `Cache-Control: no-cache`: browsers cache and revalidate them. Without a connection, back and forward therefore work,
+// links and addresses do not. A lifetime (max-age) makes those work too, but then readers see outdated pages.
 
 const NO_CONNECTION = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/
 const WAYS = [
@@ -16,7 +16,7 @@ const opener = async (page: Page): Promise<{ type: string; bytes: number }> =>
   })
 
 for (const { name, go } of WAYS) {
-  test(`${name}: pages visited open on the way back and forward, and work`, async ({ page, context, own, watch }) => {
+  test(`${name}: visited pages open with back and forward, and work`, async ({ page, context, own, watch }) => {
     watch.expected.push(NO_CONNECTION)
     await page.goto('/')
     await page.goto('/400103005/?lang=ko')
@@ -37,7 +37,7 @@ for (const { name, go } of WAYS) {
   })
 }
 
-test('it is the cache rule that opens them: pages that must not be kept are gone', async ({ page, context, own, watch }) => {
+test('with no-store instead of no-cache, visited pages do not open', async ({ page, context, own, watch }) => {
   watch.expected.push(NO_CONNECTION)
   own.headers['Cache-Control'] = 'no-store'
   await page.goto('/400103005/')
@@ -46,7 +46,7 @@ test('it is the cache rule that opens them: pages that must not be kept are gone
   await expect(page.goBack()).rejects.toThrow(NO_CONNECTION)
 })
 
-test('offline before anything of the search is loaded: the box says so, and works once the connection is back', async ({
+test('offline before the search is loaded: the search box reports it, and works when the connection is back', async ({
   page,
   context,
   watch,
@@ -65,7 +65,7 @@ test('offline before anything of the search is loaded: the box says so, and work
   await expect(results.locator('a[data-code]').first()).toHaveAttribute('data-code', '500105000')
 })
 
-test('offline before the index is loaded: codes are answered, for the rest the index is named as missing', async ({
+test('offline before the index is loaded: codes are found, and for other queries the missing index is reported', async ({
   page,
   context,
   own,
@@ -89,12 +89,12 @@ test('offline before the index is loaded: codes are answered, for the rest the i
   await expect(results.locator('a[data-code]').first()).toHaveAttribute('data-code', '500105000')
 })
 
-test('a search that was loaded goes on without a connection, on this page and on another', async ({ page, context, own, watch }) => {
+test('a loaded search works without a connection, on this page and on another', async ({ page, context, own, watch }) => {
   watch.expected.push(NO_CONNECTION)
   await page.goto('/?lang=en')
   await search(page, 'stage deletion')
-  // Of a small table everything is in one file.
-  expect(own.asked.filter((path) => path.includes('/answers/'))).toEqual(['/answers/start.json'])
+  // The index of a small table is one file.
+  expect(own.requested.filter((path) => path.includes('/answers/'))).toEqual(['/answers/start.json'])
   await page.waitForLoadState('networkidle')
   const first = page.locator('#results a[data-code]').first()
   await context.setOffline(true)

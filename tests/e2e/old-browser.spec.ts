@@ -4,7 +4,7 @@ import { BROWSERS } from '../../src/delivery/browsers.ts'
 import { age, YOUNG } from './old-browser.ts'
 import { clipboard, expect, search, test } from './site.ts'
 
-// A Chromium without what the oldest Safari of src/delivery/browsers.ts lacks.
+// Chromium without the features that the oldest Safari of src/delivery/browsers.ts lacks.
 
 test(`Safari ${BROWSERS.safari}: pages, views, theme, copying, filters and the search work`, async ({ page }) => {
   await page.addInitScript(age, YOUNG)
@@ -36,7 +36,10 @@ test(`Safari ${BROWSERS.safari}: pages, views, theme, copying, filters and the s
   await expect(page).toHaveURL(/\/400106002\/$/)
 })
 
-test('a script of the search that the browser cannot read leaves a sentence and the list of all codes', async ({ page, watch }) => {
+test('when the browser cannot parse the script of the search, the page shows a sentence and the list of all codes', async ({
+  page,
+  watch,
+}) => {
   watch.expected.push(/Unexpected|Invalid/)
   const script = readdirSync(resolve('dist/_astro')).find((name) => /^controller\..+\.js$/.test(name)) ?? ''
   await page.route(`**/_astro/${script}`, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const a = /(?<=/' }))
@@ -45,7 +48,7 @@ test('a script of the search that the browser cannot read leaves a sentence and 
   await page.keyboard.type('stage')
   await expect(page.getByRole('alert')).toContainText('The search cannot be used.')
   await expect(page.getByRole('alert').getByRole('link', { name: 'All codes' })).toHaveAttribute('href', '/codes/')
-  // The first empties the box, the second closes the dialog, as ever.
+  // The first Escape empties the box, the second closes the dialog.
   for (let press = 0; press < 2; press += 1) await page.keyboard.press('Escape')
   await page.getByRole('link', { name: '한국어' }).click()
   await expect(page.getByRole('heading', { name: '가능한 원인' })).toBeVisible()

@@ -1,4 +1,4 @@
-/** What came to Safari with 16.4 or later, or never. */
+/** Features that Safari 16.4 lacks. */
 export const YOUNG = [
   'AbortSignal.any',
   'Array.fromAsync',
@@ -25,7 +25,7 @@ export const YOUNG = [
   'Navigator.prototype.userAgentData',
 ]
 
-/** Runs in the page before any script of it: takes away what `names` lists, and the hints that Safari does not know. */
+/** Removes the features in `names`, and the link hints that Safari lacks. Runs in the page before its own scripts. */
 export function age(names: string[]): void {
   for (const name of names) {
     const path = name.split('.')

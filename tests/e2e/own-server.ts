@@ -3,27 +3,27 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { createStaticServer, listen } from '../../src/commands/serve.ts'
 import { test as base } from './site.ts'
 
-/** The built site with its own header rules, on a server that a test may spoil and stop. */
+/** Server of the built site that a test can change and stop. */
 export interface OwnServer {
   origin: string
-  /** Paths that were asked for. */
-  asked: string[]
-  /** Headers that every answer gets in place of its own. */
+  /** Paths of all requests. */
+  requested: string[]
+  /** Headers that override those of every response. */
   headers: OutgoingHttpHeaders
-  /** Paths that are refused with status 503. */
+  /** Paths that get status 503. */
   refused: RegExp | null
-  /** Ends the server and all connections, as a machine does that goes down. */
+  /** Ends the server and all its connections. */
   stop: () => Promise<void>
 }
 
-/** The test of a spec that needs a server of its own: `own` is there, and the browser begins on it. */
+/** `test` for specs that need a server of their own: the fixture `own`, which is also the base address. */
 export const test = base.extend<{ own: OwnServer; allowed: undefined }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the dependencies of a fixture from the pattern
   own: async ({}, use) => {
     const server = createStaticServer({ root: resolve('dist') })
     server.prependListener('request', (request, response: ServerResponse) => {
       const path = request.url ?? ''
-      own.asked.push(path)
+      own.requested.push(path)
       const write = response.writeHead.bind(response) as (status: number, headers: OutgoingHttpHeaders) => ServerResponse
       response.writeHead = ((status: number, headers: OutgoingHttpHeaders) =>
         write(own.refused?.test(path) ? 503 : status, { ...headers, ...own.headers })) as typeof response.writeHead
@@ -31,7 +31,7 @@ export const test = base.extend<{ own: OwnServer; allowed: undefined }>({
     const port = await listen(server, { port: 0, host: '127.0.0.1' })
     const own: OwnServer = {
       origin: `http://127.0.0.1:${String(port)}`,
-      asked: [],
+      requested: [],
       headers: {},
       refused: null,
       stop: () =>

@@ -2,7 +2,7 @@ import { ORIGIN } from './servers.ts'
 import { expect, test } from './site.ts'
 
 test.describe('language view', () => {
-  test('is the reader’s language first, can be switched, is kept', async ({ page }) => {
+  test('starts in the language of the browser, can be switched, is stored', async ({ page }) => {
     await page.goto('/400103005/')
     await expect(page.getByRole('heading', { name: '가능한 원인' })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Likely causes' })).toBeHidden()
@@ -25,7 +25,7 @@ test.describe('language view', () => {
     }
   })
 
-  test('side by side, causes, checks and steps stand level', async ({ page }) => {
+  test('in the view of both languages, causes, checks and steps are in the same rows', async ({ page }) => {
     await page.goto('/400103005/?lang=both')
     for (const list of await page.locator('[data-list]').all()) {
       const tops = (lang: string): Promise<number[]> =>
@@ -34,7 +34,7 @@ test.describe('language view', () => {
     }
   })
 
-  test('another browser language gets English', async ({ browser }) => {
+  test('is English for every other language of the browser', async ({ browser }) => {
     const context = await browser.newContext({ locale: 'ja-JP' })
     const page = await context.newPage()
     await page.goto(`${ORIGIN}/400103005/`)
@@ -43,10 +43,10 @@ test.describe('language view', () => {
   })
 })
 
-test.describe('without script', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('both languages are there, #ko and #en choose one', async ({ page }) => {
+  test('both languages are shown, and #ko and #en choose one', async ({ page }) => {
     await page.goto('/400103005/')
     await expect(page.locator('#fix ol.ko')).toBeVisible()
     await expect(page.locator('#fix ol.en')).toBeVisible()
@@ -58,7 +58,7 @@ test.describe('without script', () => {
     await expect(page.locator('#fix ol.en')).toBeHidden()
   })
 
-  test('the table of all codes is whole and no dead button is offered', async ({ page }) => {
+  test('the table of all codes is complete, and buttons that need JavaScript are hidden', async ({ page }) => {
     await page.goto('/codes/')
     await expect(page.locator('main table tbody tr')).toHaveCount(86)
     await expect(page.getByRole('combobox')).toHaveCount(0)
@@ -69,13 +69,13 @@ test.describe('without script', () => {
   })
 })
 
-test('theme: automatic follows the system, a choice is kept and there at the first paint', async ({ page }) => {
+test('theme: automatic follows the system, and a choice is stored and set before the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('button', { name: '테마: 자동' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  // The script in the head has set the theme before the body is parsed: nothing can flash.
+  // The script in the head sets the theme before the body is parsed, so no other theme is ever painted.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (!document.querySelector('body')) return
@@ -87,7 +87,7 @@ test('theme: automatic follows the system, a choice is kept and there at the fir
   await expect(page.locator('html')).toHaveAttribute('data-theme-at-body', 'light')
 })
 
-test('filters of all codes stand in the address and need no page load', async ({ page }) => {
+test('filters of all codes are kept in the address and need no page load', async ({ page }) => {
   await page.goto('/codes/')
   await page.getByLabel('도메인').selectOption('stage')
   await expect(page).toHaveURL(/\/codes\/\?domain=stage$/)
@@ -101,9 +101,9 @@ test('filters of all codes stand in the address and need no page load', async ({
   await expect(page).toHaveURL(/\/codes\/$/)
 })
 
-test.describe('addresses that were never right', () => {
+test.describe('wrong addresses', () => {
   for (const path of ['/400103005에서', '/400103005.', '/ko/errors/400103005', '/KO/Errors/400103005/index.HTML']) {
-    test(`${path} leads to the code`, async ({ page, watch }) => {
+    test(`${path} shows the code`, async ({ page, watch }) => {
       watch.expected.push(/status of 404/)
       const response = await page.goto(encodeURI(path))
       expect(response?.status()).toBe(404)
@@ -111,7 +111,7 @@ test.describe('addresses that were never right', () => {
     })
   }
 
-  test('an unknown number is explained as unknown', async ({ page, watch }) => {
+  test('an unknown code is shown as unknown', async ({ page, watch }) => {
     watch.expected.push(/status of 404/)
     await page.goto('/400103999/')
     await expect(page.locator('#results')).toHaveAttribute('data-state', 'none')
@@ -120,7 +120,7 @@ test.describe('addresses that were never right', () => {
   })
 })
 
-test('keyboard: / opens the search anywhere, arrows move, Enter opens, Esc gives the focus back', async ({ page }) => {
+test('keyboard: / opens the search, arrows move, Enter opens a page, Esc restores the focus', async ({ page }) => {
   await page.goto('/400103005/')
   await page.keyboard.press('/')
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -146,7 +146,7 @@ test('no page scrolls sideways at 320 pixels', async ({ page }) => {
   }
 })
 
-test('the first screen of every code page holds sections 1 to 4', async ({ page }) => {
+test('the first screen of every code page shows everything up to the facts at a glance', async ({ page }) => {
   test.setTimeout(180_000)
   await page.goto('/codes/')
   const paths = await page

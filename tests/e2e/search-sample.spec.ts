@@ -3,9 +3,9 @@ import { labelledQueries } from '../search/labelled.ts'
 import { openTestSite } from '../unit/search/site-index.ts'
 import { expect, test } from './site.ts'
 
-/** One labelled query in so many: some sixty, of all kinds. */
+/** Step between the sampled queries, which gives some sixty of all kinds. */
 const STEP = 53
-test('the browser answers labelled queries as the engine does in Node, where they are scored', async ({ page }) => {
+test('the browser has the same results for labelled queries as the engine in Node, which is scored', async ({ page }) => {
   const inNode = await openTestSite()
   const known = new Set(inNode.catalog.codes.map(({ code }) => code))
   const queries = labelledQueries(known).filter((_, index) => index % STEP === 0)

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path'
 import { createStaticServer } from '../../src/commands/serve.ts'
 
 const [root = 0, base = 0] = (process.env['E2E_PORTS'] ?? '').split(',').map(Number)
-/** Where the two sites are. The configuration looks for free ports, so that two checkouts may be tested at once. */
+/** Ports of the two sites. The configuration finds free ports, so that two checkouts can be tested at once. */
 export const PORTS = { root, base } as const
 /** Address of the site at the root. */
 export const ORIGIN = `http://localhost:${String(root)}`
 export const BASE = '/docs/apigw/'
-/** What the site below the base path was built with. */
+/** Settings of the site below the base path. */
 export const SETTINGS = {
   SITE_URL: 'https://errors.example.com',
   BASE_PATH: BASE,

@@ -1,32 +1,32 @@
 import { test as base, type Page } from '@playwright/test'
 import { PORTS } from './servers.ts'
 
-/** Faults of a page that a test does not expect; `expected` takes the ones that it does, `hosts` further servers of the site. */
+/** Settings of the fixture `watch`: patterns of errors that a test expects, and hosts that it may request. */
 interface Watch {
   expected: RegExp[]
   hosts: string[]
 }
 
 /**
- * The test of every spec: it fails on an error in the console, on an exception and on a request to another host,
- * whatever else it checks. The clipboard may be used.
+ * `test` for every spec. A test fails on an unexpected error in the console, on an exception and on a request to another host,
+ * besides its own checks. It may use the clipboard.
  */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context }, use) => {
-      const found: string[] = []
+      const errors: string[] = []
       const watch: Watch = { expected: [], hosts: Object.values(PORTS).map((port) => `localhost:${String(port)}`) }
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       context.on('console', (message) => {
-        if (message.type() === 'error') found.push(message.text())
+        if (message.type() === 'error') errors.push(message.text())
       })
-      context.on('weberror', (error) => found.push(String(error.error())))
+      context.on('weberror', (error) => errors.push(String(error.error())))
       context.on('request', (request) => {
         const { protocol, host } = new URL(request.url())
-        if (protocol.startsWith('http') && !watch.hosts.includes(host)) found.push(`request to ${host}`)
+        if (protocol.startsWith('http') && !watch.hosts.includes(host)) errors.push(`request to ${host}`)
       })
       await use(watch)
-      const unexpected = found.filter((text) => !watch.expected.some((pattern) => pattern.test(text)))
+      const unexpected = errors.filter((text) => !watch.expected.some((pattern) => pattern.test(text)))
       if (unexpected.length > 0) throw new Error(`The browser reported:\n${unexpected.join('\n')}`)
     },
     { auto: true },
@@ -38,7 +38,7 @@ export { expect } from '@playwright/test'
 /** Text on the clipboard. */
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
-/** Types into the search box and waits until the results have settled. */
+/** Fills the search box and waits for the results. */
 export async function search(page: Page, text: string): Promise<void> {
   await page.locator('form[role="search"] [name="q"]').fill(text)
   await page.locator('#results:is([data-state="done"], [data-state="none"])').waitFor()

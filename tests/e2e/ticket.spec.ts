@@ -4,7 +4,7 @@ import { clipboard, expect, search, test } from './site.ts'
 const BODY =
   '{"header":{"isSuccessful":false,"resultCode":400103005,"resultMessage":"Fail Delete stage. The stage have connected usage plan."}}'
 
-test('a pasted body leads to the page, and the page to a copied link', async ({ page }) => {
+test('a pasted response body finds the page, and the page copies its link', async ({ page }) => {
   await page.goto('/')
   await search(page, `안녕하세요, 아래 오류가 납니다.\n${BODY}`)
   const first = page.locator('#results a[data-code]').first()
@@ -17,7 +17,7 @@ test('a pasted body leads to the page, and the page to a copied link', async ({ 
   await expect(page.locator('#spoken')).toContainText('복사했습니다')
 })
 
-test('a Korean sentence, badly typed, finds the code', async ({ page }) => {
+test('a Korean sentence with typing errors finds the code', async ({ page }) => {
   await page.goto('/')
   await search(page, '스테이지가 연결된사용량계획이 있습니더')
   await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400103005')
@@ -74,7 +74,7 @@ test('copy buttons: code, messages, ticket line, Markdown line, form, English re
   expect(await copied('Copy as Markdown')).toContain('**사용량 계획 / Usage Plan**')
 })
 
-test('a refused clipboard shows the text, selected, with what to press', async ({ page }) => {
+test('when the clipboard is refused, the text is shown selected, with the keys to press', async ({ page }) => {
   await page.goto('/400103005/')
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
@@ -86,7 +86,7 @@ test('a refused clipboard shows the text, selected, with what to press', async (
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('several codes in one ticket stand in order and copy as lines', async ({ page }) => {
+test('several codes in one ticket are listed in order and copied as lines', async ({ page }) => {
   await page.goto('/?q=400103005+400106002')
   await expect(page.locator('#results a[data-code]')).toHaveCount(2)
   expect(await page.locator('#results a[data-code]').evaluateAll((links) => links.map((link) => link.getAttribute('data-code')))).toEqual([

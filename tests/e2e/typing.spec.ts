@@ -3,7 +3,7 @@ import { expect, search, test } from './site.ts'
 
 const results = (page: Page): ReturnType<Page['locator']> => page.locator('#results')
 
-/** Opens the home page with its clock standing still: a reader who does not pause. Returns what composes as an input method does. */
+/** Opens the home page with a paused clock, so that no pause in typing passes. Returns a session that composes like an input method. */
 async function openField(page: Page): Promise<CDPSession> {
   await page.clock.install()
   await page.goto('/?lang=ko')
@@ -12,7 +12,7 @@ async function openField(page: Page): Promise<CDPSession> {
   return page.context().newCDPSession(page)
 }
 
-/** Keeps the states of the results, in their order. */
+/** Records the states of the results. Returns a function that returns them in order. */
 async function recordStates(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const list = document.querySelector<HTMLElement>('#results')
@@ -26,7 +26,7 @@ async function recordStates(page: Page): Promise<() => Promise<string[]>> {
 const compose = (keyboard: CDPSession, text: string): Promise<unknown> =>
   keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
 
-test('while a word is composed nothing is refused; after it the answer stands', async ({ page }) => {
+test('while a word is composed, the search never reports that nothing matches; then it has the results', async ({ page }) => {
   const keyboard = await openField(page)
   const states = await recordStates(page)
   await keyboard.send('Input.insertText', { text: '스테이지 삭제 ' })
@@ -37,7 +37,7 @@ test('while a word is composed nothing is refused; after it the answer stands', 
   expect(await states()).not.toContain('none')
 })
 
-test('that nothing fits is said once the reader pauses', async ({ page }) => {
+test('that nothing matches is reported only after a pause in typing', async ({ page }) => {
   const keyboard = await openField(page)
   await keyboard.send('Input.insertText', { text: '스테이지 삭제' })
   await expect(results(page).locator('a[data-code]').first()).toBeVisible()
@@ -45,14 +45,14 @@ test('that nothing fits is said once the reader pauses', async ({ page }) => {
   await keyboard.send('Input.insertText', { text: '쿠버네티스 노드 풀' })
   await expect(results(page)).toHaveAttribute('data-state', 'searching')
   await expect(results(page).locator('a[data-code]').first()).toBeVisible()
-  // The search itself needs a moment that no clock of the page counts.
+  // The search takes time that the paused clock does not count.
   await expect(async () => {
     await page.clock.runFor(300)
     await expect(results(page)).toHaveAttribute('data-state', 'none', { timeout: 500 })
   }).toPass()
 })
 
-test('Enter opens an answer that is certain, and moves to one that is not', async ({ page }) => {
+test('Enter opens a certain result, and only focuses an uncertain result', async ({ page }) => {
   await page.goto('/?lang=ko')
   await search(page, '스테이지')
   const first = results(page).locator('a[data-code]').first()

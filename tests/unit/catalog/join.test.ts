@@ -22,8 +22,8 @@ const stage = (also: string | null): Partial<Content> => ({
 
 describe('a code of the catalogue', () => {
   test('has the official English description rather than our translation', () => {
-    const of = joined([['400103005', 'm', 'Official words.']], {}, 'en')
-    expect(of.byCode.get('400103005')).toMatchObject({ description: { en: 'Official words.' }, describedBy: { en: 'official' } })
+    const catalog = joined([['400103005', 'm', 'Official words.']], {}, 'en')
+    expect(catalog.byCode.get('400103005')).toMatchObject({ description: { en: 'Official words.' }, describedBy: { en: 'official' } })
     expect(joined([['400103005', 'm', '설명']]).byCode.get('400103005')).toMatchObject({
       description: { en: 'A plan is connected.' },
       describedBy: { en: 'ours' },
@@ -31,12 +31,12 @@ describe('a code of the catalogue', () => {
   })
 
   test('lists the other codes with the same text, without itself', () => {
-    const of = joined([
+    const catalog = joined([
       ['400103001', 'same', '하나'],
       ['400103002', 'same', '둘'],
       ['400103003', 'other', '둘'],
     ])
-    expect(of.codes.map(({ sameText }) => sameText)).toEqual([
+    expect(catalog.codes.map(({ sameText }) => sameText)).toEqual([
       { ko: [], en: ['400103002'] },
       { ko: ['400103003'], en: ['400103001'] },
       { ko: ['400103002'], en: [] },
@@ -51,22 +51,22 @@ describe('a code of the catalogue', () => {
         facts: { ...file.facts, ...(later ? { later: { ...later, ...(later.successor ? { successor: '400103005' } : {}) } } : {}) },
       }
     })
-    const of = joined(
+    const catalog = joined(
       [
         ['400103005', 'm', '설명'],
         ['400104000', 'Old', '옛'],
       ],
       { facts, tables: content().tables.slice(0, 1) },
     )
-    expect(of.byCode.get('400104000')?.successor?.code).toBe('400103005')
-    expect(of.byCode.get('400103005')?.predecessors).toEqual(['400104000'])
+    expect(catalog.byCode.get('400104000')?.successor?.code).toBe('400103005')
+    expect(catalog.byCode.get('400103005')?.predecessors).toEqual(['400104000'])
   })
 })
 
 describe('a domain', () => {
   test('has its codes, and as visitors the codes of other domains that also belong there', () => {
-    const of = joined([['400103005', 'm', '설명']], stage('model'))
-    const shown = of.domains.map(({ id, codes, visitors }) => [id, codes.map(({ code }) => code), visitors.map(({ code }) => code)])
+    const catalog = joined([['400103005', 'm', '설명']], stage('model'))
+    const shown = catalog.domains.map(({ id, codes, visitors }) => [id, codes.map(({ code }) => code), visitors.map(({ code }) => code)])
     expect(shown).toContainEqual(['stage', ['400103005'], []])
     expect(shown).toContainEqual(['model', [], ['400103005']])
   })

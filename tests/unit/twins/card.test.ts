@@ -9,7 +9,7 @@ import { entryOf, HOSTILE, published } from './fixture.ts'
 import { all, parseXml } from './parse.ts'
 
 const DOMAIN = { ko: '스테이지', en: 'Stage' }
-const of = published()
+const edition = published()
 
 /** Reads a PNG chunk by chunk. Throws when a checksum is wrong. */
 function chunks(png: Uint8Array): Map<string, Buffer> {
@@ -26,7 +26,7 @@ function chunks(png: Uint8Array): Map<string, Buffer> {
 
 describe('a card', () => {
   it('is a small PNG of 1200 by 630', async () => {
-    const png = await cardPng(entryOf(of, '400103005'), of)
+    const png = await cardPng(entryOf(edition, '400103005'), edition)
     const header = chunks(png).get('IHDR')
     expect([header?.readUInt32BE(0), header?.readUInt32BE(4)]).toEqual([CARD_SIZE.width, CARD_SIZE.height])
     expect(png.length).toBeLessThan(20_000)
@@ -34,24 +34,24 @@ describe('a card', () => {
   })
 
   it('has the same bytes in any order of drawing, and from the cache', async () => {
-    const [a, b] = ['400103005', '-1'].map((code) => cardSvg(entryOf(of, code), DOMAIN)) as [string, string]
+    const [a, b] = ['400103005', '-1'].map((code) => cardSvg(entryOf(edition, code), DOMAIN)) as [string, string]
     const first = [await renderCard(a), await renderCard(b)]
     const second = [await renderCard(b), await renderCard(a)].reverse()
     expect(first.map((png) => Buffer.compare(png, second[first.indexOf(png)] as Uint8Array))).toEqual([0, 0])
     expect(Buffer.compare(first[0] as Uint8Array, first[1] as Uint8Array)).not.toBe(0)
-    const entry = entryOf(of, '400103005')
-    expect(Buffer.compare(await cardPng(entry, of), await cardPng(entry, of))).toBe(0)
-    expect(Buffer.compare(await cardPng(entry, of), first[0] as Uint8Array)).toBe(0)
+    const entry = entryOf(edition, '400103005')
+    expect(Buffer.compare(await cardPng(entry, edition), await cardPng(entry, edition))).toBe(0)
+    expect(Buffer.compare(await cardPng(entry, edition), first[0] as Uint8Array)).toBe(0)
   })
 
   it('draws Korean: other syllables give other pixels', async () => {
-    const entry = entryOf(of, '400103005')
+    const entry = entryOf(edition, '400103005')
     const drawn = await Promise.all(['가나', '다라'].map((ko) => renderCard(cardSvg({ ...entry, title: { ...entry.title, ko } }, DOMAIN))))
     expect(Buffer.compare(drawn[0] as Uint8Array, drawn[1] as Uint8Array)).not.toBe(0)
   })
 
   it('has code, domain, class, standing and both titles as text', () => {
-    const words = all(parseXml(cardSvg(entryOf(of, '400104000'), DOMAIN)), 'text').map(
+    const words = all(parseXml(cardSvg(entryOf(edition, '400104000'), DOMAIN)), 'text').map(
       ({ text, children }) => text + children.map((child) => child.text).join(''),
     )
     expect(words).toEqual([
@@ -66,7 +66,7 @@ describe('a card', () => {
   })
 
   it('is drawn from a hostile title of any length', async () => {
-    const entry = { ...entryOf(of, '-1'), title: { ko: HOSTILE.repeat(10), en: 'x'.repeat(1000) } }
+    const entry = { ...entryOf(edition, '-1'), title: { ko: HOSTILE.repeat(10), en: 'x'.repeat(1000) } }
     const svg = cardSvg(entry, DOMAIN)
     expect(() => parseXml(svg)).not.toThrow()
     expect(svg).not.toContain('<img')
@@ -76,7 +76,7 @@ describe('a card', () => {
 
 it('a broken SVG is refused, and the next card is still drawn', async () => {
   await expect(renderCard('<svg')).rejects.toThrow(/SVG|XML|parse/i)
-  expect((await renderCard(cardSvg(entryOf(of, '-1'), DOMAIN))).length).toBeGreaterThan(1000)
+  expect((await renderCard(cardSvg(entryOf(edition, '-1'), DOMAIN))).length).toBeGreaterThan(1000)
 })
 
 describe('lines of a title', () => {

@@ -141,8 +141,8 @@ export const published = (site: string | null = 'https://errors.example.com'): E
 })
 
 /** A code of an edition. Throws when the edition lacks it. */
-export function entryOf(of: Edition, code: string): Catalog['codes'][number] {
-  const entry = of.catalog.byCode.get(code)
+export function entryOf(edition: Edition, code: string): Catalog['codes'][number] {
+  const entry = edition.catalog.byCode.get(code)
   if (!entry) throw new Error(`${code} is not in the fixture`)
   return entry
 }

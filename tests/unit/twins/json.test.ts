@@ -22,7 +22,7 @@ const KEYS = [
   'note',
   'sources',
 ]
-const schema = (of = published()): AnySchemaObject => JSON.parse(schemaJson(of)) as AnySchemaObject
+const schema = (edition = published()): AnySchemaObject => JSON.parse(schemaJson(edition)) as AnySchemaObject
 
 describe('/codes.json', () => {
   it('has the published keys', () => {
@@ -38,12 +38,12 @@ describe('/codes.json', () => {
   })
 
   it('has one code a line', () => {
-    const of = published()
+    const edition = published()
     expect(
-      codesJson(of)
+      codesJson(edition)
         .split('\n')
         .filter((line) => line.startsWith('{"code"')),
-    ).toHaveLength(of.catalog.codes.length)
+    ).toHaveLength(edition.catalog.codes.length)
   })
 
   it('links from the root of the host while no address is configured', () => {
@@ -102,12 +102,12 @@ describe('a code', () => {
 
 describe('/codes.schema.json', () => {
   it('accepts the list and each code, with and without a site address', () => {
-    for (const of of [published(), published(null)]) {
+    for (const edition of [published(), published(null)]) {
       const ajv = new Ajv2020({ strict: true, allErrors: true })
-      ajv.addSchema(schema(of), 'codes')
-      expect(ajv.validate('codes', JSON.parse(codesJson(of))), ajv.errorsText()).toBe(true)
-      for (const entry of of.catalog.codes)
-        expect(ajv.validate('codes#/$defs/code', JSON.parse(codeJson(entry, of))), ajv.errorsText()).toBe(true)
+      ajv.addSchema(schema(edition), 'codes')
+      expect(ajv.validate('codes', JSON.parse(codesJson(edition))), ajv.errorsText()).toBe(true)
+      for (const entry of edition.catalog.codes)
+        expect(ajv.validate('codes#/$defs/code', JSON.parse(codeJson(entry, edition))), ajv.errorsText()).toBe(true)
     }
   })
 
@@ -119,8 +119,8 @@ describe('/codes.schema.json', () => {
     ['a source without a section', { sources: [{ for: 'prevent', status: 'documented' }] }],
   ])('refuses %s', (_what, fault) => {
     const ajv = new Ajv2020().addSchema(schema(), 'codes')
-    const of = published()
-    expect(ajv.validate('codes#/$defs/code', { ...codeTwin(entryOf(of, '400103005'), of), ...fault })).toBe(false)
+    const edition = published()
+    expect(ajv.validate('codes#/$defs/code', { ...codeTwin(entryOf(edition, '400103005'), edition), ...fault })).toBe(false)
   })
 
   it('describes every field', () => {

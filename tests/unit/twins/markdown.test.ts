@@ -51,8 +51,8 @@ describe('text in Markdown', () => {
 })
 
 describe('a note', () => {
-  const of = published()
-  const note = (lang: 'ko' | 'en'): string => noteMarkdown(entryOf(of, '400103005'), lang, of) ?? ''
+  const edition = published()
+  const note = (lang: 'ko' | 'en'): string => noteMarkdown(entryOf(edition, '400103005'), lang, edition) ?? ''
 
   it('has its sections in order, in its language', () => {
     expect(headings(note('ko'))).toEqual([
@@ -99,15 +99,15 @@ describe('a note', () => {
   })
 
   it('is null for a code without a note', () => {
-    expect(noteMarkdown(entryOf(of, '-1'), 'ko', of)).toBeNull()
+    expect(noteMarkdown(entryOf(edition, '-1'), 'ko', edition)).toBeNull()
   })
 })
 
 describe('the page of a code', () => {
-  const of = published()
+  const edition = published()
 
   it('has both languages, the messages byte for byte, the replies with their links', () => {
-    const page = pageMarkdown(entryOf(of, '400103005'), of)
+    const page = pageMarkdown(entryOf(edition, '400103005'), edition)
     expect(headings(page).filter((line) => !line.startsWith('####') && /^#{1,2} /.test(line))).toEqual([
       '# 400103005 · 연결된 스테이지 · Stage is connected',
       '## 공식 메시지 · Official messages',
@@ -123,7 +123,7 @@ describe('the page of a code', () => {
   })
 
   it('has no HTML and no foreign link with a hostile message', () => {
-    const root = parseMarkdown(pageMarkdown(entryOf(of, '-1'), of))
+    const root = parseMarkdown(pageMarkdown(entryOf(edition, '-1'), edition))
     expect(types(root)).not.toContain('html')
     const links = types(root).filter((type) => type === 'link')
     expect(links.length).toBeLessThanOrEqual(3)
@@ -132,7 +132,7 @@ describe('the page of a code', () => {
   })
 
   it('has the date on which a code left, and its successor', () => {
-    const markdown = pageMarkdown(entryOf(of, '400104000'), of)
+    const markdown = pageMarkdown(entryOf(edition, '400104000'), edition)
     expect(markdown).toContain('다른 코드로 이동 · Moved')
     expect(markdown).toContain('2021-11-22')
     expect(markdown).toContain('404104000')
@@ -140,22 +140,22 @@ describe('the page of a code', () => {
 })
 
 describe('the words of a code page', () => {
-  const of = published()
-  const entry = entryOf(of, '400103005')
+  const edition = published()
+  const entry = entryOf(edition, '400103005')
   const facts = entry.facts ?? undefined
 
   it('tell our English text from the official text, and link each reply to the view of its language', () => {
-    const ours = pageMarkdown(entry, of)
+    const ours = pageMarkdown(entry, edition)
     expect(ours).toContain('Translation (ours):\n\n```text\nA plan is connected.\n```')
     expect(ours).toContain('REPLY en \\[stage name]\n\nRead more: https://errors.example.com/400103005/?lang=en')
-    const official = pageMarkdown({ ...entry, describedBy: { ko: 'official', en: 'official' } }, of)
+    const official = pageMarkdown({ ...entry, describedBy: { ko: 'official', en: 'official' } }, edition)
     expect(official).not.toContain('Translation (ours)')
   })
 
   it('have the remark on retrying', () => {
     const noted = { ...entry, facts: facts ? { ...facts, retry_note: { ko: '십 분 뒤', en: 'in ten minutes' } } : null }
-    expect(pageMarkdown(noted, of)).toContain(': 십 분 뒤 · in ten minutes\n')
-    expect(pageMarkdown(entry, of)).not.toContain('undefined')
+    expect(pageMarkdown(noted, edition)).toContain(': 십 분 뒤 · in ten minutes\n')
+    expect(pageMarkdown(entry, edition)).not.toContain('undefined')
   })
 
   it('mark the code itself in its group and link the others', () => {
@@ -165,18 +165,18 @@ describe('the words of a code page', () => {
     })
     const how = { ko: '숫자로', en: 'By the digits.' }
     const sibling = { ...entry, siblings: [{ id: 'x', shared: 'ko' as const, how, codes: [group('400103005'), group('400104000')] }] }
-    const note = noteMarkdown(sibling, 'en', of) ?? ''
+    const note = noteMarkdown(sibling, 'en', edition) ?? ''
     expect(note).toContain('- 400103005 (this code): line 400103005\n- [400104000](https://errors.example.com/400104000/): line 400104000')
   })
 
   it('tell an inferred successor, and name the code that it replaces', () => {
-    const inferred = remarksMarkdown(entryOf(of, '400104000'), 'en', of).join('\n')
+    const inferred = remarksMarkdown(entryOf(edition, '400104000'), 'en', edition).join('\n')
     expect(inferred).toContain(`${label(remarks.successor(true)).en} 404104000`)
-    const moved = { ...entryOf(of, '400104000'), successor: { code: '0', inferred: false } }
-    expect(remarksMarkdown(moved, 'en', of).join('\n')).toContain(
+    const moved = { ...entryOf(edition, '400104000'), successor: { code: '0', inferred: false } }
+    expect(remarksMarkdown(moved, 'en', edition).join('\n')).toContain(
       `${label(remarks.successor(false)).en} [0](https://errors.example.com/0/)`,
     )
-    expect(remarksMarkdown({ ...entry, predecessors: ['0'] }, 'ko', of).join('\n')).toContain('[0](https://errors.example.com/0/)')
+    expect(remarksMarkdown({ ...entry, predecessors: ['0'] }, 'ko', edition).join('\n')).toContain('[0](https://errors.example.com/0/)')
   })
 })
 
@@ -193,10 +193,10 @@ describe('llms.txt', () => {
   })
 
   it('links the Markdown page of every code; the full text has all these pages', () => {
-    const of = published()
-    const full = llmsFullTxt(of)
-    for (const { code } of of.catalog.codes) {
-      expect(llmsTxt(of)).toContain(`(https://errors.example.com/${code}.md)`)
+    const edition = published()
+    const full = llmsFullTxt(edition)
+    for (const { code } of edition.catalog.codes) {
+      expect(llmsTxt(edition)).toContain(`(https://errors.example.com/${code}.md)`)
       expect(headings(full).filter((line) => line.startsWith(`## ${code} · `))).toHaveLength(1)
     }
     expect(headings(full).filter((line) => line.startsWith('# '))).toHaveLength(1)

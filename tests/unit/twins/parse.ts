@@ -38,13 +38,13 @@ export function parseXml(source: string): Parsed {
 }
 
 /** Children with a name. */
-export const all = (of: Parsed, name: string): Parsed[] => of.children.filter((child) => child.name === name)
+export const all = (element: Parsed, name: string): Parsed[] => element.children.filter((child) => child.name === name)
 
 /** Text of the first child with a name. */
-export const textOf = (of: Parsed, name: string): string => all(of, name)[0]?.text ?? ''
+export const textOf = (element: Parsed, name: string): string => all(element, name)[0]?.text ?? ''
 
 /** Attribute of an element, or '' when the element lacks it. */
-export const attributeOf = (of: Parsed | undefined, name: string): string => of?.attributes[name] ?? ''
+export const attributeOf = (element: Parsed | undefined, name: string): string => element?.attributes[name] ?? ''
 
 /** Parses CSV strictly by RFC 4180: CRLF, doubled quotes, nothing after a closing quote. Throws on all other text. */
 export function parseCsv(source: string): string[][] {

@@ -26,7 +26,7 @@ describe('text in XML', () => {
 })
 
 describe('/feed.xml', () => {
-  const feed = (of = published()): Parsed => parseXml(feedXml(of))
+  const feed = (edition = published()): Parsed => parseXml(feedXml(edition))
 
   it('has the elements that Atom requires', () => {
     const parsed = feed()
@@ -108,7 +108,7 @@ describe('/feed.xml', () => {
   it('keeps the ids of old entries when a table is added', () => {
     const old = content()
     old.tables.splice(1)
-    const ids = (of: ReturnType<typeof published>): string[] => all(feed(of), 'entry').map((entry) => textOf(entry, 'id'))
+    const ids = (edition: ReturnType<typeof published>): string[] => all(feed(edition), 'entry').map((entry) => textOf(entry, 'id'))
     const before = ids({ catalog: joinContent(old), site: new URL('https://errors.example.com') })
     expect(ids(published())).toEqual(expect.arrayContaining(before))
     expect(before).toHaveLength(2)

@@ -96,9 +96,9 @@ describe('npm run table:diff', () => {
   test('compares a table in content/tables with the table before it', () => {
     const file = join(content, 'tables/2022-01-10.md')
     writeFileSync(file, tableText(changed({ without: ['400103005'] })))
-    const found = command('commands/table-diff.ts', file, '--json')
+    const result = command('commands/table-diff.ts', file, '--json')
     rmSync(file)
-    expect(JSON.parse(found.out)).toMatchObject({ against: '2021-11-05', gone: [{ code: '400103005' }] })
+    expect(JSON.parse(result.out)).toMatchObject({ against: '2021-11-05', gone: [{ code: '400103005' }] })
   })
 })
 
@@ -141,7 +141,7 @@ describe('npm run new-code', () => {
     )
     const { status, out } = command('commands/check-content.ts', '400106009')
     expect(status).toBe(1)
-    const wanted = [
+    const fields = [
       'title.ko',
       'title.en',
       'description_en',
@@ -155,7 +155,7 @@ describe('npm run new-code', () => {
       'evidence.checks.where',
       'evidence.fix.what',
     ]
-    expect(wanted.filter((field) => !out.includes(`400106009.yaml · ${field}: `))).toEqual([])
+    expect(fields.filter((field) => !out.includes(`400106009.yaml · ${field}: `))).toEqual([])
     for (const lang of ['ko', 'en']) {
       for (const block of ['Cause', 'Check', 'Step', 'Reply'])
         expect(out).toMatch(new RegExp(`400106009\\.${lang}\\.mdx · line \\d+: <${block}> is empty`))
