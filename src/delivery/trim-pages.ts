@@ -9,13 +9,13 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i
 const SOURCE = / (?:'|&#39;)(sha256-[\w+/=]+)(?:'|&#39;)/g
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
-/** Texts of the scripts that stand in a page. */
+/** Texts of the inline scripts of a page. */
 const scriptsOf = (html: string): string[] => [...html.matchAll(SCRIPT)].flatMap(([, text = '']) => (text === '' ? [] : [text]))
 
 /**
- * Leaves out of the built pages what they cannot use: rules of their inline stylesheet, and hashes in their policy. The pages of a route
- * share one stylesheet, since the response headers name the hash of each: one for every page would cost each answer more than it saves.
- * `routes` holds the files of each route's pages. Throws when a page has no stylesheet or its policy does not know it.
+ * Removes unused rules from the inline stylesheet of each built page, and unused hashes from its policy. The pages of a route
+ * share one stylesheet, because the response headers have the hash of each: one for every page adds more bytes to each response than it saves.
+ * `routes` holds the files of each route's pages. Throws when a page has no stylesheet or its policy lacks the stylesheet's hash.
  */
 export function trimPages(folder: string, routes: Iterable<readonly string[]>): void {
   const names = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.js'))
@@ -41,7 +41,7 @@ export function trimPages(folder: string, routes: Iterable<readonly string[]>): 
   }
 }
 
-/** A page with `trimmed` in place of its stylesheet `whole`, and a policy that names the hashes of what stands in the page, no others. */
+/** A page with the stylesheet `trimmed` in place of `whole`, and a policy with the hashes of its inline script and style only. */
 function withStyle(html: string, whole: string, trimmed: string, file: string): string {
   const [policy = ''] = POLICY.exec(html) ?? []
   if (!policy.includes(hashOf(whole))) throw new Error(`The Content Security Policy of ${file} does not know its stylesheet`)

@@ -1,26 +1,26 @@
 import { transform, type Selector } from 'lightningcss'
 
-/** Words of a text as a class stands in it: in markup between quotes and blanks, in a script between quotes of any kind. */
+/** Pattern of the words that may be classes: in markup between quotes and spaces, in a script between quotes of any kind. */
 const WORDS = /[^\s"'`]+/g
 const CLASSES = /(?<= class=")[^"]+/g
-/** References that stand in a class: Astro writes the ampersand as `&amp;`, other serialisers by its number. */
+/** Character references in a class: Astro writes the ampersand as `&amp;`, other serialisers by its number. */
 const CHARACTERS: Record<string, string> = { amp: '&', '#38': '&', quot: '"', '#34': '"', lt: '<', '#60': '<', gt: '>', '#62': '>' }
 
 /** Values of the `class` attributes of a page, as they are written there. */
 export const classValues = (html: string): string[] => html.match(CLASSES) ?? []
 
-/** Classes that values of `class` attributes hold. */
+/** Classes in values of `class` attributes. */
 export const classesOf = (values: Iterable<string>): string[] =>
   [...values].flatMap(
     (value) => value.replace(/&([\w#]+);/g, (reference, name: string) => CHARACTERS[name] ?? reference).match(/\S+/g) ?? [],
   )
 
-/** Words of a script that may be classes which it gives to elements. A class that a script puts together from parts is not among them. */
+/** Words of a script that it may set as classes. A class that a script concatenates from parts is not found. */
 export const wordsOf = (script: string): string[] => script.match(WORDS) ?? []
 
 /**
- * The stylesheet without the rules that need a class which nothing has; `used` holds the classes that something may have. What a
- * selector only excludes or names beside others (`:not(.a)`, `:is(.a, .b)`) takes no rule away. Throws when the stylesheet is broken.
+ * The stylesheet without the rules that need an unused class; `used` holds the classes that elements may have. A class that a
+ * selector only excludes or lists with others (`:not(.a)`, `:is(.a, .b)`) removes no rule. Throws when the stylesheet is broken.
  */
 export function usedStyles(css: string, used: ReadonlySet<string>): string {
   const sheet = { filename: 'page.css', code: Buffer.from(css), minify: true }
@@ -33,7 +33,7 @@ export function usedStyles(css: string, used: ReadonlySet<string>): string {
     }
   }
   transform({ ...sheet, visitor: { Selector: collect } })
-  // Lightning CSS takes one list for classes and ids.
+  // Lightning CSS takes classes and ids in one list.
   const unusedSymbols = [...classes].filter((name) => !used.has(name) && !ids.has(name))
   return transform({ ...sheet, unusedSymbols }).code.toString()
 }

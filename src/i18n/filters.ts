@@ -28,7 +28,7 @@ export interface FilterNames {
 
 /** All filters with their options and words. Only the build calls this function; the browser gets its result in the page. */
 export function filtersOf({ domains, families }: FilterNames): Filter[] {
-  // Two families may have the same digits; the first one's word stands for both.
+  // Two families may have the same digits; the word of the first family is used for both.
   const classes = new Map(
     Object.values(families)
       .flatMap(classesOf)

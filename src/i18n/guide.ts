@@ -36,7 +36,7 @@ export const labels = {
   deleteService: { ko: '4. 서비스 삭제', en: 'Delete service' },
 } as const satisfies Record<string, Pair>
 
-/** Sentences that describe a picture in each language; a name in braces stands for a code of `pictures` in product.yaml, and becomes a link. */
+/** Sentences that describe a picture in each language; a name in braces is a code of `pictures` in product.yaml, and becomes a link. */
 export interface PictureText {
   ko: readonly string[]
   en: readonly string[]

@@ -7,7 +7,7 @@ const [FAMILIES, PRODUCT, DOMAINS, CODE] = [
   'content/codes/stage/400103005.yaml',
 ] as const
 
-/** What stands for the parts of a family with codes of two digits. */
+/** Parts of a family with codes of two digits. */
 const OTHER = `    - id: class
       digits: 2
       name: { ko: 분류, en: Class }
