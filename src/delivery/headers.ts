@@ -1,8 +1,13 @@
+import { LANGS } from '../catalog/schema.ts'
+
 /** A header with its value. */
 export type Header = readonly [name: string, value: string]
 
 /** Folders, below the base path, whose files have the hash of their contents in their names. */
-export const HASHED_FOLDERS = ['_astro/'] as const
+export const HASHED_FOLDERS = [
+  '_astro/',
+  ...LANGS.flatMap((lang) => ['index/', 'fragment/', 'filter/'].map((folder) => `pagefind/${lang}/${folder}`)),
+] as const
 
 /** Cache header of hashed files, which never change (RFC 8246). */
 export const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable']

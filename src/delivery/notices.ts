@@ -19,6 +19,7 @@ export const REDISTRIBUTED: readonly Redistributed[] = [
     text: 'LICENSE.md',
     until: /^# Licenses of bundled/m,
   },
+  { name: 'pagefind', what: 'its search engine and the index that it made, in pagefind/', text: 'LICENSE/LICENSE' },
   { name: 'tailwindcss', what: 'its licence comment, in the style of each page', text: 'LICENSE' },
   { name: 'pretendard', what: 'the shapes of its letters, in the pictures of og/', text: 'dist/LICENSE.txt' },
 ]

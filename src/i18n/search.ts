@@ -14,13 +14,22 @@ export const searchForm = {
 
 /** Messages of the search. */
 export const search = {
-  codes: (count: number): Pair => ({ ko: `찾은 코드 ${String(count)}개`, en: `found ${String(count)} ${count === 1 ? 'code' : 'codes'}` }),
+  codes: (count: number): Pair => ({ ko: `찾은 코드 ${String(count)}개`, en: `Found ${String(count)} ${count === 1 ? 'code' : 'codes'}` }),
   prefix: (count: number): Pair => ({
     ko: `이 숫자로 시작하는 코드 ${String(count)}개`,
     en: `${String(count)} codes begin with these digits`,
   }),
-  message: { ko: '메시지로 검색', en: 'searched by message' },
-  read: { ko: '다음으로 검색', en: 'searched for' },
+  /** Before the sentence of a paste that decided. */
+  decided: { ko: '이 문장으로 찾았습니다', en: 'Found by this sentence' },
+  /** How sure an answer is, in three steps. */
+  certain: { ko: '확실', en: 'Sure' },
+  likely: { ko: '유력', en: 'Likely' },
+  possible: { ko: '불확실: 내용을 확인하세요', en: 'Not sure: check before you answer' },
+  unread: {
+    ko: '600자가 넘는 줄은 앞부분만 읽었습니다. 코드는 글 전체에서 찾습니다.',
+    en: 'Of lines longer than 600 characters only the beginning was read. Codes are found anywhere.',
+  },
+  read: { ko: '다음으로 검색', en: 'Searched for' },
   results: (count: number): Pair => ({ ko: `결과 ${String(count)}개`, en: `${String(count)} ${count === 1 ? 'result' : 'results'}` }),
   none: { ko: '맞는 오류 코드가 문서에 없습니다.', en: 'Nothing documented fits.' },
   near: { ko: '가장 가까운 코드(답이 아닐 수 있습니다)', en: 'The nearest codes, which may not be the answer' },
@@ -32,6 +41,17 @@ export const search = {
     en: 'The search index could not be loaded. Check the connection and search again; codes are found without it.',
   },
   allCodes: { ko: '모든 코드', en: 'All codes' },
+  where: { ko: '이 말이 나오는 곳', en: 'Where these words stand' },
+  places: (count: number): Pair => ({
+    ko: `이 말이 나오는 페이지 ${String(count)}개`,
+    en: `${String(count)} ${count === 1 ? 'page has' : 'pages have'} these words`,
+  }),
+  nowhere: { ko: '이 말이 나오는 페이지가 없습니다.', en: 'No page has these words.' },
+  more: { ko: '더 보기', en: 'Show more' },
+  placesError: {
+    ko: '본문 검색을 불러오지 못했습니다. 연결을 확인하고 다시 열어 보세요.',
+    en: 'The full-text search could not be loaded. Check the connection and open this again.',
+  },
   copyAll: { ko: '모두 복사', en: 'Copy all' },
   same: { ko: '같은 문구를 쓰는 코드', en: 'Codes that share the message' },
 } as const satisfies Record<string, Pair | ((count: number) => Pair)>

@@ -34,7 +34,8 @@ describe('response headers', () => {
     const rules = [...headers.matchAll(/^(\/.*)\*\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)].map(
       ([, path]) => path ?? '',
     )
-    expect(rules).toEqual(['/_astro/'])
+    const indexes = ['ko', 'en'].flatMap((lang) => ['index', 'fragment', 'filter'].map((folder) => `/pagefind/${lang}/${folder}/`))
+    expect(rules).toEqual(['/_astro/', ...indexes])
     for (const folder of rules) {
       const names = files.filter((name) => `/${name}`.startsWith(folder) && !/\.(?:gz|br)$/.test(name))
       expect(names.length).toBeGreaterThan(0)

@@ -27,7 +27,7 @@ export const HOUSES: readonly House[] = [
   },
   {
     folder: 'src/search',
-    floors: [['language'], ['query'], ['learning'], ['index'], ['answer'], ['engine.ts'], ['box']],
+    floors: [['language', 'fulltext'], ['query'], ['learning'], ['index'], ['answer'], ['engine.ts'], ['box']],
   },
   {
     folder: 'src/catalog',

@@ -22,6 +22,10 @@ const PREFIXES = [
 ]
 /** Lines that never say anything: stack frames, HTTP headers, curl's progress, braces alone. */
 const NOISE = /^(?:at [\w$.]+\(|\.\.\. \d|[{}[\](),;]*$|https?:\/\/\S+$|\s*\d[\d\s.:kM%-]*$)/i
+
+/** Whether every line of a text is short enough to be read to its end. Codes are found anywhere. */
+export const isReadWhole = (text: string): boolean => text.split('\n').every((line) => line.length <= LONGEST)
+
 const ENDS = /(?<=[.!?。])["']?\s+/
 
 /**

@@ -50,7 +50,7 @@ class SearchBox extends HTMLElement {
     } else {
       const inText = event.target instanceof HTMLTextAreaElement && event.target.value.includes('\n')
       if (inText && event.key === 'ArrowUp') return
-      if (this.querySelector('#results a') === null) return
+      if (this.querySelector('#results a, [data-places] a') === null) return
       event.preventDefault()
       this.use((controller) => controller.move(event.key === 'ArrowDown' ? 1 : -1))
     }

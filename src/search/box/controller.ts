@@ -1,10 +1,12 @@
 import { codePath } from '../../urls.ts'
 import { createEngine, type Engine, type SearchResult } from '../engine.ts'
 import { unpackCodes } from '../query/known.ts'
+import { isTyped } from '../query/resolver.ts'
 import { addressQuery } from './address.ts'
 import { boxFilters } from './box-filters.ts'
 import { mayShow, PAUSE } from './pacing.ts'
-import { announce } from './status.ts'
+import { placesPanel } from './places-panel.ts'
+import { announcer, statusOf } from './status.ts'
 import { resultView } from './view.ts'
 
 /** What the box asks of the search once it is loaded. */
@@ -30,14 +32,20 @@ interface Answered {
 export async function startController(box: HTMLElement): Promise<SearchController> {
   const field = box.querySelector('textarea')
   const results = box.querySelector<HTMLElement>('#results')
-  const fold = box.querySelector('details')
-  if (!field || !results || !fold) throw new Error('The search box has no field, no results or no filters')
+  const fold = box.querySelector<HTMLDetailsElement>('[data-filters]')
+  const below = box.querySelector<HTMLDetailsElement>('[data-fulltext]')
+  const region = box.querySelector<HTMLElement>('[data-search-status]')
+  if (!field || !results || !fold || !below || !region) throw new Error('A part of the search box is missing')
   const known = await import('virtual:search/known')
-  const engine: Engine = createEngine({ base: box.dataset['base'] ?? '/', codes: unpackCodes(known.codes), families: known.families })
+  const base = box.dataset['base'] ?? '/'
+  const engine: Engine = createEngine({ base, codes: unpackCodes(known.codes), families: known.families })
   void engine.warm()
   const filters = boxFilters(fold, known.filters, () => {
     changed()
   })
+
+  const status = announcer(region)
+  const panel = placesPanel(below, { base, families: known.families, say: status.add })
 
   let running = false
   /** Counts changes of the text and of the filters. */
@@ -55,7 +63,10 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     results.replaceChildren(...resultView(result, text, known))
     results.dataset['state'] = result.state
     filters.show(result.state === 'done' && result.understood.by !== 'codes')
-    announce(box.querySelector('[data-search-status]'), result)
+    // A whole ticket stands nowhere.
+    if (result.state === 'idle' || !isTyped(text)) panel.hide()
+    else panel.ask(text.trim(), filters.chosen(), result.state === 'none' && result.unknown.length === 0)
+    status.answer(statusOf(result))
     if (box.dataset['place'] !== 'home') return
     const query = addressQuery(location.search, text, result.understood.resolved.codes, filters.chosen())
     history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
@@ -95,7 +106,10 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     pause()
     return shown
   }
-  const links = (): HTMLAnchorElement[] => [...results.querySelectorAll('a')]
+  const links = (): HTMLAnchorElement[] => [
+    ...results.querySelectorAll('a'),
+    ...below.querySelectorAll<HTMLAnchorElement>('[data-places] a'),
+  ]
 
   return {
     changed,

@@ -5,7 +5,6 @@ import { pairOf } from './dom.ts'
 
 /** Milliseconds after which a typist has stopped: a screen reader speaks one sentence for a query, not one for each letter. */
 const SETTLED = 700
-let waiting: ReturnType<typeof setTimeout> | undefined
 
 /** What a search gave, in a sentence; null before anything is asked. */
 export function statusOf({ state, hits, unknown }: Pick<SearchResult, 'state' | 'hits' | 'unknown'>): Pair | null {
@@ -14,11 +13,33 @@ export function statusOf({ state, hits, unknown }: Pick<SearchResult, 'state' | 
   return state === 'error' ? search.error : null
 }
 
-/** Says in the live region what a search gave, once per settled query. */
-export function announce(region: HTMLElement | null, result: SearchResult): void {
-  clearTimeout(waiting)
-  waiting = setTimeout(() => {
-    const sentence = statusOf(result)
-    region?.replaceChildren(...(sentence ? [pairOf(sentence)] : []))
-  }, SETTLED)
+/** The live region of a box. */
+export interface Announcer {
+  /** Says what a search gave, once per settled query. It takes the place of what has not been said yet. */
+  answer: (sentence: Pair | null) => void
+  /** Says something more about the same query: after its answer, and not instead of it. */
+  add: (sentence: Pair) => void
+}
+
+/** Announces in a region. What is said takes the place of what was said before. */
+export function announcer(region: HTMLElement): Announcer {
+  let unsaid: Pair[] = []
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const say = (): void => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      region.replaceChildren(...unsaid.flatMap((sentence) => [pairOf(sentence), ' ']))
+      unsaid = []
+    }, SETTLED)
+  }
+  return {
+    answer(sentence) {
+      unsaid = sentence ? [sentence] : []
+      say()
+    },
+    add(sentence) {
+      unsaid.push(sentence)
+      say()
+    },
+  }
 }

@@ -7,7 +7,7 @@ import type { Hit, SearchResult } from '../engine.ts'
 import { el, pairOf } from './dom.ts'
 import { groupHits } from './grouping.ts'
 import { codeText, digitsText, hitView, type ViewContext } from './hit-view.ts'
-import { understoodAs } from './understood.ts'
+import { certaintyOf, understoodAs, unreadOf, type Quote } from './understood.ts'
 
 const LINK = 'inline-flex min-h-11 flex-wrap items-center gap-x-3'
 const HINT = 'my-2 text-md text-muted'
@@ -22,8 +22,11 @@ export function resultView(result: SearchResult, typed: string, known: Known): N
     el('p', { class: 'my-2 border-s-3 border-warn bg-sunken px-3 py-2' }, pairOf(secrets[kind])),
   )
   if (state === 'error') return [...nodes, sentenceView(search.error)]
+  const certainty = certaintyOf(result)
   const reading = understoodAs(result, typed)
-  if (reading) nodes.push(el('p', { class: HINT }, pairOf(reading.words), reading.quote === '' ? null : el('q', {}, reading.quote)))
+  const unread = unreadOf(result, typed)
+  if (certainty || reading) nodes.push(understoodView(certainty, reading?.words ?? null, reading?.quote ?? null))
+  if (unread) nodes.push(el('p', { class: HINT }, pairOf(unread)))
   if (hits.length > 0) nodes.push(hitList(hits, { ...known, highlight: result.highlight }))
   if (understood.by === 'codes' && hits.length > 1) nodes.push(copyAll(hits))
   nodes.push(...unknown.map((number) => unknownView(number, known)))
@@ -32,6 +35,21 @@ export function resultView(result: SearchResult, typed: string, known: Known): N
     if (near.length > 0) nodes.push(nearView(near, known))
   }
   return nodes
+}
+
+/** How sure the answer is, and what it was found by: the sentence that decided, marked in what stands around it. */
+function understoodView(certainty: Pair | null, words: Pair | null, quote: Quote | null): HTMLElement {
+  const sure = certainty && el('strong', { class: 'text-ink' }, pairOf(certainty))
+  const text =
+    quote &&
+    el('q', { class: 'wrap-anywhere' }, quote.before, el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, quote.text), quote.after)
+  return el(
+    'p',
+    { class: `${HINT} flex flex-wrap items-baseline gap-x-3 gap-y-1`, 'data-understood': '' },
+    sure,
+    words && el('span', {}, pairOf(words)),
+    text,
+  )
 }
 
 function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {

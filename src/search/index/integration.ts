@@ -6,6 +6,7 @@ import { contentFolder } from '../../catalog/content-folder.ts'
 import { readShared } from '../../catalog/read.ts'
 import { officialTexts } from '../../catalog/tables/history.ts'
 import { filtersOf } from '../../i18n/filters.ts'
+import { buildFullText } from '../fulltext/build-fulltext.ts'
 import { packCodes } from '../query/known.ts'
 import { FOLDER } from './knowledge.ts'
 
@@ -13,7 +14,7 @@ const KNOWN = 'virtual:search/known'
 
 /**
  * The search of the site: gives the browser the list of codes, and writes what the answerer knows as files of the site. Only a route can
- * read the collections, so a route learns it.
+ * read the collections, so a route learns it. When the pages are there, Pagefind indexes them.
  */
 export function search(): AstroIntegration {
   return {
@@ -22,6 +23,10 @@ export function search(): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
         updateConfig({ vite: { plugins: [knownCodes(fileURLToPath(config.root))] } })
         injectRoute({ pattern: `/${FOLDER}[name].json`, entrypoint: new URL('knowledge-route.ts', import.meta.url), prerender: true })
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages, files, bytes } = await buildFullText(fileURLToPath(dir))
+        logger.info(`full text of ${String(pages)} pages: ${String(files)} files, ${String(Math.round(bytes / 1024))} KB`)
       },
     },
   }

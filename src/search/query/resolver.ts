@@ -17,7 +17,11 @@ export interface Resolved {
 }
 
 /** A query longer than this, or of several lines, was pasted and may hold a customer's data. */
-export const LONGEST_TYPED = 200
+const LONGEST_TYPED = 200
+
+/** Whether a text is a short one that somebody typed, not a paste. */
+export const isTyped = (text: string): boolean => text.length <= LONGEST_TYPED && !text.includes('\n')
+
 const MOST = { codes: 50, unknown: 10 }
 /** Nothing but digits, with what people put around them. */
 const ALONE = /^[#"'(\s]*((?:\d[-_. ]?){2,12})[\s"').*xX?]*(?:번대?|으로|대|코드)?$/
@@ -30,7 +34,7 @@ const CUT_FIELD = /"?resultCode\\*"?\s*[:=]\s*"?(\d{6,8})$/i
 /** Reads a text. `known` are the codes of the site, `families` tell what a code looks like. Throws nothing. */
 export function resolve(input: string, known: ReadonlySet<string>, families: Families): Resolved {
   const text = normalise(input).trim()
-  const typed = input.length <= LONGEST_TYPED && !text.includes('\n')
+  const typed = isTyped(input)
   const { codes, unknown } = codesIn(text, known, families)
   const plain = PLAIN_ALONE.exec(text)?.[1]?.replace(/\s/g, '')
   if (codes.length === 0 && plain !== undefined && known.has(plain)) codes.push(plain)
