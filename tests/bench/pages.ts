@@ -50,7 +50,7 @@ export const STATES: readonly Kind[] = [
   search('code', '400103005', 'done'),
   search('group', '스테이지 배포 요청에 실패했습니다. 잠시 후 다시 시도해주세요.', 'done'),
   search('several', '400103005 500104003 400199999', 'done'),
-  search('none', 'SQLSTATE 23505 duplicate key', 'none'),
+  search('none', 'java.lang.OutOfMemoryError: Java heap space', 'none'),
   { ...search('error', '스테이지 삭제', 'error'), blocked: '**/answers/**' },
   { name: 'dialog-empty', path: '/400103005/', act: openDialog },
   {

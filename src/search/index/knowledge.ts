@@ -73,8 +73,9 @@ export async function openKnowledge(base: string): Promise<Knowledge> {
   }
 }
 
+/** Without a connection the file comes from the browser's cache, where an earlier visit left it. Throws when neither has it. */
 async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url)
+  const response = await fetch(url).catch(() => fetch(url, { cache: 'force-cache' }))
   if (!response.ok) throw new Error(`${url} answers ${String(response.status)}`)
   return (await response.json()) as T
 }
