@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content'
+import { z } from 'astro/zod'
 import { codeSchema, ordered, tableSchema } from './catalog/entry-schema.ts'
 import { contentLoaders } from './catalog/loader.ts'
 import { familySchema, productSchema } from './catalog/family-schema.ts'
@@ -10,6 +11,7 @@ import {
   knownFactsSchema,
   siblingGroupSchema,
   subjectSchema,
+  ticketSchema,
 } from './catalog/schema.ts'
 
 /** Loaders of all collections. They read and check the content together, once for each sync, so that one report has every fault. */
@@ -36,6 +38,8 @@ export const collections = {
   lexicon: defineCollection({ loader: load.lexicon, schema: ordered(conceptSchema) }),
   /** What readers ask about that no code answers: `background.yaml`. */
   background: defineCollection({ loader: load.background, schema: ordered(subjectSchema) }),
+  /** Labelled tickets, by id: `tickets/<writer>.json`. */
+  tickets: defineCollection({ loader: load.tickets, schema: ordered(ticketSchema.extend({ writer: z.string() })) }),
   /** Sections of the page "How to read a code": `guide/<section>.{ko,en}.mdx`. */
   guideSections: defineCollection({ loader: load.guideSections, schema: guideSectionSchema }),
 }

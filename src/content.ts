@@ -11,7 +11,7 @@ let joined: Promise<Catalog> | undefined
 export const getCatalog = (): Promise<Catalog> => (joined ??= joinCollections())
 
 async function joinCollections(): Promise<Catalog> {
-  const [tables, codes, families, domains, guides, siblings, lexicon, background, product, facts] = await Promise.all([
+  const [tables, codes, families, domains, guides, siblings, lexicon, background, tickets, product, facts] = await Promise.all([
     getCollection('tables'),
     getCollection('codes'),
     getCollection('families'),
@@ -20,6 +20,7 @@ async function joinCollections(): Promise<Catalog> {
     getCollection('siblings'),
     getCollection('lexicon'),
     getCollection('background'),
+    getCollection('tickets'),
     getEntry('product', 'product'),
     getEntry('knownFacts', 'facts'),
   ])
@@ -35,6 +36,7 @@ async function joinCollections(): Promise<Catalog> {
     siblings: inOrder(siblings),
     lexicon: inOrder(lexicon),
     background: inOrder(background),
+    tickets: Object.values(inOrder(tickets)),
     known: facts.data,
   })
 }

@@ -1,5 +1,5 @@
 import type { Fault } from './faults.ts'
-import type { BackgroundContent, LexiconContent } from './schema.ts'
+import type { BackgroundContent, LexiconContent, Ticket } from './schema.ts'
 
 const LEXICON = 'content/lexicon.yaml'
 const BACKGROUND = 'content/background.yaml'
@@ -47,6 +47,22 @@ export function checkBackground(background: BackgroundContent): Fault[] {
         faults.push({ file: BACKGROUND, field: subject, problem: `"${sentence}" also stands in ${first}`, remedy: 'Keep one of the two' })
       else seen.set(sentence, subject)
     }
+  }
+  return faults
+}
+
+/** Faults of the labelled tickets: an id or a text that stands twice. */
+export function checkTickets(tickets: readonly Ticket[]): Fault[] {
+  const faults: Fault[] = []
+  const seen = new Map<string, string>()
+  for (const { writer, id, text } of tickets) {
+    const file = `content/tickets/${writer}.json`
+    if (seen.has(id))
+      faults.push({ file, field: id, problem: 'is also the id of another ticket', remedy: 'Give each ticket an id of its own' })
+    const first = seen.get(text)
+    if (first !== undefined) faults.push({ file, field: id, problem: `has the text of ${first}`, remedy: 'Keep one of the two' })
+    seen.set(id, id)
+    seen.set(text, id)
   }
   return faults
 }

@@ -1,4 +1,4 @@
-import { checkBackground, checkLexicon } from './check-lexicon.ts'
+import { checkBackground, checkLexicon, checkTickets } from './check-lexicon.ts'
 import { checkNotes } from './notes/check-note.ts'
 import type { Fault } from './faults.ts'
 import { rowOf } from './tables/history.ts'
@@ -8,7 +8,7 @@ import type { FactsFile } from './read-code.ts'
 import { LANGS, type CodeFacts, type Source } from './schema.ts'
 import { checkFamilies } from './check-families.ts'
 
-const SHARED = /(?:^|\/)(?:tables\/[^/]+|tables|(?:domains|families|product|facts|guides|siblings|lexicon|background)\.yaml)$/
+const SHARED = /(?:^|\/)(?:(?:tables|tickets)\/[^/]+|tables|(?:domains|families|product|facts|guides|siblings|lexicon|background)\.yaml)$/
 
 /**
  * Every fault of the content that was read. Where a file that all codes share is broken itself, only what the files say by
@@ -47,7 +47,7 @@ export function checkContent(content: Content): Fault[] {
   checkSiblings(content, tableCodes, faults)
   faults.push(...checkFamilies(content))
   faults.push(...guidePairFaults(content.guide))
-  faults.push(...checkLexicon(content.lexicon), ...checkBackground(content.background))
+  faults.push(...checkLexicon(content.lexicon), ...checkBackground(content.background), ...checkTickets(content.tickets))
   return faults
 }
 

@@ -14,6 +14,7 @@ import {
   type Lang,
   type LexiconContent,
   type Pair,
+  type Ticket,
 } from './schema.ts'
 import { standingOf, type Standing } from './standing.ts'
 
@@ -77,9 +78,10 @@ export interface Catalog {
   product: Product
   known: KnownFacts
   guides: Guides
-  /** What readers call things, and what they ask about that is not ours; the search learns from both. */
+  /** What readers call things, what they ask about that is not ours, and what they write; the search learns from all three. */
   lexicon: LexiconContent
   background: BackgroundContent
+  tickets: readonly Ticket[]
   /** Dates of the tables, oldest first. */
   revisions: string[]
   /** How many codes the newest table has; `codes` has those that left the table, too. */
@@ -148,6 +150,7 @@ export function joinContent(content: Joinable): Catalog {
     guides: content.guides,
     lexicon: content.lexicon,
     background: content.background,
+    tickets: content.tickets,
     revisions: content.tables.map((table) => table.date),
     newestCount: content.tables.at(-1)?.entries.length ?? 0,
   }

@@ -32,6 +32,7 @@ const ENTRIES = {
   siblings: ({ siblings }) => ordered(siblings),
   lexicon: ({ lexicon }) => ordered(lexicon),
   background: ({ background }) => ordered(background),
+  tickets: ({ tickets }) => tickets.map((ticket, order) => ({ id: ticket.id, data: { ...ticket, order } })),
 } satisfies Record<string, (content: Content) => Entry[]>
 
 type Name = keyof typeof ENTRIES | 'guideSections'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import type { Fault } from './faults.ts'
 import { guideFaults, type GuideSectionFile } from './check-guide.ts'
 import type { Note } from './notes/parse-note.ts'
@@ -15,6 +15,7 @@ import {
   knownFactsSchema,
   lexiconSchema,
   siblingsSchema,
+  ticketsSchema,
   type BackgroundContent,
   type DomainContent,
   type Guides,
@@ -22,6 +23,7 @@ import {
   type Lang,
   type LexiconContent,
   type Siblings,
+  type Ticket,
 } from './schema.ts'
 import type { TableRevision } from './tables/parse-table.ts'
 
@@ -37,6 +39,7 @@ export interface SharedContent {
   siblings: Siblings
   lexicon: LexiconContent
   background: BackgroundContent
+  tickets: Ticket[]
 }
 
 /** All content as it was read, each file by itself; nothing is joined yet. */
@@ -89,6 +92,7 @@ function readLists(folder: string, root: string, reader: FileReader): SharedCont
     siblings: yaml(join(folder, 'siblings.yaml'), siblingsSchema) ?? {},
     lexicon: yaml(join(folder, 'lexicon.yaml'), lexiconSchema) ?? {},
     background: yaml(join(folder, 'background.yaml'), backgroundSchema) ?? {},
+    tickets: readTickets(join(folder, 'tickets'), reader),
   }
 }
 
@@ -96,6 +100,12 @@ const NO_PICTURE = { domains: [] }
 
 /** Reads `families.yaml`; a file with a fault counts as empty. Throws when it cannot be read. */
 export const readFamilies = (folder: string, { yaml }: FileReader): Families => yaml(join(folder, 'families.yaml'), familiesSchema) ?? {}
+
+/** Reads the labelled tickets; a content folder may have none. A file with a fault counts as empty. */
+function readTickets(folder: string, { json }: FileReader): Ticket[] {
+  const files = existsSync(folder) ? names(folder) : []
+  return files.flatMap((name) => (json(join(folder, name), ticketsSchema) ?? []).map((ticket) => ({ ...ticket, writer: parse(name).name })))
+}
 
 const EMPTY_FACTS: KnownFacts = {
   menus: {},

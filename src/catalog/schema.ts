@@ -153,6 +153,24 @@ export const backgroundSchema = z.record(idText, subjectSchema)
 /** Subjects that are not ours, by id. */
 export type BackgroundContent = z.infer<typeof backgroundSchema>
 
+/** A ticket of `content/tickets/`. */
+export const ticketSchema = z.strictObject({
+  id: idText.describe('Its own id, the same in no other file'),
+  kind: idText.describe('What sort of text it is; the tables of results have a row for each'),
+  lang: z.enum(['ko', 'en', 'mixed']).describe('Language in which it is written'),
+  text: z.string().regex(/\S/, { error: 'is empty' }).describe('The text as a reader would paste it, names and numbers made up'),
+  expect: z
+    .array(text)
+    .describe('Codes that are right, the likeliest first; none where nothing documented fits. A code may have no page yet'),
+  also: z.array(text).describe('Codes that would do as well'),
+})
+
+/** A file of `content/tickets/`: the tickets of one writer. */
+export const ticketsSchema = z.array(ticketSchema)
+
+/** A labelled ticket, and its writer: the file's name. */
+export type Ticket = z.infer<typeof ticketSchema> & { writer: string }
+
 /** `content/domains.yaml`: the domains in their order, by id. */
 export const domainsSchema = z.record(idText, domainSchema)
 

@@ -7,10 +7,12 @@ export interface LabelledQuery {
   half: 'look' | 'score'
   q: string
   expect: string[]
+  /** Who wrote a ticket of the half to look at; empty for other queries. */
+  writer: string
 }
 
 /** A ticket as it was written: `also` are codes that would do as well; `expect` may name codes that have no page yet. */
-interface Ticket {
+interface WrittenTicket {
   id: string
   kind: string
   text: string
@@ -20,25 +22,33 @@ interface Ticket {
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const named = (name: string): string[] => readdirSync(new URL(name, import.meta.url)).sort()
+const LEARNT = '../../content/tickets/'
 
 /**
- * All labelled queries: those made of the official messages (make-queries.ts); `readers.json` and `tickets/`, written from the
- * reference alone, without sight of the search or its phrases. Each set stands in one half as a whole: what is there to look
- * at and to learn from, and what only scores. A ticket whose code has no page among `codes` is one that nothing answers.
+ * All labelled queries: those made of the official messages (make-queries.ts); `readers.json`, `tickets/` and `content/tickets/`, written from
+ * the reference alone, without sight of the search or its phrases. Each set stands in one half as a whole: `content/tickets/` is there to look
+ * at and the search learns from it, `tickets/` only scores. A ticket whose code has no page among `codes` is one that nothing answers.
  */
 export function labelledQueries(codes: ReadonlySet<string>): LabelledQuery[] {
-  const readers = (read('readers.json') as LabelledQuery[]).map((query, index) => ({ ...query, id: `reader-${String(index + 1)}` }))
-  const tickets = named('tickets/').flatMap((file) =>
-    (read(`tickets/${file}`) as Ticket[]).map(({ id, kind, text, expect, also = [] }): LabelledQuery => {
+  const other = [
+    ...(read('queries.json') as Omit<LabelledQuery, 'writer'>[]),
+    ...(read('readers.json') as Omit<LabelledQuery, 'writer'>[]).map((query, index) => ({ ...query, id: `reader-${String(index + 1)}` })),
+  ].map((query) => ({ ...query, writer: '' }))
+  return [...other, ...ticketsIn(LEARNT, 'look', codes), ...ticketsIn('tickets/', 'score', codes)]
+}
+
+function ticketsIn(folder: string, half: 'look' | 'score', codes: ReadonlySet<string>): LabelledQuery[] {
+  return named(folder).flatMap((file) =>
+    (read(`${folder}${file}`) as WrittenTicket[]).map(({ id, kind, text, expect, also = [] }): LabelledQuery => {
       const right = expect.filter((code) => codes.has(code))
       return {
         id,
         kind: expect.length > 0 && right.length === 0 ? 'without-page' : `~${kind}`,
-        half: file.startsWith('look') ? 'look' : 'score',
+        half,
         q: text,
         expect: right.length > 0 ? [...right, ...also] : [],
+        writer: half === 'look' ? file.replace('.json', '') : '',
       }
     }),
   )
-  return [...(read('queries.json') as LabelledQuery[]), ...readers, ...tickets]
 }

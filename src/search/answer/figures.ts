@@ -28,12 +28,12 @@ export const FIGURES = {
 
 /** Logistic regression: whether the likeliest code is right; see Grounds. */
 export const PROBABILITY = {
-  base: -3.46,
-  evidence: 2.67,
-  unquoted: 1.45,
-  quoted: 3.84,
-  share: 3.09,
-  foreign: -1.05,
-  pieces: -0.44,
-  strength: -0.13,
+  base: -4.02,
+  evidence: 1.67,
+  unquoted: 0.65,
+  quoted: 3.37,
+  share: 2.93,
+  foreign: -1.12,
+  pieces: -0.26,
+  strength: 0.8,
 }

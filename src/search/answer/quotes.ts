@@ -75,7 +75,10 @@ export function quotesOf(cards: readonly Card[]): Quotes {
       for (const [index, count] of shared) {
         const text = texts[index]
         if (!text || count < ALIKE * Math.min(grams.size, text.grams)) continue
-        add(text.card, likeness(letters, grams.size, text, count, whole) * (text.official ? 1 : OWN))
+        const value = likeness(letters, grams.size, text, count, whole) * (text.official ? 1 : OWN)
+        add(text.card, value)
+        // A message that the text goes on from may be the beginning of a longer one: what follows tells which it is.
+        if (goesOn(letters, text.letters)) for (const longer of texts) if (continues(longer, text)) add(longer.card, value)
       }
       return best
     },
@@ -86,6 +89,16 @@ export function quotesOf(cards: readonly Card[]): Quotes {
 function consonantsIn(letters: string, text: QuotedText): boolean {
   return letters.length > 2 && new Set(letters).size > 1 && text.initials.includes(letters)
 }
+
+/** Whether a message stands in a text, and the text goes on after it. */
+function goesOn(letters: string, message: string): boolean {
+  if (message.length < TELLING) return false
+  const at = letters.indexOf(message)
+  return at >= 0 && at + message.length + GRAM < letters.length
+}
+
+const continues = (longer: QuotedText, text: QuotedText): boolean =>
+  text.official && longer.official && longer.letters.length > text.letters.length && longer.letters.startsWith(text.letters)
 
 function likeness(letters: string, size: number, text: QuotedText, shared: number, whole: boolean): number {
   // A long quotation says more than a short one: a message that goes on is not the one that it begins like.

@@ -19,7 +19,7 @@ export interface Evidence {
 const STEP = 0.4
 const MOST = 20
 /** A weight below it tells too little for its bytes. */
-const LEAST = 0.45
+const LEAST = 0.6
 /** The first letter: those below are controls, spaces and quotes. */
 const FIRST = 0x23
 /** A letter holds numbers below this; a surrogate must not come out. */

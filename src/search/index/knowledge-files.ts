@@ -4,8 +4,9 @@ import { packEvidence } from './evidence-table.ts'
 import { CARDS_A_FILE, type KnowledgeFile } from './knowledge.ts'
 import { createAnalyser } from '../language/analyser.ts'
 import { createLexicon } from '../language/lexicon.ts'
-import { backgroundOf, examplesBy, examplesOf } from '../learning/examples.ts'
+import { backgroundOf, examplesBy, examplesOf, signalsBy } from '../learning/examples.ts'
 import { learn, type Model } from '../learning/learn.ts'
+import { ticketExamples } from '../learning/ticket-examples.ts'
 
 /** So many codes are told apart from one another: rivals mostly stand in the same module, and the time stays linear. */
 const BLOCK = 100
@@ -18,12 +19,16 @@ const CODES_A_PART = 20
 export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; text: string }> {
   const { codes, lexicon, background } = catalog
   const compiled = createLexicon(lexicon)
-  const examples = examplesBy(createAnalyser(compiled), compiled)
-  const others = backgroundOf(catalog, examples)
+  const signalsOf = signalsBy(createAnalyser(compiled), compiled)
+  const examples = examplesBy(signalsOf)
+  const { byCode, unanswered } = ticketExamples(catalog, signalsOf)
+  const others = [...backgroundOf(catalog, examples), ...unanswered]
   const models: Model[] = []
   const backgrounds: Model[] = others.map((): Model => new Map())
   for (let from = 0; from < codes.length; from += BLOCK) {
-    const block = codes.slice(from, from + BLOCK).map((entry) => examplesOf(entry, catalog, examples))
+    const block = codes
+      .slice(from, from + BLOCK)
+      .map((entry) => [...examplesOf(entry, catalog, examples), ...(byCode.get(entry.code) ?? [])])
     const learned = learn([...block, ...others])
     models.push(...learned.slice(0, block.length))
     learned.slice(block.length).forEach((model, index) => {
@@ -35,7 +40,7 @@ export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; tex
   const evidence = packEvidence(subjects, small ? 1 : Math.ceil(codes.length / CODES_A_PART))
   const start: KnowledgeFile = {
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([id, { is, ko, en }]) => [id, { is, ko, en }])),
-    background: Object.values(background).map(({ is }) => is),
+    background: [...Object.values(background).map(({ is }) => is), ...unanswered.map(() => 'other' as const)],
     evidence: evidence.length === 1 && evidence[0] ? evidence[0] : evidence.length,
     cards: small ? codes.map(packCard) : Math.ceil(codes.length / CARDS_A_FILE),
   }

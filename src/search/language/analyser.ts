@@ -10,6 +10,8 @@ export interface Unit {
   kind: 'ko' | 'en' | 'number' | 'initials'
   /** Id in the lexicon, or empty. */
   concept: string
+  /** The form of the lexicon that names the concept. */
+  form?: string
   /** Whether the particle of an object follows: 을 or 를. */
   object?: boolean
   /** How much it tells, before it is known how rare it is: 1 for a noun or a concept, less for verbs, little for filler. */
@@ -85,6 +87,7 @@ function analyse(text: string, lexicon: Lexicon): Analysis {
         stem: korean ? surface : stemEnglish(surface),
         kind: korean ? 'ko' : 'en',
         concept: mention.concept,
+        form: mention.form,
         weight: 1,
         object: OBJECT.test(plain.slice(mention.end, mention.end + 2)),
       })

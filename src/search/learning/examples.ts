@@ -4,19 +4,27 @@ import { LANGS } from '../../catalog/schema.ts'
 import type { Analyser } from '../language/analyser.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Example } from './learn.ts'
-import { signalsOf } from './signals.ts'
+import { signalsOf, type Signals } from './signals.ts'
 
 /** How much a text counts: official texts are what is quoted, a note is far from what a customer writes. */
 const WEIGHT = { official: 2, own: 1, note: 0.5, background: 3 }
-/** `0` and `-1` say success and failure: they would answer any text with those words, so only their own texts find them. */
+/** `0` and `-1` say success and failure: their texts would answer any text with those words, so only tickets teach them. */
 const PLAIN_RESULTS: ReadonlySet<string> = new Set(['0', '-1'])
+
+/** Reads the signals of a text. */
+export type SignalsOf = (text: string) => Signals
 
 /** Makes examples of texts. */
 export type Examples = (texts: readonly string[], weight: number) => Example[]
 
-/** The maker of examples for an analyser. */
-export function examplesBy(analyse: Analyser, lexicon: Lexicon): Examples {
-  return (texts, weight) => texts.map((text) => ({ signals: signalsOf(analyse(text).units, lexicon), weight }))
+/** The reader of signals for an analyser. */
+export function signalsBy(analyse: Analyser, lexicon: Lexicon): SignalsOf {
+  return (text) => signalsOf(analyse(text).units, lexicon)
+}
+
+/** The maker of examples for a reader of signals. */
+export function examplesBy(signals: SignalsOf): Examples {
+  return (texts, weight) => texts.map((text) => ({ signals: signals(text), weight }))
 }
 
 /** What is known to speak of a code: its official texts, title, translation, phrases, and the causes of its note. */

@@ -7,15 +7,22 @@ export type Signals = Map<number, number>
 /** Signals are told apart by so many bits: enough that a word nobody has taught seldom meets one that was. */
 export const SIGNAL_BITS = 18
 /** Coarse: measured steps of 0.2 on the labelled half that is there to look at change less than one query in a hundred. */
-const STRENGTH = { whole: 1, bigram: 0.5, filler: 0.5, beside: 0.7, apart: 0.35, role: 0.7 }
+const STRENGTH = { whole: 1, form: 0.4, bigram: 0.5, filler: 0.5, beside: 0.7, apart: 0.35, role: 0.7 }
 /** Weight up to which a unit only holds the sentence together. */
 const FILLER = 0.1
 
-/** Signals of a unit by itself: its concept, or its stem; a Korean stem by its pairs of syllables, which outlive endings and slips. */
+/**
+ * Signals of a unit by itself: its concept, and less strongly the form that names it, since 한도 and 요금제 are not said of the same
+ * things. Without a concept its stem; a Korean one by its pairs of syllables, which outlive endings and slips.
+ */
 export function unitSignals(unit: Unit): Signals {
   const { concept, kind, stem } = unit
   const weight = unit.weight <= FILLER ? STRENGTH.filler : unit.weight
-  if (concept !== '') return new Map([[numberOf(`=${concept}`), STRENGTH.whole]])
+  if (concept !== '')
+    return new Map([
+      [numberOf(`=${concept}`), STRENGTH.whole],
+      [numberOf(`.${unit.form ?? ''}`), STRENGTH.form],
+    ])
   if (kind === 'ko') return new Map(bigrams(stem).map((pair) => [numberOf(pair), weight * STRENGTH.bigram]))
   return new Map(stem.length < 2 ? [] : [[numberOf(stem), weight]])
 }
@@ -45,6 +52,13 @@ export function signalsOf(units: readonly Unit[], lexicon: Lexicon): Signals {
     const object = kind === 'ko' ? objectBefore(named, at, lexicon) : objectAfter(named, at, lexicon)
     if (object) add(numberOf(`${object.concept}>${concept}`), STRENGTH.role)
   })
+  return all
+}
+
+/** Signals of several texts together: each as strong as where it is strongest. */
+export function together(texts: Iterable<Signals>): Signals {
+  const all: Signals = new Map()
+  for (const signals of texts) for (const [signal, strength] of signals) if (strength > (all.get(signal) ?? 0)) all.set(signal, strength)
   return all
 }
 

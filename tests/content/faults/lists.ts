@@ -1,12 +1,13 @@
 import type { Mutation } from '../spoil.ts'
 
-const [DOMAINS, FACTS, GUIDES, SIBLINGS, LEXICON, BACKGROUND] = [
+const [DOMAINS, FACTS, GUIDES, SIBLINGS, LEXICON, BACKGROUND, TICKETS] = [
   'content/domains.yaml',
   'content/facts.yaml',
   'content/guides.yaml',
   'content/siblings.yaml',
   'content/lexicon.yaml',
   'content/background.yaml',
+  'content/tickets/writer-e.json',
 ] as const
 
 function edit(file: string, what: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation {
@@ -29,6 +30,18 @@ export const LIST_FAULTS: Mutation[] = [
     '    - 로드 밸런서 헬스 체크가 실패합니다\n    - 로드 밸런서 헬스 체크가 실패합니다\n',
     'load-balancer',
     /also stands in load-balancer/,
+  ),
+  edit(TICKETS, 'a file of tickets that is no JSON', '[', '[,', 'file', /not valid JSON/),
+  edit(TICKETS, 'an unknown field of a ticket', '"kind": "ticket"', '"sort": 1, "kind": "ticket"', '[0].sort', /no known field/),
+  edit(TICKETS, 'a ticket without a language', '"lang": "ko",', '', '[0].lang', /missing/),
+  edit(TICKETS, 'an id that two tickets have', '"id": "le-002"', '"id": "le-001"', 'le-001', /also the id of another/),
+  edit(
+    TICKETS,
+    'a ticket with the text of another',
+    /("text": )"[^]*?"(,[^]*?"text": )("(?:[^"\\]|\\.)*")/,
+    '$1$3$2$3',
+    'le-002',
+    /has the text of le-001/,
   ),
   edit(
     DOMAINS,

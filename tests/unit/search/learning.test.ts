@@ -14,8 +14,19 @@ describe('signals', () => {
     expect(signals('스테이지삭제')).toEqual(signals('스테이지 삭제'))
   })
 
-  it('are the same in either language, also for what is done to what', () => {
-    expect(new Set(signals('delete stage').keys())).toEqual(new Set(signals('스테이지 삭제').keys()))
+  it('have in common in either language the concepts, what stands beside what, and what is done to what', () => {
+    const common = (one: string, other: string): number => {
+      const known = signals(other)
+      return [...signals(one).keys()].filter((signal) => known.has(signal)).length
+    }
+    expect(common('delete stage', '스테이지 삭제')).toBe(4)
+    expect(common('delete stage', '플랜 삭제')).toBe(1)
+  })
+
+  it('tell forms of a concept apart, whatever their endings', () => {
+    const [limit, plan] = ['요금제', '사용량 계획'].map(signals)
+    expect([...(limit?.keys() ?? [])].filter((signal) => plan?.has(signal))).toHaveLength(1)
+    expect(signals('지웠는데')).toEqual(signals('지우려고'))
   })
 
   it('tell who does what to whom', () => {

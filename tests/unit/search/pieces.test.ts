@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { piecesOf } from '../../../src/search/answer/pieces.ts'
+import { piecesOf } from '../../../src/search/language/pieces.ts'
 
 const texts = (text: string): string[] => [...piecesOf(text)].map((piece) => piece.text)
 

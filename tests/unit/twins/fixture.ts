@@ -127,6 +127,7 @@ export function content(): Content {
     guide: [],
     lexicon: {},
     background: {},
+    tickets: [],
     unreadable: new Set(),
   }
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../language/text.ts'
+import { normalise } from './text.ts'
 
 /** A sentence or a line of a text, as the search reads it, and where it stands in the text as given. */
 export interface Piece {
