@@ -12,7 +12,7 @@ export const FIGURES = {
   /** How far a quotation silences what was learned, which knows what people say instead of the words. */
   silenced: 0.5,
   /** From this probability on a code answers: a wrong answer does more harm than a near miss under its own heading. */
-  enough: 0.38,
+  enough: 0.32,
   /** From here on an answer is sure. */
   sure: 0.8,
   /** Above this part of the first one's probability, the second code is as good. */

@@ -21,6 +21,8 @@ const LONGEST = 400
 const OWN = 0.85
 /** Letters that a screenshot, a font or a hurried eye takes for one another. */
 const FOLDED: Record<string, string> = { i: 'l', '1': 'l', '|': 'l', '0': 'o', '5': 's' }
+/** What is left of a message that ends where a quotation goes on. */
+const ENDED = 0.9
 /** Below this share of common letters any two sentences of the product look alike. */
 const ALIKE = 0.55
 /** So many letters say something by themselves. */
@@ -65,7 +67,7 @@ export function quotesOf(cards: readonly Card[]): Quotes {
       }
       const letters = lettersOf(piece)
       if (CONSONANTS.test(letters)) {
-        if (whole) for (const text of texts) if (consonantsIn(letters, text)) add(text.card, text.official ? 0.8 : 0.8 * OWN)
+        if (whole) for (const text of texts) if (consonantsIn(letters, text)) add(text.card, text.official ? 1 : OWN)
         return best
       }
       if (letters.length < SHORTEST) return best
@@ -76,9 +78,10 @@ export function quotesOf(cards: readonly Card[]): Quotes {
         const text = texts[index]
         if (!text || count < ALIKE * Math.min(grams.size, text.grams)) continue
         const value = likeness(letters, grams.size, text, count, whole) * (text.official ? 1 : OWN)
-        add(text.card, value)
-        // A message that the text goes on from may be the beginning of a longer one: what follows tells which it is.
-        if (goesOn(letters, text.letters)) for (const longer of texts) if (continues(longer, text)) add(longer.card, value)
+        // Where a quotation goes on after a message, the longer ones that begin so are likelier than the one that ends there.
+        const longer = whole && goesOn(letters, text.letters) ? texts.filter((other) => continues(other, text)) : []
+        for (const other of longer) add(other.card, value)
+        add(text.card, longer.length > 0 ? value * ENDED : value)
       }
       return best
     },
