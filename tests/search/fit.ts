@@ -22,7 +22,7 @@ interface Sample {
 
 const NAMES = Object.keys(PROBABILITY) as (keyof Grounds)[]
 /** Answered in other ways. */
-const LEFT_OUT = ['layout', 'initials', '~decoy', '~code-dress']
+const LEFT_OUT = ['layout', '~decoy', '~code-dress']
 const STEPS = 3000
 const RATE = 0.3
 const DECAY = 0.0005

@@ -50,7 +50,7 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
   }
   for (const window of windowsOf(telling)) {
     compare(window.text, window, single)
-    for (const quotation of quotationsIn(window.text)) compare(quotation, window, true)
+    for (const quotation of quotationsIn(window.text)) compare(quotation.text, window, quotation.closed)
   }
   const most = Math.max(0, ...[...quoted.values()].map(({ value }) => value))
   const scored = cards
@@ -58,7 +58,9 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     .filter(({ card }) => matches(card.filters, choice))
     .map((one) => ({
       ...one,
-      score: (whole[one.number] ?? 0) * (1 - FIGURES.silenced * most ** 3) + FIGURES.quoted * (quoted.get(one.index)?.value ?? 0) ** 2,
+      score:
+        (whole[one.number] ?? 0) * FIGURES.trust * (1 - FIGURES.silenced * most ** 3) +
+        FIGURES.quoted * (quoted.get(one.index)?.value ?? 0) ** 2,
     }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
   const ours = softMaximum(whole.subarray(0, codes))

@@ -9,6 +9,8 @@ export const FIGURES = {
   compared: 200,
   /** What a word-for-word quotation adds to a code's evidence; evidence runs to some 20. */
   quoted: 16,
+  /** How far evidence is trusted between codes: what was learned to tell its own examples apart is too sure of others. */
+  trust: 0.6,
   /** How far a quotation silences what was learned, which knows what people say instead of the words. */
   silenced: 0.5,
   /** From this probability on a code answers: a wrong answer does more harm than a near miss under its own heading. */
@@ -28,12 +30,12 @@ export const FIGURES = {
 
 /** Logistic regression: whether the likeliest code is right; see Grounds. */
 export const PROBABILITY = {
-  base: -4.02,
-  evidence: 1.67,
-  unquoted: 0.65,
-  quoted: 3.37,
-  share: 2.93,
-  foreign: -1.12,
-  pieces: -0.26,
-  strength: 0.8,
+  base: -3.57,
+  evidence: 1.48,
+  unquoted: 0.72,
+  quoted: 3.17,
+  share: 4.1,
+  foreign: -1.04,
+  pieces: -0.38,
+  strength: 0.48,
 }

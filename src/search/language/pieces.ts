@@ -57,11 +57,14 @@ export function* piecesOf(text: string): Generator<Piece> {
 /** What stands in quotation marks or is the value of a message's field: two words or more, quoted as they are. */
 const QUOTATIONS = /"([^"\n]{6,300})(?:"|$)|(?<![\p{L}\p{N}])'([^'\n]{8,300})'|\b\w*message\s*[:=]\s*([^"'\s{[][^",}\]\n]{3,300})/giu
 
-/** Quotations in a piece of text. Throws nothing. */
-export function quotationsIn(text: string): string[] {
+/** Quotations in a piece of text; one that no mark closes may go on in the next piece. Throws nothing. */
+export function quotationsIn(text: string): { text: string; closed: boolean }[] {
   return [...text.matchAll(QUOTATIONS)]
-    .map(([, double, single, field]) => (double ?? single ?? field ?? '').trim())
-    .filter((value) => /\s/.test(value) || /[가-힣]{6}/.test(value))
+    .map(([all, double, single, field]) => ({
+      text: (double ?? single ?? field ?? '').trim(),
+      closed: double === undefined || (all.length > 1 && all.endsWith('"')),
+    }))
+    .filter(({ text: value }) => /\s/.test(value) || /[가-힣]{6}/.test(value))
 }
 
 /** Escaped once or twice (a log of a log): \" and \\\" are quotes. */
