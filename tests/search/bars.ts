@@ -4,13 +4,13 @@
  */
 export const BARS: Record<string, number> = {
   exact: 1,
-  partial: 0.98,
+  partial: 1,
   spacing: 1,
   code: 1,
   prefix: 1,
   pasted: 1,
   unknown: 1,
-  endings: 0.98,
+  endings: 1,
   slips: 0.98,
   initials: 0.98,
   layout: 0.98,
@@ -22,18 +22,18 @@ export const BARS: Record<string, number> = {
   nearby: 0.9,
   '~ticket': 0.73,
   '~ticket-with-message': 1,
-  '~ticket-unanswerable': 0.9,
-  '~chat': 0.86,
-  '~voice': 0.92,
+  '~ticket-unanswerable': 0.88,
+  '~chat': 0.88,
+  '~voice': 0.95,
   '~ocr': 0.95,
   '~informal': 0.92,
-  '~question': 0.92,
+  '~question': 0.95,
   '~hurried': 0.86,
-  '~other-tools': 0.75,
+  '~other-tools': 0.83,
   '~code-dress': 0.99,
   '~decoy': 1,
   '~near': 0.8,
 }
 
 /** Of the answerable queries at most this share may be refused. */
-export const MOST_REFUSED = 0.015
+export const MOST_REFUSED = 0.018

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FIGURES } from '../../../src/search/answer/figures.ts'
 import { probability, softMaximum, type Grounds } from '../../../src/search/answer/probability.ts'
 import { lettersOf, quotesOf } from '../../../src/search/answer/quotes.ts'
 import { createSpeller } from '../../../src/search/answer/speller.ts'
@@ -80,7 +81,7 @@ describe('the probability', () => {
     expect(sure({ share: 0.2 })).toBeLessThan(sure({}))
     expect(sure({ foreign: 1 })).toBeLessThan(sure({}))
     expect(sure({ pieces: 4 })).toBeLessThan(sure({}))
-    expect(sure({ evidence: -1, unquoted: -1 })).toBeLessThan(0.1)
+    expect(sure({ evidence: -1, unquoted: -1 })).toBeLessThan(FIGURES.enough)
   })
 
   it('has a soft maximum that is no less than the greatest, and none of nothing', () => {
