@@ -35,7 +35,7 @@ const writers = [...new Set(catalog.tickets.map(({ writer }) => writer))]
 const queries = labelledQueries(known).filter(({ half, kind }) => half === 'look' && !LEFT_OUT.includes(kind))
 const samples: Sample[] = []
 for (const [fold, writer] of writers.entries()) {
-  const judged = queries.filter((query, index) => (query.writer === '' ? index % writers.length === fold : query.writer === writer))
+  const judged = queries.filter((query, index) => (query.writer === undefined ? index % writers.length === fold : query.writer === writer))
   const site = await openTestSite(() => without(catalog, writer, judged))
   const knowledge = await openKnowledge('/')
   for (const query of judged) samples.push(...(await sampleOf(query, fold)))

@@ -7,8 +7,8 @@ export interface LabelledQuery {
   half: 'look' | 'score'
   q: string
   expect: string[]
-  /** Who wrote a ticket of the half to look at; empty for other queries. */
-  writer: string
+  /** Who wrote a ticket of the half to look at. */
+  writer?: string
 }
 
 /** A ticket as it was written: `also` are codes that would do as well; `expect` may name codes that have no page yet. */
@@ -31,9 +31,9 @@ const LEARNT = '../../content/tickets/'
  */
 export function labelledQueries(codes: ReadonlySet<string>): LabelledQuery[] {
   const other = [
-    ...(read('queries.json') as Omit<LabelledQuery, 'writer'>[]),
-    ...(read('readers.json') as Omit<LabelledQuery, 'writer'>[]).map((query, index) => ({ ...query, id: `reader-${String(index + 1)}` })),
-  ].map((query) => ({ ...query, writer: '' }))
+    ...(read('queries.json') as LabelledQuery[]),
+    ...(read('readers.json') as LabelledQuery[]).map((query, index) => ({ ...query, id: `reader-${String(index + 1)}` })),
+  ]
   return [...other, ...ticketsIn(LEARNT, 'look', codes), ...ticketsIn('tickets/', 'score', codes)]
 }
 
@@ -47,7 +47,7 @@ function ticketsIn(folder: string, half: 'look' | 'score', codes: ReadonlySet<st
         half,
         q: text,
         expect: right.length > 0 ? [...right, ...also] : [],
-        writer: half === 'look' ? file.replace('.json', '') : '',
+        ...(half === 'look' ? { writer: file.replace('.json', '') } : {}),
       }
     }),
   )

@@ -2,7 +2,7 @@ import type { Pair } from '../../catalog/schema.ts'
 import { search } from '../../i18n/search.ts'
 import type { SearchResult } from '../engine.ts'
 import { FIGURES } from '../answer/figures.ts'
-import { isReadWhole } from '../answer/pieces.ts'
+import { isReadWhole } from '../language/pieces.ts'
 
 /** A part of a text, and what stands around it; empty where nothing does. */
 export interface Quote {
