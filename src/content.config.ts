@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import { codeSchema, ordered, tableSchema } from './catalog/entry-schema.ts'
+import { codeSchema, ordered, tableSchema, wordingsEntrySchema } from './catalog/entry-schema.ts'
 import { contentLoaders } from './catalog/loader.ts'
 import { familySchema, productSchema } from './catalog/family-schema.ts'
 import {
@@ -40,6 +40,8 @@ export const collections = {
   background: defineCollection({ loader: load.background, schema: ordered(subjectSchema) }),
   /** Labelled tickets, by id: `tickets/<writer>.json`. */
   tickets: defineCollection({ loader: load.tickets, schema: ordered(ticketSchema.extend({ writer: z.string() })) }),
+  /** What released tables that are not here printed: `wordings.yaml`. */
+  wordings: defineCollection({ loader: load.wordings, schema: wordingsEntrySchema }),
   /** Sections of the page "How to read a code": `guide/<section>.{ko,en}.mdx`. */
   guideSections: defineCollection({ loader: load.guideSections, schema: guideSectionSchema }),
 }

@@ -11,7 +11,7 @@ let joined: Promise<Catalog> | undefined
 export const getCatalog = (): Promise<Catalog> => (joined ??= joinCollections())
 
 async function joinCollections(): Promise<Catalog> {
-  const [tables, codes, families, domains, guides, siblings, lexicon, background, tickets, product, facts] = await Promise.all([
+  const [tables, codes, families, domains, guides, siblings, lexicon, background, tickets, wordings, product, facts] = await Promise.all([
     getCollection('tables'),
     getCollection('codes'),
     getCollection('families'),
@@ -21,6 +21,7 @@ async function joinCollections(): Promise<Catalog> {
     getCollection('lexicon'),
     getCollection('background'),
     getCollection('tickets'),
+    getCollection('wordings'),
     getEntry('product', 'product'),
     getEntry('knownFacts', 'facts'),
   ])
@@ -37,6 +38,7 @@ async function joinCollections(): Promise<Catalog> {
     lexicon: inOrder(lexicon),
     background: inOrder(background),
     tickets: Object.values(inOrder(tickets)),
+    wordings: Object.fromEntries(wordings.map(({ id, data }) => [id, data.editions])),
     known: facts.data,
   })
 }

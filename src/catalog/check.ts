@@ -7,8 +7,10 @@ import type { Content } from './read.ts'
 import type { FactsFile } from './read-code.ts'
 import { LANGS, type CodeFacts, type Source } from './schema.ts'
 import { checkFamilies } from './check-families.ts'
+import { checkPrinted, checkWordings } from './check-printed.ts'
 
-const SHARED = /(?:^|\/)(?:(?:tables|tickets)\/[^/]+|tables|(?:domains|families|product|facts|guides|siblings|lexicon|background)\.yaml)$/
+const SHARED =
+  /(?:^|\/)(?:(?:tables|tickets)\/[^/]+|tables|(?:domains|families|product|facts|guides|siblings|lexicon|background|wordings)\.yaml)$/
 
 /**
  * Every fault of the content that was read. Where a file that all codes share is broken itself, only what the files say by
@@ -24,7 +26,10 @@ export function allFaults({ content, faults }: { content: Content; faults: reado
  */
 export function checkContent(content: Content): Fault[] {
   const faults: Fault[] = []
-  const tableCodes = new Set(content.tables.flatMap((table) => table.entries.map((entry) => entry.code)))
+  const tableCodes = new Set([
+    ...content.tables.flatMap((table) => table.entries.map((entry) => entry.code)),
+    ...content.facts.flatMap(({ facts }) => (facts.printed ? [facts.code] : [])),
+  ])
   const byCode = new Map<string, FactsFile>()
   for (const entry of content.facts) {
     const first = byCode.get(entry.facts.code)
@@ -46,6 +51,7 @@ export function checkContent(content: Content): Fault[] {
   }
   checkSiblings(content, tableCodes, faults)
   faults.push(...checkFamilies(content))
+  faults.push(...checkWordings(content))
   faults.push(...guidePairFaults(content.guide))
   faults.push(...checkLexicon(content.lexicon), ...checkBackground(content.background), ...checkTickets(content.tickets))
   return faults
@@ -66,7 +72,12 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
   }
   for (const { file, facts } of byCode.values()) {
     if (!tableCodes.has(facts.code)) {
-      faults.push({ file, field: 'code', problem: `${facts.code} is in no table`, remedy: 'Mend the code, or delete the file' })
+      faults.push({
+        file,
+        field: 'code',
+        problem: `${facts.code} is in no table`,
+        remedy: 'Mend the code, write `printed`, or delete the file',
+      })
     }
     const notes = content.notes.get(facts.code)
     for (const lang of LANGS.filter((name) => !notes?.[name])) {
@@ -109,6 +120,8 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
     const field = `appears[${String(index)}]`
     if ('api' in place && !Object.hasOwn(known.apis, place.api))
       fault(field, `"${place.api}" is no known endpoint`, 'Use an id of `apis` in facts.yaml')
+    if ('runtime' in place && !Object.hasOwn(known.runtimes, place.runtime))
+      fault(field, `"${place.runtime}" is not known`, 'Use an id of `runtimes` in facts.yaml')
     if ('menu' in place) {
       for (const id of place.menu.split(' > ')) {
         if (!Object.hasOwn(known.menus, id)) fault(field, `"${id}" is no known menu`, 'Use ids of `menus` in facts.yaml, joined with " > "')
@@ -121,6 +134,7 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
   })
   checkEvidence(content, facts, fault)
   checkLater(content, facts, tableCodes, fault)
+  checkPrinted(content, domain, facts, tableCodes, fault)
   checkPhrases(content, facts, fault)
 }
 
@@ -146,7 +160,7 @@ function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Repo
   if (facts.evidence.prevent) check('evidence.prevent', facts.evidence.prevent)
 }
 
-function checkLater({ known, tables }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
+function checkLater({ tables }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
   if (!later) {
     const old = tables[0]?.entries.some((entry) => entry.code === code)
     if (old) fault('later', 'is missing', 'Write how the official table of 2026-07 treats the code')
@@ -158,8 +172,8 @@ function checkLater({ known, tables }: Content, { later, code }: CodeFacts, tabl
   if (gone && !later.note) fault('later.note', 'is missing', 'Say what stands in its place and what to tell a customer who sees it')
   if (later.status === 'moved' && !later.successor) fault('later.successor', 'is missing', 'Name the code it moved to')
   if (later.successor === code) fault('later.successor', 'is the code itself', 'Name another code')
-  else if (later.successor && !tableCodes.has(later.successor) && !known.later_codes.includes(later.successor)) {
-    fault('later.successor', `${later.successor} is not known`, 'Name a code of the table, or add it to `later_codes` in facts.yaml')
+  else if (later.successor && !tableCodes.has(later.successor)) {
+    fault('later.successor', `${later.successor} has no page`, 'Name a code that has a page')
   }
 }
 
@@ -168,6 +182,7 @@ const squeeze = (text: string): string => text.toLowerCase().replace(/[\s.,!?"'(
 function checkPhrases(content: Content, facts: CodeFacts, fault: Report): void {
   const rows = content.tables.flatMap((table) => rowOf(table, facts.code) ?? [])
   const messages = new Set(rows.flatMap((row) => [squeeze(row.message), squeeze(row.description)]))
+  if (facts.printed) messages.add(squeeze(facts.printed.message))
   for (const lang of ['ko', 'en'] as const) {
     const seen = new Set<string>()
     facts.phrases[lang].forEach((phrase, index) => {
@@ -192,7 +207,11 @@ function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[
   }
   for (const key of ['message', 'description'] as const) {
     const sharing = new Map<string, string[]>()
-    for (const entry of content.tables[0]?.entries ?? []) sharing.set(entry[key], [...(sharing.get(entry[key]) ?? []), entry.code])
+    const rows = content.facts.flatMap(({ facts: { code, printed } }) =>
+      printed && key === 'message' ? [{ code, message: printed.message, description: '' }] : [],
+    )
+    for (const entry of [...(content.tables[0]?.entries ?? []), ...rows])
+      sharing.set(entry[key], [...(sharing.get(entry[key]) ?? []), entry.code])
     for (const codes of sharing.values()) {
       const lang = key === 'message' ? 'en' : 'ko'
       const told = groups.some(([, g]) => (g.shared === lang || g.shared === 'both') && codes.every((code) => code in g.codes))

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { codeFactsSchema, LANGS } from './schema.ts'
+import { editionsSchema, LANGS, writtenFactsSchema } from './schema.ts'
 
 const path = z.string().describe('Path of the file, from the project')
 const noteText = z.strictObject({ file: path, text: z.string().describe('The note as it was written, MDX') })
@@ -12,7 +12,7 @@ export const ordered = <T extends z.ZodRawShape>(schema: z.ZodObject<T, z.core.$
 export const codeSchema = z.strictObject({
   file: path,
   domain: z.string().describe('Id of its domain, the folder'),
-  facts: codeFactsSchema.describe('Its YAML file'),
+  facts: writtenFactsSchema.describe('Its YAML files'),
   notes: z.strictObject({ ko: noteText, en: noteText }).describe('Its notes in both languages; they are parsed where they are shown'),
 })
 
@@ -31,3 +31,6 @@ export const tableSchema = z.strictObject({
     )
     .describe('Its rows, in their order'),
 })
+
+/** Editions of a code's texts in released tables; an entry of a collection is an object. */
+export const wordingsEntrySchema = z.strictObject({ editions: editionsSchema })

@@ -17,6 +17,7 @@ import {
   type Ticket,
 } from './schema.ts'
 import { standingOf, type Standing } from './standing.ts'
+import { printedTexts, type PrintedTexts } from './printed.ts'
 
 /** A group of codes that share a text, seen from one of them. */
 interface SiblingGroup {
@@ -27,7 +28,7 @@ interface SiblingGroup {
 }
 
 /** Everything the site knows of one code. */
-export interface CodeEntry extends Standing {
+export interface CodeEntry extends Standing, PrintedTexts {
   code: string
   /** Id of its family. */
   family: string
@@ -99,13 +100,18 @@ export interface Joinable extends SharedContent {
 export function joinContent(content: Joinable): Catalog {
   const facts = new Map(content.facts.map((file) => [file.facts.code, file]))
   const official = officialTexts(content.tables)
-  const same = sameTexts(official)
-  const groups = siblingGroups(content, official)
   const moves = new Map(content.tables.flatMap((table, index) => [...movesIn(content.tables.slice(0, index), table)]))
-  const codes = [...official].map(([code, texts]): CodeEntry => {
+  const printedOnly = content.facts.flatMap(({ facts: { code, printed } }): [string, OfficialTexts][] =>
+    printed && !official.has(code) ? [[code, { message: printed.message }]] : [],
+  )
+  const texts = new Map([...official, ...printedOnly])
+  const same = sameTexts(texts)
+  const groups = siblingGroups(content, texts)
+  const codes = [...texts].map(([code, own]): CodeEntry => {
     const file = facts.get(code)
     const history = appearances(code, content.tables)
-    const ours = file?.facts.description_en
+    const printed = file?.facts.printed
+    const ours = official.has(code) ? { ko: undefined, en: file?.facts.description_en } : { ...printed?.description }
     const domain = file?.domain ?? likelyDomain(code, content.families) ?? ''
     const familyId = content.domains[domain]?.family ?? familyOf(code, content.families) ?? ''
     const family = content.families[familyId]
@@ -114,23 +120,24 @@ export function joinContent(content: Joinable): Catalog {
       family: familyId,
       parts: family ? codeParts(code, family) : [],
       class: family ? codeClass(code, family) : null,
-      http: family && 'always' in family.http ? family.http.always : null,
+      http: family && 'always' in family.http ? family.http.always : (printed?.status ?? null),
       domain,
       alsoIn: file?.facts.also_in ?? null,
-      title: file?.facts.title ?? { ko: texts.ko ?? texts.message, en: texts.message },
-      message: texts.message,
-      description: { ko: texts.ko ?? '', en: texts.en ?? ours ?? '' },
+      title: file?.facts.title ?? { ko: own.ko ?? own.message, en: own.message },
+      message: own.message,
+      description: { ko: own.ko ?? ours.ko ?? '', en: own.en ?? ours.en ?? '' },
       describedBy: {
-        ko: texts.ko === undefined ? null : 'official',
-        en: texts.en !== undefined ? 'official' : ours !== undefined ? 'ours' : null,
+        ko: own.ko !== undefined ? 'official' : ours.ko !== undefined ? 'ours' : null,
+        en: own.en !== undefined ? 'official' : ours.en !== undefined ? 'ours' : null,
       },
       ...standingOf(file?.facts ?? null, history, moves.get(code) ?? null, content.product.later_table),
+      ...printedTexts(history, printed ?? null, content.wordings[code] ?? []),
       facts: file?.facts ?? null,
       notes: notePair(content.notes.get(code)),
       siblings: groups.get(code) ?? [],
       sameText: {
-        ko: (same.ko.get(texts.ko ?? '') ?? []).filter((other) => other !== code),
-        en: (same.en.get(texts.message) ?? []).filter((other) => other !== code),
+        ko: (same.ko.get(own.ko ?? '') ?? []).filter((other) => other !== code),
+        en: (same.en.get(own.message) ?? []).filter((other) => other !== code),
       },
       predecessors: [],
       history,
@@ -139,7 +146,12 @@ export function joinContent(content: Joinable): Catalog {
   const order = codeOrder(content.families)
   codes.sort((a, b) => order(a.code, b.code))
   const byCode = new Map(codes.map((entry) => [entry.code, entry]))
-  for (const { code, successor } of codes) if (successor) byCode.get(successor.code)?.predecessors.push(code)
+  for (const { code, successor, facts: written } of codes) {
+    if (successor) byCode.get(successor.code)?.predecessors.push(code)
+    const replaced = written?.printed?.replaces
+    const own = byCode.get(code)
+    if (own && replaced !== undefined && byCode.get(replaced)?.successor?.code !== code) own.predecessors.push(replaced)
+  }
   return {
     codes,
     byCode,

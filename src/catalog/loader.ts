@@ -33,6 +33,7 @@ const ENTRIES = {
   lexicon: ({ lexicon }) => ordered(lexicon),
   background: ({ background }) => ordered(background),
   tickets: ({ tickets }) => tickets.map((ticket, order) => ({ id: ticket.id, data: { ...ticket, order } })),
+  wordings: ({ wordings }) => Object.entries(wordings).map(([id, editions]) => ({ id, data: { editions } })),
 } satisfies Record<string, (content: Content) => Entry[]>
 
 type Name = keyof typeof ENTRIES | 'guideSections'

@@ -1,6 +1,7 @@
+import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
 import type { FileReader } from './read-file.ts'
-import { codeFactsSchema, type CodeFacts, type Lang } from './schema.ts'
+import { codeFileSchema, phrasesSchema, type CodeFacts, type Lang } from './schema.ts'
 import { parseNote, type Note } from './notes/parse-note.ts'
 
 /** Facts of a code with where they were found. */
@@ -13,23 +14,24 @@ export interface FactsFile {
 
 /** Reads a file of `codes/<domain>/` into the content: facts or a note. A file with another name is a fault. */
 export function readCodeFile(file: string, domain: string, name: string, content: Content, reader: FileReader): void {
-  const match = /^(-?\d+)\.(?:(yaml)|(ko|en)\.mdx)$/.exec(name)
+  const match = /^(-?\d+)\.(?:(yaml|phrases\.yaml)|(ko|en)\.mdx)$/.exec(name)
   if (!match) {
     reader.faults.push({
       file: reader.path(file),
       field: 'file name',
       problem: 'is no file of a code',
-      remedy: 'Name it <code>.yaml, <code>.ko.mdx or <code>.en.mdx',
+      remedy: 'Name it <code>.yaml, <code>.phrases.yaml, <code>.ko.mdx or <code>.en.mdx',
     })
     return
   }
   const code = match[1] as string
-  if (match[2]) readFacts(file, code, domain, content, reader)
+  if (match[2] === 'yaml') readFacts(file, code, domain, content, reader)
+  else if (match[2]) readPhrases(file, code, content, reader)
   else readNote(file, code, match[3] as Lang, content, reader)
 }
 
 function readFacts(file: string, code: string, domain: string, content: Content, { faults, path, yaml }: FileReader): void {
-  const facts = yaml(file, codeFactsSchema)
+  const facts = yaml(file, codeFileSchema)
   if (!facts) {
     content.unreadable.add(code)
     return
@@ -42,7 +44,38 @@ function readFacts(file: string, code: string, domain: string, content: Content,
       remedy: 'Make the two agree',
     })
   }
-  content.facts.push({ file: path(file), domain, facts })
+  content.facts.push({ file: path(file), domain, facts: { ...facts, phrases: facts.phrases ?? NO_PHRASES } })
+  if (facts.phrases) content.phrases.set(code, { file: path(file), phrases: facts.phrases })
+}
+
+const NO_PHRASES: CodeFacts['phrases'] = { ko: [], en: [] }
+
+function readPhrases(file: string, code: string, content: Content, { faults, path, yaml }: FileReader): void {
+  const phrases = yaml(file, phrasesSchema)
+  const first = content.phrases.get(code)
+  if (first)
+    faults.push({ file: path(file), field: 'file', problem: `has phrases that ${first.file} has, too`, remedy: 'Keep one of the two' })
+  content.phrases.set(code, { file: path(file), phrases })
+}
+
+/** Gives each code its phrases, which were read by themselves. A file without a code, and a code without a file, is a fault. */
+export function joinPhrases(content: Content, faults: Fault[]): void {
+  const byCode = new Map(content.facts.map((entry) => [entry.facts.code, entry]))
+  for (const [code, { file, phrases }] of content.phrases) {
+    const entry = byCode.get(code)
+    if (entry && phrases) entry.facts.phrases = phrases
+    if (!entry && !content.unreadable.has(code))
+      faults.push({
+        file,
+        field: 'file',
+        problem: `has phrases of ${code}, which has no facts file`,
+        remedy: 'Write the facts, or delete the phrases',
+      })
+  }
+  for (const { file, facts } of content.facts) {
+    if (!content.phrases.has(facts.code))
+      faults.push({ file, field: 'phrases', problem: 'are missing', remedy: `Write ${file.replace(/\.yaml$/, '.phrases.yaml')}` })
+  }
 }
 
 function readNote(file: string, code: string, lang: Lang, content: Content, { faults, path, text }: FileReader): void {

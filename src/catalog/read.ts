@@ -3,12 +3,13 @@ import { join, parse } from 'node:path'
 import type { Fault } from './faults.ts'
 import { guideFaults, type GuideSectionFile } from './check-guide.ts'
 import type { Note } from './notes/parse-note.ts'
-import { readCodeFile, type FactsFile } from './read-code.ts'
+import { joinPhrases, readCodeFile, type FactsFile } from './read-code.ts'
 import { fileReader, parseYaml, type FileReader } from './read-file.ts'
 import { names, readTables } from './tables/read-tables.ts'
 import { familiesSchema, productSchema, type Families, type Product } from './family-schema.ts'
 import {
   backgroundSchema,
+  codeFileSchema,
   domainsSchema,
   guideSectionSchema,
   guidesSchema,
@@ -22,8 +23,11 @@ import {
   type KnownFacts,
   type Lang,
   type LexiconContent,
+  type CodeFacts,
   type Siblings,
   type Ticket,
+  wordingsSchema,
+  type Wordings,
 } from './schema.ts'
 import type { TableRevision } from './tables/parse-table.ts'
 
@@ -40,11 +44,14 @@ export interface SharedContent {
   lexicon: LexiconContent
   background: BackgroundContent
   tickets: Ticket[]
+  wordings: Wordings
 }
 
 /** All content as it was read, each file by itself; nothing is joined yet. */
 export interface Content extends SharedContent {
   facts: FactsFile[]
+  /** Phrases by code, as they were read; `null` where the file has a fault. */
+  phrases: Map<string, { file: string; phrases: CodeFacts['phrases'] | null }>
   /** Notes by code and language. */
   notes: Map<string, Partial<Record<Lang, Note>>>
   /** Sections of the guide. Their text is Astro's to read. */
@@ -60,11 +67,19 @@ export interface Content extends SharedContent {
  */
 export function readContent(folder: string, root: string): { content: Content; faults: Fault[] } {
   const reader = fileReader(root)
-  const content: Content = { ...readLists(folder, root, reader), facts: [], notes: new Map(), guide: [], unreadable: new Set() }
+  const content: Content = {
+    ...readLists(folder, root, reader),
+    facts: [],
+    phrases: new Map(),
+    notes: new Map(),
+    guide: [],
+    unreadable: new Set(),
+  }
   for (const domain of names(join(folder, 'codes'))) {
     for (const name of names(join(folder, 'codes', domain)))
       readCodeFile(join(folder, 'codes', domain, name), domain, name, content, reader)
   }
+  joinPhrases(content, reader.faults)
   content.guide = readGuide(join(folder, 'guide'), reader)
   return { content, faults: reader.faults }
 }
@@ -72,6 +87,24 @@ export function readContent(folder: string, root: string): { content: Content; f
 /** Reads what all codes share, and nothing else. A file with a fault counts as empty. Throws when the folder cannot be read. */
 export function readShared(folder: string, root: string): SharedContent {
   return readLists(folder, root, fileReader(root))
+}
+
+/** Codes that no table here has, with their HTTP status where each has its own. A file with a fault counts as none. Throws when the folder cannot be read. */
+export function readPrinted(
+  folder: string,
+  root: string,
+  tables: readonly TableRevision[],
+): { code: string; status: number | undefined }[] {
+  const reader = fileReader(root)
+  const inTables = new Set(tables.flatMap(({ entries }) => entries.map(({ code }) => code)))
+  return names(join(folder, 'codes')).flatMap((domain) =>
+    names(join(folder, 'codes', domain)).flatMap((name) => {
+      const code = /^(-?\d+)\.yaml$/.exec(name)?.[1]
+      if (code === undefined || inTables.has(code)) return []
+      const printed = reader.yaml(join(folder, 'codes', domain, name), codeFileSchema)?.printed
+      return printed ? [{ code, status: printed.status }] : []
+    }),
+  )
 }
 
 function readLists(folder: string, root: string, reader: FileReader): SharedContent {
@@ -93,6 +126,7 @@ function readLists(folder: string, root: string, reader: FileReader): SharedCont
     lexicon: yaml(join(folder, 'lexicon.yaml'), lexiconSchema) ?? {},
     background: yaml(join(folder, 'background.yaml'), backgroundSchema) ?? {},
     tickets: readTickets(join(folder, 'tickets'), reader),
+    wordings: yaml(join(folder, 'wordings.yaml'), wordingsSchema) ?? {},
   }
 }
 
@@ -113,9 +147,9 @@ const EMPTY_FACTS: KnownFacts = {
   apis: {},
   limits: {},
   figures: [],
-  later_codes: [],
   collect: {},
   fills: {},
+  runtimes: {},
   bases: {},
 }
 

@@ -50,8 +50,22 @@ const place = z
   .union([
     z.strictObject({ menu: z.string().describe('Path of ids of `menus` in facts.yaml: "stage > delete-stage"') }),
     z.strictObject({ api: z.string().describe('Id of `apis` in facts.yaml: stage.delete') }),
+    z.strictObject({ runtime: z.string().describe('Id of `runtimes` in facts.yaml: what refuses a call to a deployed API') }),
   ])
-  .describe('A console menu or an API call')
+  .describe('A console menu, an API call, or what refuses a call to a deployed API')
+
+const printed = z
+  .strictObject({
+    since: dateText.describe('Day of the first released table or guide that has the code'),
+    message: text.describe('English message as it is printed; {braces} stand for what varies'),
+    variants: z.array(text).optional().describe('Other forms in which the message is printed'),
+    description: pair.describe('Our sentence on what the message means'),
+    documented: z.array(z.string()).min(1, { error: 'needs at least one section' }).describe('Sections of guides.yaml that have the code'),
+    replaces: codeText.optional().describe('Code in whose place it came'),
+    replaces_inferred: z.boolean().optional().describe('True where no table names that code'),
+    status: z.int().min(100).max(599).optional().describe('HTTP status with which it comes, where each code of the family has its own'),
+  })
+  .describe('A code that no table here has: what is printed, since when, and where it is documented')
 
 /** What is known of one code, apart from its messages (the official table) and its note (MDX). */
 export const codeFactsSchema = z.strictObject({
@@ -62,13 +76,14 @@ export const codeFactsSchema = z.strictObject({
       en: text.max(60, { error: 'is longer than 60 characters' }).describe('In English, at most 60 characters'),
     })
     .describe('What the code means, as a title'),
-  description_en: text.describe('Our English translation of the official Korean description'),
+  description_en: text.optional().describe('Our English translation of the official Korean description; a code of a table needs one'),
+  printed: printed.optional(),
   retry: z
     .enum(['yes', 'no', 'after-fix'])
     .describe('Does sending the same thing again make sense? "yes", "no" (both quoted) or after-fix'),
   retry_note: pair.optional().describe('A remark on retrying, where there is one'),
   actor: z
-    .enum(['caller', 'console-user', 'support'])
+    .enum(['caller', 'console-user', 'provider', 'support'])
     .describe('Who acts: caller changes the request, console-user the configuration, support is NHN Cloud'),
   appears: z.array(place).min(1, { error: 'needs at least one place' }).describe('Where the code appears: console menus and API calls'),
   also_in: idText.optional().describe('Another domain where readers may look for the code'),
@@ -79,7 +94,8 @@ export const codeFactsSchema = z.strictObject({
   later: z
     .strictObject({
       status: z.enum(['unchanged', 'reworded', 'retired', 'moved']).describe('How the official table of 2026-07 treats the code'),
-      left_on: dateText.optional().describe('Day on which a retired or moved code left the official table'),
+      left_on: dateText.optional().describe('Day of the first released table without the retired or moved code'),
+      draft_only: z.literal(true).optional().describe('True for a code that no released table has ever had'),
       successor: codeText.optional().describe('Code that stands in its place'),
       successor_inferred: z.boolean().optional().describe('True where no table names the successor'),
       note: pair.optional().describe('For retired and moved codes: what stands in its place, what to tell a customer who sees it'),
@@ -105,16 +121,39 @@ export const codeFactsSchema = z.strictObject({
     .array(idText)
     .min(1, { error: 'needs at least one id' })
     .describe('Ids of `collect` in facts.yaml: what to collect before asking for help'),
-  phrases: z
-    .strictObject({
-      ko: z.array(text).min(8, { error: 'needs at least eight phrases' }),
-      en: z.array(text).min(6, { error: 'needs at least six phrases' }),
-    })
-    .describe("The problem in a customer's or an engineer's own words; they feed the search"),
 })
 
-/** Facts of one code as its YAML file has them. */
-export type CodeFacts = z.infer<typeof codeFactsSchema>
+/** `<code>.phrases.yaml`: the problem in a customer's or an engineer's own words; the search learns from them. */
+export const phrasesSchema = z.strictObject({
+  ko: z.array(text).min(8, { error: 'needs at least eight phrases' }).describe('In Korean'),
+  en: z.array(text).min(6, { error: 'needs at least six phrases' }).describe('In English'),
+})
+
+/** `<code>.yaml`; the phrases stand in it where they have no file of their own. */
+export const codeFileSchema = codeFactsSchema.extend({ phrases: phrasesSchema.optional().describe('Phrases without a file of their own') })
+
+/** Facts and phrases of one code. */
+export const writtenFactsSchema = codeFactsSchema.extend({ phrases: phrasesSchema.describe('Its phrases file') })
+
+/** Facts and phrases of one code, as its two YAML files have them. */
+export type CodeFacts = z.infer<typeof writtenFactsSchema>
+
+const edition = z
+  .strictObject({
+    message: text.describe('English message'),
+    description: text.optional().describe('Korean description, where it differs from that of the table, too'),
+    from: dateText.describe('Day of the first released table with it'),
+    until: dateText.optional().describe('Day of the first released table without it; the one that is printed today has none'),
+  })
+  .describe('What released tables printed for a while')
+
+/** Editions of a code's texts, oldest first. */
+export const editionsSchema = z.array(edition).min(1, { error: 'needs at least one edition' })
+
+/** `content/wordings.yaml`: what released tables that are not here printed, by code. */
+export const wordingsSchema = z.record(codeText, editionsSchema)
+
+export type Wordings = z.infer<typeof wordingsSchema>
 
 /** A domain of `content/domains.yaml`. */
 export const domainSchema = z.strictObject({
@@ -188,9 +227,9 @@ export const knownFactsSchema = z.strictObject({
     .record(idText, z.strictObject({ value: text.describe('The figure as printed'), what: text.describe('What it limits') }))
     .describe('Figures and limits'),
   figures: z.array(text).describe('Other figures that a note may name: versions, dates, statuses'),
-  later_codes: z.array(codeText).describe('Codes that only later revisions of the table have'),
   collect: z.record(idText, pair).describe('What to collect before asking for help, in order'),
   fills: z.record(idText, pair).describe('Variables of a reply'),
+  runtimes: z.record(idText, pair).describe('What refuses a call to a deployed API'),
   bases: z.record(idText, pair).describe('What an inferred statement is inferred from'),
 })
 

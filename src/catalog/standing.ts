@@ -20,6 +20,8 @@ export interface Standing {
  */
 export function standingOf(facts: CodeFacts | null, history: readonly Appearance[], movedTo: string | null, laterTable: string): Standing {
   const newest = history.at(-1)
+  // Of what no table here has had, the facts alone can tell.
+  if (facts?.printed && history.every(({ entry }) => !entry)) return { status: 'current', left: null, successor: null, later: null }
   const inNewest = newest?.entry != null
   const goneIn = inNewest ? null : (history.findLast(({ change }) => change === 'gone')?.date ?? null)
   const lastIn = history.findLast(({ entry }) => entry)?.date ?? ''

@@ -2,6 +2,7 @@
 // one of them. Exit status: 0 no fault, 1 faults.
 import { resolve } from 'node:path'
 import { allFaults } from '../catalog/check.ts'
+import { printedHints } from '../catalog/check-printed.ts'
 import { contentFolder } from '../catalog/content-folder.ts'
 import { faultReport } from '../catalog/faults.ts'
 import { readContent } from '../catalog/read.ts'
@@ -13,4 +14,5 @@ const faults = allFaults(read).filter(
   ({ file, field }) => words.length === 0 || words.some((word) => file.includes(word) || field.includes(word)),
 )
 console.log(faults.length === 0 ? `No fault in the content of ${String(read.content.facts.length)} codes` : faultReport(faults))
+for (const hint of printedHints(read.content)) console.log(`Hint: ${hint}`)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -51,9 +51,21 @@ export const messages = {
   copyEnglish: { ko: '영어 설명 복사', en: 'Copy the English description' },
   translation: { ko: '설명 번역(비공식)', en: 'Translation (ours)' },
   copyTranslation: { ko: '영어 번역 복사', en: 'Copy the translation' },
+  /** That a text is the one of the table of a day. */
+  ofTable: (day: string): Pair => ({ ko: `${day} 공식 표`, en: `official table of ${day}` }),
+  todayMessage: { ko: '지금의 응답 메시지', en: 'Message printed today' },
+  copyToday: { ko: '지금의 영어 메시지 복사', en: 'Copy the message printed today' },
+  todayKorean: { ko: '지금의 공식 설명', en: 'Korean description today' },
+  copyTodayKorean: { ko: '지금의 한국어 설명 복사', en: 'Copy the Korean description of today' },
+  /** Since when a text is printed. */
+  since: (day: string): Pair => ({ ko: `${day}부터`, en: `since ${day}` }),
+  /** Our sentence on a code that no table here has. */
+  ours: { ko: '뜻(비공식)', en: 'Meaning (ours)' },
+  copyOurs: { ko: '뜻 복사', en: 'Copy the meaning' },
+  variant: { ko: '다른 형태', en: 'Other form' },
   sameMessage: { ko: '같은 영어 메시지', en: 'Same English message' },
   sameKorean: { ko: '같은 한국어 설명', en: 'Same Korean description' },
-} as const satisfies Record<string, Pair>
+}
 
 /** Names of a note's statements in the list of sources, before their number. */
 export const statements = {

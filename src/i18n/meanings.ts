@@ -11,6 +11,7 @@ export type IconName =
   | 'person'
   | 'monitor'
   | 'headset'
+  | 'gateway'
   | 'retry'
   | 'no-retry'
   | 'after-fix'
@@ -45,6 +46,13 @@ export const ACTORS: Record<CodeFacts['actor'], Meaning & { what: Pair }> = {
     tone: 'is-odd',
     icon: 'monitor',
     what: { ko: '콘솔이나 API에서 설정을 바꿉니다', en: 'changes the configuration' },
+  },
+  provider: {
+    ko: 'API 제공자',
+    en: 'API provider',
+    tone: 'is-odd',
+    icon: 'gateway',
+    what: { ko: '배포된 API의 설정을 바꿉니다', en: 'changes the settings of the deployed API' },
   },
   support: {
     ko: 'NHN Cloud 지원',

@@ -34,6 +34,18 @@ export const trust = {
 
 /** Remarks that stand before a note. */
 export const remarks = {
+  /** That no released table has ever had the code. */
+  draftOnly: {
+    ko: '초안에만 있었고 공개된 공식 표에는 없는 코드입니다.',
+    en: 'Only in a draft; no released official table has had this code.',
+  },
+  /** In which table the code stands: the oldest one here. */
+  inTable: (day: string): Pair => ({ ko: `${day} 공식 표에 있는 코드입니다.`, en: `In the official table of ${day}.` }),
+  /** Since when a code that no table here has is printed, before the guide that has it; `tables` names the days of the tables here. */
+  later: (since: string, tables: string): Pair => ({
+    ko: `${since}부터 있는 코드로, 이 사이트가 가진 표(${tables})에는 없습니다. 출처:`,
+    en: `Printed since ${since}; not in the table that this site has (${tables}). Source:`,
+  }),
   /** The code left the table on `date` (`2021-11-22`). */
   left: (status: 'retired' | 'moved', day: string): Pair =>
     status === 'moved'

@@ -33,7 +33,23 @@ export const search = {
   results: (count: number): Pair => ({ ko: `결과 ${String(count)}개`, en: `${String(count)} ${count === 1 ? 'result' : 'results'}` }),
   none: { ko: '맞는 오류 코드가 문서에 없습니다.', en: 'Nothing documented fits.' },
   near: { ko: '가장 가까운 코드(답이 아닐 수 있습니다)', en: 'The nearest codes, which may not be the answer' },
-  noSuchCode: { ko: '표에 없는 코드입니다.', en: 'No such code in the table.' },
+  noSuchCode: { ko: '이 사이트에 없는 번호입니다.', en: 'Not among the codes of this site.' },
+  /** After the digits of a number that is no code here; `days` names the tables of the site. */
+  tablesLack: (days: string): Pair => ({
+    ko: `이 사이트의 공식 표(${days})와 이후의 코드에 없습니다. 뒤에 생긴 코드일 수 있으므로 공식 문서를 확인하세요.`,
+    en: `Neither the official table here (${days}) nor the later codes have it. It may be newer; check the official page.`,
+  }),
+  noForm: { ko: '알려진 코드의 형식이 아닙니다.', en: 'It does not have the form of a known code.' },
+  officialPage: { ko: '공식 문서의 현재 표', en: 'The current table in the official guide' },
+  /** The text is an HTTP status. */
+  status: (status: string): Pair => ({
+    ko: `HTTP 상태 ${status}로 반환되는 코드와 ${status}로 시작하는 코드`,
+    en: `codes that come with HTTP status ${status}, then those that begin with ${status}`,
+  }),
+  statusGuide: {
+    ko: '관리 API의 코드는 HTTP 200으로 반환됩니다. HTTP 상태와 코드 읽는 법',
+    en: 'Codes of the management API come with HTTP 200. How to read status and code',
+  },
   neighbours: { ko: '가까운 번호의 다른 코드', en: 'Different codes with numbers near it' },
   report: { ko: '이 코드를 알리기', en: 'Report this code' },
   error: {
@@ -54,7 +70,7 @@ export const search = {
   },
   copyAll: { ko: '모두 복사', en: 'Copy all' },
   same: { ko: '같은 문구를 쓰는 코드', en: 'Codes that share the message' },
-} as const satisfies Record<string, Pair | ((count: number) => Pair)>
+} as const satisfies Record<string, Pair | ((count: number) => Pair) | ((text: string) => Pair)>
 
 /** Warnings about secrets in a query, by kind. */
 export const secrets = {

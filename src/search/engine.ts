@@ -8,6 +8,7 @@ import type { Card } from './index/card.ts'
 import { openKnowledge, type Knowledge } from './index/knowledge.ts'
 import { neighbours } from './query/neighbours.ts'
 import { otherReadings } from './query/readings.ts'
+import { statusIn, type Statuses } from './query/http-status.ts'
 import { resolve, type Resolved } from './query/resolver.ts'
 
 export type { Highlighter } from './answer/highlight.ts'
@@ -24,7 +25,7 @@ export interface Hit {
 export interface SearchResult {
   state: 'idle' | 'done' | 'none' | 'error'
   /** How the text was understood, what it holds, and what was searched for: of a paste (`message`) the sentence that decides. */
-  understood: { by: 'nothing' | 'codes' | 'prefix' | 'message' | 'text'; resolved: Resolved; text: string }
+  understood: { by: 'nothing' | 'codes' | 'prefix' | 'status' | 'message' | 'text'; resolved: Resolved; text: string }
   /** Answers, the likeliest first. Codes that share an official text (`card.groups`) are about as likely. */
   hits: Hit[]
   /** Numbers like codes that no table has, with the codes around them. */
@@ -63,13 +64,15 @@ export interface EngineOptions {
   codes: readonly string[]
   /** What a code looks like. */
   families: Families
+  /** Codes by the HTTP status that they have of their own. */
+  statuses: Statuses
 }
 
 /** Work is put off for a moment after so many characters, so that no task is long: a megabyte comes in at once. */
 const CHUNK = 16_000
 
 /** Makes the search. Nothing is loaded before `warm` or the first search that needs it. */
-export function createEngine({ base, codes, families }: EngineOptions): Engine {
+export function createEngine({ base, codes, families, statuses }: EngineOptions): Engine {
   const known = new Set(codes)
   let opening: Promise<Knowledge> | null = null
   const open = (): Promise<Knowledge> => {
@@ -93,6 +96,12 @@ export function createEngine({ base, codes, families }: EngineOptions): Engine {
     }
     // One letter is no question yet; a digit may be the code 0.
     if (/^\p{L}?$/u.test(text.trim())) return empty
+    // An HTTP status, with or without the word: the codes that come with it, then those that begin with its digits.
+    const status = resolved.codes.length === 0 && resolved.typed ? statusIn(text) : null
+    if (status !== null && Object.hasOwn(statuses, status)) {
+      const all = [...new Set([...(statuses[status] ?? []), ...codes.filter((code) => code.startsWith(status))])]
+      return { ...empty, state: 'done', understood: { by: 'status', resolved, text: status }, hits: await cardsOf(all, codes, open), unknown: [], sure: 1 }
+    }
     const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
     if (named.length > 0) {
       const by = resolved.codes.length > 0 ? 'codes' : 'prefix'

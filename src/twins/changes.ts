@@ -16,6 +16,8 @@ export interface Change {
 export function changesOf({ codes }: Catalog): Change[] {
   const events = codes.flatMap((entry): Change[] => {
     const changes: Change[] = []
+    if (entry.origin && 'since' in entry.origin)
+      changes.push({ kind: 'new', date: entry.origin.since, entry, texts: { before: [], after: [entry.message, entry.description.ko] } })
     const { history, left, status } = entry
     history.forEach(({ date, lang, change, entry: row }, index) => {
       const earlier = history.slice(0, index)

@@ -17,6 +17,10 @@ const COLUMNS: Readonly<Record<string, (entry: CodeEntry, edition: Edition) => s
   retry: ({ facts }) => facts?.retry,
   status: ({ status }) => status,
   successor: ({ successor }) => successor?.code,
+  family: ({ family }) => family,
+  http_status: ({ http }) => (http === null ? '' : String(http)),
+  since: ({ origin }) => origin && ('since' in origin ? origin.since : origin.table),
+  message_today: ({ today }) => today?.message,
 }
 /** Names of the columns. */
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS)

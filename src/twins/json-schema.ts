@@ -43,6 +43,7 @@ const codeSchema = z
   .strictObject({
     code: codeText('The code as text'),
     url: linkText('Permanent address of its page; without a configured site address it begins at the root of the host'),
+    family: z.string().describe('Id of the family it belongs to: management or gateway'),
     domain: z.string().describe('Id of the domain it belongs to'),
     title: pair('What the code means; the official texts while the code has no title'),
     message: z.string().describe('Official English resultMessage, byte for byte'),
@@ -56,7 +57,7 @@ const codeSchema = z
       })
       .describe('What the official table says, and its translation'),
     actor: z
-      .enum(['caller', 'console-user', 'support'])
+      .enum(['caller', 'console-user', 'provider', 'support'])
       .nullable()
       .describe(
         'Who acts: the caller changes the request, the console user changes the configuration, support is NHN Cloud; null while the code has no facts',
@@ -72,6 +73,27 @@ const codeSchema = z
       .describe(
         'Digits of its class, the first part of the code, or the whole code where it has no parts; not an HTTP status; null where the digits are none of the known classes',
       ),
+    http_status: z.int().nullable().describe('HTTP status with which it comes; null where it comes with none'),
+    origin: z
+      .strictObject({
+        table: dateText('Date of the oldest table here that has it')
+          .nullable()
+          .describe('Date of the oldest table here that has it; null for a code of none'),
+        since: dateText('Day since when it is printed')
+          .nullable()
+          .describe('For a code of no table here: the day since when it is printed'),
+        documented: z.array(z.string().describe('Guide and section')).describe('For a code of no table here: the sections that have it'),
+      })
+      .describe('Where the code comes from'),
+    printed_today: z
+      .strictObject({
+        message: z.string().describe('English message'),
+        description: z.string().nullable().describe('Korean description; null where none is known'),
+        since: dateText('Day of the first released table with it'),
+      })
+      .nullable()
+      .describe('What is printed today, where it differs from the oldest table here; else null'),
+    ever_printed: z.array(z.string().describe('A text')).describe('Every message and Korean description that was ever printed for it'),
     status: z.enum(['current', 'retired', 'moved']).describe('Standing in the official table'),
     successor: codeText('Code that replaces a retired or moved code')
       .nullable()
@@ -106,7 +128,7 @@ const codesSchema = z
     generated_from: z.array(z.string().describe('Path of a table in the repository')).min(1).describe('The official tables, oldest first'),
     codes: z.array(codeSchema).describe('All codes, in the order of the site'),
   })
-  .describe('All error codes of the NHN Cloud API Gateway management API')
+  .describe('All error codes of NHN Cloud API Gateway')
 
 /** Content of /<code>.json. */
 export type CodeTwin = z.infer<typeof codeSchema>

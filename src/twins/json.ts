@@ -11,6 +11,7 @@ export function codeTwin(entry: CodeEntry, edition: Edition): CodeTwin {
   return {
     code,
     url: codeLink(code, edition),
+    family: entry.family,
     domain,
     title,
     message,
@@ -18,7 +19,14 @@ export function codeTwin(entry: CodeEntry, edition: Edition): CodeTwin {
     actor: facts?.actor ?? null,
     retry: facts?.retry ?? null,
     class: entry.class?.id ?? null,
+    http_status: entry.http,
     status,
+    origin:
+      entry.origin && 'since' in entry.origin
+        ? { ...entry.origin, documented: [...entry.origin.documented], table: null }
+        : { since: null, documented: [], table: entry.origin?.table ?? null },
+    printed_today: entry.today,
+    ever_printed: entry.everPrinted,
     successor: successor?.code ?? null,
     related: facts?.related ?? [],
     phrases: facts?.phrases ?? { ko: [], en: [] },

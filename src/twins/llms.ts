@@ -38,7 +38,11 @@ function head(edition: Edition): string[] {
     `> ${site.sentence.en} ${site.sentence.ko}`,
     [
       `- ${String(codes.length)} codes; the official table of ${newestRevision(edition)} has ${String(newestCount)} of them.`,
-      '- The management API answers HTTP 200 to everything; the code is `resultCode` in the `header` of the response body, and its first three digits are not the HTTP status.',
+      ...Object.values(edition.catalog.families).map(
+        ({ name, met_by: who, http }) =>
+          `- ${name.en}: ${who.en} HTTP status: ${'always' in http ? `${String(http.always)}, ${http.remark.en}` : `the one that each page names; ${http.remark.en}`}.`,
+      ),
+      '- The code is `resultCode` in the `header` of the response body.',
       '- Messages and Korean descriptions are official, byte for byte; titles, translations and notes are ours.',
       `- Statements marked "${note.inferred.en}" (${note.inferred.ko}) are in no guide: do not promise them to a customer. A reply holds documented statements only.`,
       '- A retired code keeps its page; the page says when it was retired and which code replaces it.',

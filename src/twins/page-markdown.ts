@@ -1,8 +1,9 @@
 import { LANGS } from '../catalog/schema.ts'
-import type { CodeEntry, Pair } from '../catalog/index.ts'
+import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
 import { endpoint, menuLabels } from '../catalog/notes/render-note.ts'
-import { fields, messages, nothing, reply as words, sections } from '../i18n/code-page.ts'
+import { fields, nothing, reply as words, sections } from '../i18n/code-page.ts'
 import { ACTORS, both, label, RETRY, STATUS } from '../i18n/meanings.ts'
+import { printedRows } from '../i18n/printed-texts.ts'
 import { site } from '../i18n/site.ts'
 import { inView } from '../urls.ts'
 import { codeLink, domainName, fileLink, markdownOf, type Edition } from './edition.ts'
@@ -34,16 +35,12 @@ export function pageMarkdown(entry: CodeEntry, edition: Edition, level = 1): str
   return `${page}\n`
 }
 
-function texts({ message, description, describedBy }: CodeEntry): string[] {
-  const english = describedBy.en === 'ours' ? messages.translation : messages.english
-  return [
-    ...text(messages.message, message),
-    ...(describedBy.ko ? text(messages.korean, description.ko) : []),
-    ...(describedBy.en ? text(english, description.en) : []),
-  ]
+function texts(entry: CodeEntry): string[] {
+  return printedRows(entry).flatMap(({ name, since, text: content }) => [
+    `${both(name)}${since ? ` (${both(since)})` : ''}:`,
+    verbatim(content),
+  ])
 }
-
-const text = (name: Pair, content: string): string[] => [`${both(name)}:`, verbatim(content)]
 
 function glance(entry: CodeEntry, edition: Edition): string {
   const { facts } = entry
@@ -63,12 +60,14 @@ function glance(entry: CodeEntry, edition: Edition): string {
     rows.push(
       row(fields.http, `${entry.http === null ? ('none' in wire ? both(wire.none) : '') : String(entry.http)}, ${both(wire.remark)}`),
     )
-  if (facts)
-    rows.push(
-      row(fields.appears, ''),
-      ...facts.appears.map((place) => `  - ${'menu' in place ? menu(place.menu, edition) : call(place.api, edition)}`),
-    )
+  if (facts) rows.push(row(fields.appears, ''), ...facts.appears.map((place) => `  - ${where(place, edition)}`))
   return rows.map((line) => line.trimEnd()).join('\n')
+}
+
+function where(place: CodeFacts['appears'][number], edition: Edition): string {
+  if ('menu' in place) return menu(place.menu, edition)
+  if ('api' in place) return call(place.api, edition)
+  return escapeMarkdown(both(edition.catalog.known.runtimes[place.runtime] ?? { ko: place.runtime, en: place.runtime }))
 }
 
 const menu = (path: string, edition: Edition): string =>

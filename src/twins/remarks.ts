@@ -6,10 +6,11 @@ import { escapeMarkdown, link, quote } from './markdown.ts'
 
 /** Remarks that stand before a note, each as a Markdown quotation: the code left the table, it replaces others, its two official texts disagree. */
 export function remarksMarkdown(entry: CodeEntry, lang: Lang, edition: Edition): string[] {
-  const { facts, predecessors } = entry
-  const later = facts?.later?.note
+  const { facts, predecessors, origin } = entry
+  const note = facts?.later?.note
   const blocks: string[][] = []
-  if (entry.status !== 'current') blocks.push([left(entry, entry.status, lang, edition), ...(later ? [escapeMarkdown(later[lang])] : [])])
+  if (entry.status !== 'current') blocks.push([left(entry, entry.status, lang, edition), ...(note ? [escapeMarkdown(note[lang])] : [])])
+  if (origin && 'since' in origin) blocks.push([later(origin, lang, edition)])
   if (predecessors.length > 0)
     blocks.push([`${label(remarks.predecessors)[lang]} ${predecessors.map((code) => link(code, codeLink(code, edition))).join(', ')}`])
   if (facts?.disagreement) blocks.push([`${trust[facts.disagreement.trust][lang]} ${escapeMarkdown(facts.disagreement.note[lang])}`])
@@ -18,8 +19,18 @@ export function remarksMarkdown(entry: CodeEntry, lang: Lang, edition: Edition):
 
 function left(entry: CodeEntry, status: 'retired' | 'moved', lang: Lang, edition: Edition): string {
   const { successor } = entry
-  const sentence = `**${remarks.left(status, entry.left ?? '')[lang]}**`
+  const sentence = `**${(entry.facts?.later?.draft_only ? remarks.draftOnly : remarks.left(status, entry.left ?? ''))[lang]}**`
   if (!successor) return sentence
   const code = edition.catalog.byCode.has(successor.code) ? link(successor.code, codeLink(successor.code, edition)) : successor.code
   return `${sentence} ${label(remarks.successor(successor.inferred))[lang]} ${code}`
+}
+
+/** Since when a code that no table here has is printed, and which guide has it. */
+function later({ since, documented }: { since: string; documented: readonly string[] }, lang: Lang, { catalog }: Edition): string {
+  const [guideId = '', section = ''] = documented[0]?.split('/') ?? []
+  const guide = catalog.guides[guideId]
+  const sentence = remarks.later(since, catalog.revisions.join(', '))[lang]
+  if (!guide) return sentence
+  const heading = guide.sections[section]
+  return `${sentence} ${link(heading ? `${guide.title[lang]}, ${heading[lang]}` : guide.title[lang], guide.url[lang])}`
 }

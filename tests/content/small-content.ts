@@ -35,6 +35,7 @@ const cutCode = (text: string): string =>
   text
     .replace(/(?<=<Code id=")[^"]*/g, (code) => (kept(code) ? code : '400103005'))
     .replace(/^ {2}- code: "(.*)"\n(?: {4}.*\n)+/gm, (related, code: string) => (kept(code) ? related : ''))
+    .replace(/(?<=^ {2}successor: ")\d+(?=")/gm, (code) => (kept(code) ? code : '400103005'))
     .replace(/^related:\n(?! )/m, 'related: []\n')
     .replace(/^( {2}(?:ko|en):\n(?: {4}- .*\n){8})(?: {4}- .*\n)+/gm, '$1')
 
@@ -48,12 +49,11 @@ function cutShared(file: string, text: string, texts: string): string {
         .filter((group) => [...group.matchAll(/^ {4}"(.*?)":/gm)].every(([, code = '']) => kept(code)))
         .join('\n\n')
     case 'content/facts.yaml':
-      // The successor of a code that left is not among the six codes, so it is listed as a later code.
-      return text
-        .replace(/^ {2}([a-z][\w.-]*):.*\n(?: {3,}.*\n)*/gm, named)
-        .replace(/^later_codes:\n(?: {2}- .*\n)+/m, '$&  - "404101000"\n')
+      return text.replace(/^ {2}([a-z][\w.-]*):.*\n(?: {3,}.*\n)*/gm, named)
     case 'content/product.yaml':
       return text.replace(/(?<=: ")\d{9}(?=")/g, (code) => (kept(code) ? code : '400103005'))
+    case 'content/wordings.yaml':
+      return text.replace(/^"(-?\d+)":\n(?: .*\n)+/gm, (editions, code: string) => (kept(code) ? editions : ''))
     case 'content/guides.yaml':
       return text.replace(/^ {4}([\w-]+):.*\n(?: {5,}.*\n)*/gm, named).replace(/ {2}sections:\n(?! {4})/g, '  sections: {}\n')
     default:

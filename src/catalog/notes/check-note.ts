@@ -115,8 +115,7 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
     if (note.lang === 'en' && /[가-힣]/.test(text))
       fault(note.file, place, 'has Korean in the English note', 'Translate it; console labels come with <Menu>')
     const long = /\b\d{9}\b/.exec(`${text} ${code.filter((c) => !isEnvelope(c)).join(' ')}`)
-    if (long && (codes.has(long[0]) || known.later_codes.includes(long[0])))
-      fault(note.file, place, `has the code ${long[0]} as plain text`, `Write <Code id="${long[0]}" />`)
+    if (long && codes.has(long[0])) fault(note.file, place, `has the code ${long[0]} as plain text`, `Write <Code id="${long[0]}" />`)
     for (const figure of figuresIn(text)) {
       if (!known.figures.includes(figure))
         fault(
@@ -155,7 +154,7 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
     if (component === 'Api') return Object.hasOwn(known.apis, id)
     if (component === 'Limit') return Object.hasOwn(known.limits, id)
     if (component === 'Fill') return Object.hasOwn(known.fills, id)
-    return component === 'Code' && (codes.has(id) || known.later_codes.includes(id))
+    return component === 'Code' && codes.has(id)
   }
 }
 
@@ -166,5 +165,5 @@ const KNOWN_REMEDY: Record<string, string> = {
   Api: 'Mend the id, or add the endpoint to `apis` in facts.yaml',
   Limit: 'Mend the id, or add the figure to `limits` in facts.yaml',
   Fill: 'Mend the id, or add the variable to `fills` in facts.yaml',
-  Code: 'Name a code of the table, or one of `later_codes` in facts.yaml',
+  Code: 'Name a code that has a page',
 }

@@ -38,7 +38,7 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
   if (!field || !results || !fold || !below || !region) throw new Error('A part of the search box is missing')
   const known = await import('virtual:search/known')
   const base = box.dataset['base'] ?? '/'
-  const engine: Engine = createEngine({ base, codes: unpackCodes(known.codes), families: known.families })
+  const engine: Engine = createEngine({ base, codes: unpackCodes(known.codes), families: known.families, statuses: known.statuses })
   void engine.warm()
   const filters = boxFilters(fold, known.filters, () => {
     changed()

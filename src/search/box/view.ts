@@ -1,8 +1,9 @@
-import type { Pair } from '../../catalog/schema.ts'
+import { familyOf } from '../../catalog/anatomy.ts'
+import type { Lang, Pair } from '../../catalog/schema.ts'
 import { copying } from '../../i18n/copying.ts'
 import { both, digits } from '../../i18n/meanings.ts'
 import { search, secrets } from '../../i18n/search.ts'
-import { codePath, codesPath } from '../../urls.ts'
+import { codePath, codesPath, guidePath } from '../../urls.ts'
 import type { Hit, SearchResult } from '../engine.ts'
 import { el, pairOf } from './dom.ts'
 import { groupHits } from './grouping.ts'
@@ -10,10 +11,17 @@ import { codeText, digitsText, hitView, type ViewContext } from './hit-view.ts'
 import { certaintyOf, understoodAs, unreadOf, type Quote } from './understood.ts'
 
 const LINK = 'inline-flex min-h-11 flex-wrap items-center gap-x-3'
+/** In a module of its own the schemas would reach the browser with the languages. */
+const LANGS: readonly Lang[] = ['ko', 'en']
 const HINT = 'my-2 text-md text-muted'
 
 /** What is known without the index. */
-type Known = Omit<ViewContext, 'highlight'>
+interface Known extends Omit<ViewContext, 'highlight'> {
+  /** Official pages of the families, by id. */
+  pages: Readonly<Record<string, Pair>>
+  /** Days of the tables of the site. */
+  tables: readonly string[]
+}
 
 /** What stands in `#results` for a search. `typed` is the text as typed, to tell what was understood instead. */
 export function resultView(result: SearchResult, typed: string, known: Known): Node[] {
@@ -28,6 +36,8 @@ export function resultView(result: SearchResult, typed: string, known: Known): N
   if (certainty || reading) nodes.push(understoodView(certainty, reading?.words ?? null, reading?.quote ?? null))
   if (unread) nodes.push(el('p', { class: HINT }, pairOf(unread)))
   if (hits.length > 0) nodes.push(hitList(hits, { ...known, highlight: result.highlight }))
+  if (understood.by === 'status')
+    nodes.push(el('p', { class: HINT }, el('a', { href: guidePath('envelope'), class: LINK }, pairOf(search.statusGuide))))
   if (understood.by === 'codes' && hits.length > 1) nodes.push(copyAll(hits))
   nodes.push(...unknown.map((number) => unknownView(number, known)))
   if (state === 'none' && unknown.length === 0) {
@@ -66,14 +76,26 @@ function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
   return el('ol', { class: 'grid list-none gap-2 p-0' }, items.flat())
 }
 
-function unknownView({ code, neighbours }: { code: string; neighbours: string[] }, { families }: Known): HTMLElement {
+function unknownView({ code, neighbours }: { code: string; neighbours: string[] }, { families, pages, tables }: Known): HTMLElement {
+  const family = familyOf(code, families)
+  const page = family === null ? undefined : pages[family]
   const report = document.querySelector<HTMLElement>('search-box')?.dataset['report']
   const items = neighbours.map((other) => el('li', {}, el('a', { href: codePath(other), class: LINK }, codeText(other, families))))
   return el(
     'div',
     { class: 'not-first:mt-6' },
     el('p', { class: 'my-2 font-semibold' }, codeText(code, families), ' ', pairOf(search.noSuchCode)),
-    el('p', { class: 'my-2' }, el('strong', {}, pairOf(digits.meaning)), ' ', pairOf(digitsText(code, families))),
+    family === null
+      ? el('p', { class: 'my-2' }, pairOf(search.noForm))
+      : el('p', { class: 'my-2' }, el('strong', {}, pairOf(digits.meaning)), ' ', pairOf(digitsText(code, families))),
+    el('p', { class: 'my-2' }, pairOf(search.tablesLack(tables.join(', ')))),
+    page
+      ? el(
+          'p',
+          { class: 'my-2' },
+          LANGS.map((lang) => el('a', { href: page[lang], class: `${LINK} ${lang}`, lang }, search.officialPage[lang])),
+        )
+      : null,
     items.length > 0 ? el('p', { class: HINT }, pairOf(search.neighbours)) : null,
     items.length > 0 ? el('ul', { class: 'flex list-none flex-wrap gap-x-6 p-0' }, items) : null,
     report === undefined ? null : el('p', { class: 'my-2' }, el('a', { href: report.replaceAll('CODE', code) }, pairOf(search.report))),

@@ -30,8 +30,7 @@ export type PackedCard = [string, string, string, string, string, string, string
 /** Card of a code. A code that only a table knows has no facts: its texts stand in for them. */
 export function packCard(entry: CodeEntry): PackedCard {
   const { code, title, message, description, status } = entry
-  const rows = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
-  const earlier = [...new Set(rows)].filter((text) => text !== message && text !== description.ko)
+  const earlier = entry.everPrinted.filter((text) => text !== message && text !== description.ko)
   const groups = entry.siblings.flatMap(({ id, how, codes }) => {
     const own = codes.find((one) => one.code === code)
     return own ? [{ id, how, line: own.line }] : []

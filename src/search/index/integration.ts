@@ -3,11 +3,11 @@ import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { codeOrder } from '../../catalog/anatomy.ts'
 import { contentFolder } from '../../catalog/content-folder.ts'
-import { readShared } from '../../catalog/read.ts'
+import { readPrinted, readShared } from '../../catalog/read.ts'
 import { officialTexts } from '../../catalog/tables/history.ts'
 import { filtersOf } from '../../i18n/filters.ts'
 import { buildFullText } from '../fulltext/build-fulltext.ts'
-import { packCodes } from '../query/known.ts'
+import { packCodes, statusesOf } from '../query/known.ts'
 import { FOLDER } from './knowledge.ts'
 
 const KNOWN = 'virtual:search/known'
@@ -39,10 +39,17 @@ function knownCodes(root: string): Plugin {
     resolveId: (id) => (id === KNOWN ? `\0${KNOWN}` : undefined),
     load(id) {
       if (id !== `\0${KNOWN}`) return undefined
-      const { tables, domains, families } = readShared(contentFolder(root), root)
-      const codes = packCodes([...officialTexts(tables).keys()].sort(codeOrder(families)))
+      const folder = contentFolder(root)
+      const { tables, domains, families, guides } = readShared(folder, root)
+      const printed = readPrinted(folder, root, tables)
+      const codes = packCodes([...officialTexts(tables).keys(), ...printed.map(({ code }) => code)].sort(codeOrder(families)))
+      const statuses = statusesOf(printed.map(({ code, status }) => ({ code, http: status ?? null })))
+      const pages = Object.fromEntries(Object.entries(families).map(([id, { page }]) => [id, guides[page]?.url]))
       const filters = filtersOf({ domains: Object.entries(domains).map(([domain, { name }]) => ({ id: domain, name })), families })
-      return `export const codes = ${JSON.stringify(codes)}\nexport const filters = ${JSON.stringify(filters)}\nexport const families = ${JSON.stringify(families)}\n`
+      const exported = { codes, filters, families, statuses, pages, tables: tables.map(({ date }) => date) }
+      return Object.entries(exported)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+        .join('\n')
     },
   }
 }

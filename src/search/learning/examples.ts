@@ -31,9 +31,8 @@ export function examplesBy(signals: SignalsOf): Examples {
 export function examplesOf(entry: CodeEntry, catalog: Catalog, examples: Examples): Example[] {
   const { code, message, description, title, facts } = entry
   if (PLAIN_RESULTS.has(code)) return []
-  const earlier = entry.history.flatMap(({ entry: row }) => (row ? [row.message, row.description] : []))
   return [
-    ...examples([...new Set([message, description.ko, ...earlier])], WEIGHT.official),
+    ...examples([...new Set([message, description.ko, ...entry.everPrinted])], WEIGHT.official),
     ...examples([description.en, title.ko, title.en, ...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], WEIGHT.own),
     ...examples(causesOf(entry, { known: catalog.known, codeUrl: () => null }), WEIGHT.note),
   ].filter(({ signals }) => signals.size > 0)

@@ -23,6 +23,10 @@ const PLAIN_RESULT =
   /(?:code|result|error|err|return(?:s|ed)?|코드|결과|에러|오류|응답)(?:는|은|가|이|로|값|코드)?["'\])]*\s*[:=(["']*\s*(-\s?1|0)(?![\d.,:%]|\s*(?:건|개|번|원|%))|(?<![\d.,:-])(-\s?1|0)\s*(?:번\s*)?(?:코드|에러|오류|이\s*결과|result|(?:error )?code\b)/i
 const RESULT_FIELD = /(?:result|error)_?code\\*"?\s*[:=]\s*\\*"?(-?\d{1,10})(?![\d.])/gi
 
+/** A number with a word for a code before it, or behind it. */
+const NAMED =
+  /(?:code|error|err|코드|에러|오류)(?:는|은|가|이)?[\s:=("'#[]{0,4}([1-9]\d{4,9})(?!\d|[.,:-]\d)|(?<![\d.,:-])([1-9]\d{4,9})\s*(?:번\s*)?(?:코드|에러|오류|error)/gi
+
 /** Finds the codes of a text. `known` are the codes of the table. The text is normalised. Throws nothing. */
 export function codesIn(text: string, known: ReadonlySet<string>, families: Families): NamedCodes {
   const found = new Map<string, number>()
@@ -36,6 +40,7 @@ export function codesIn(text: string, known: ReadonlySet<string>, families: Fami
     take(a + b + c, index, isMeant(plainDigits(a + b + c), families))
   for (const { 1: digits = '', index } of text.matchAll(PLAIN)) take(digits, index, false)
   for (const { 1: a = '', 2: b = '', index } of text.matchAll(BROKEN)) take(a + b, index, false)
+  for (const { 1: before, 2: behind, index } of text.matchAll(NAMED)) take(before ?? behind ?? '', index, isMeant(before ?? behind ?? '', families))
   for (const { 1: digits = '', index } of text.matchAll(RESULT_FIELD)) take(digits, index, true)
   if (found.size === 0 && unknown.size === 0) {
     const match = PLAIN_RESULT.exec(text)

@@ -23,3 +23,10 @@ export function unpackCodes(packed: string): string[] {
     return tails === undefined ? [head] : tails.split(',').map((tail) => head + tail)
   })
 }
+
+/** Codes by the HTTP status that they have of their own, in the order given. */
+export function statusesOf(codes: readonly { code: string; http: number | null }[]): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  for (const { code, http } of codes) if (http !== null) (found[String(http)] ??= []).push(code)
+  return found
+}

@@ -90,7 +90,6 @@ export const LIST_FAULTS: Mutation[] = [
     'limits.keys-per-call.value',
     /expected string/,
   ),
-  edit(FACTS, 'a later code that is none', '- "400102016"', '- "4001020"', 'later_codes[0]', /not a code/),
   {
     ...edit(
       FACTS,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { domainsOf } from '../../../src/catalog/filter-values.ts'
 import type { CodeEntry } from '../../../src/catalog/index.ts'
+import { statusesOf } from '../../../src/search/query/known.ts'
 import { createEngine } from '../../../src/search/engine.ts'
 import { FOLDER } from '../../../src/search/index/knowledge.ts'
 import { openTestSite, type TestSite } from './site-index.ts'
@@ -82,7 +83,12 @@ test('a code that belongs to two domains is found under both', async () => {
 test('without the index a code is still answered, anything else is a clear error, and the next search tries again', async () => {
   const fetching = globalThis.fetch
   globalThis.fetch = () => Promise.reject(new Error('offline'))
-  const engine = createEngine({ base: '/', codes: site.catalog.codes.map(({ code }) => code), families: site.catalog.families })
+  const engine = createEngine({
+    base: '/',
+    codes: site.catalog.codes.map(({ code }) => code),
+    families: site.catalog.families,
+    statuses: statusesOf(site.catalog.codes.filter(({ facts }) => facts?.printed)),
+  })
   await engine.warm()
   expect(await engine.search('400103005')).toMatchObject({ state: 'done', hits: [{ code: '400103005', card: null }] })
   expect(await engine.search('스테이지 삭제')).toMatchObject({ state: 'error', hits: [] })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { joinContent, type Catalog } from '../../../src/catalog/join.ts'
 import { readContent } from '../../../src/catalog/read.ts'
+import { statusesOf } from '../../../src/search/query/known.ts'
 import { FOLDER } from '../../../src/search/index/knowledge.ts'
 import { createEngine, type Engine } from '../../../src/search/engine.ts'
 import { writeKnowledge } from './write-knowledge.ts'
@@ -31,7 +32,7 @@ export function openTestSite(change: (catalog: Catalog) => Catalog = (catalog) =
           ),
         ),
     )
-  const engine = createEngine({ base: '/', codes: catalog.codes.map(({ code }) => code), families: catalog.families })
+  const engine = createEngine({ base: '/', codes: catalog.codes.map(({ code }) => code), families: catalog.families, statuses: statusesOf(catalog.codes.filter(({ facts }) => facts?.printed)) })
   return Promise.resolve({
     catalog,
     folder,

@@ -106,9 +106,9 @@ export function content(): Content {
       apis: { 'stage.delete': 'DELETE /services/{apigwServiceId}/stages/{stageId}' },
       limits: {},
       figures: [],
-      later_codes: ['404104000'],
       collect: { time: pair('발생 시각', 'Time'), region: pair('리전', 'Region'), response: pair('응답 본문', 'Response body') },
       fills: { 'stage-name': pair('스테이지 이름', 'stage name') },
+      runtimes: {},
       bases: { practice: pair('관행', 'practice') },
     },
     guides: {
@@ -119,10 +119,12 @@ export function content(): Content {
       },
     },
     siblings: {},
+    wordings: {},
     facts: [
       { file: '', domain: 'stage', facts },
       { file: '', domain: 'stage', facts: gone },
     ],
+    phrases: new Map(),
     notes: new Map([['400103005', { ko: note('ko'), en: note('en') }]]),
     guide: [],
     lexicon: {},

@@ -9,9 +9,9 @@ const known: KnownFacts = {
   apis: { 'stage.delete': 'DELETE /services/{id}/stages/{id}' },
   limits: { many: { value: '1,000', what: 'things' } },
   figures: ['200', '2021-11-05'],
-  later_codes: ['400103099'],
   collect: {},
   fills: { name: { ko: '이름', en: 'name' } },
+  runtimes: {},
   bases: {},
 }
 const codes = new Set(['400103005', '400103006'])

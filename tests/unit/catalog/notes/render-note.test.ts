@@ -9,9 +9,9 @@ const known: KnownFacts = {
   apis: { 'stage.delete': 'DELETE /services/{id}' },
   limits: { many: { value: '1,000', what: 'things' } },
   figures: [],
-  later_codes: [],
   collect: {},
   fills: { name: { ko: '이름', en: 'name' } },
+  runtimes: {},
   bases: {},
 }
 const context: RenderContext = { known, codeUrl: (code) => (code === '400103005' ? '/400103005/' : null) }

@@ -119,9 +119,9 @@ describe('a note', () => {
       apis: {},
       limits: {},
       figures: [],
-      later_codes: [],
       collect: {},
       fills: { x: label },
+      runtimes: {},
       bases: {},
     }
     const html = proseHtml(note?.causes[0]?.body ?? [], { known, codeUrl: () => null }, 'ko')

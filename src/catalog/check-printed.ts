@@ -1,0 +1,59 @@
+import type { Fault } from './faults.ts'
+import type { Content } from './read.ts'
+import type { CodeFacts } from './schema.ts'
+import { rowOf } from './tables/history.ts'
+
+type Report = (field: string, problem: string, remedy: string) => void
+
+/** Faults of `printed`, and of what a code of a table must have in its place. */
+export function checkPrinted(content: Content, domain: string, facts: CodeFacts, codes: ReadonlySet<string>, fault: Report): void {
+  const { printed, code } = facts
+  const inTable = content.tables.some((table) => rowOf(table, code))
+  if (!printed) {
+    if (inTable && facts.description_en === undefined)
+      fault('description_en', 'is missing', 'Write our English translation of the Korean description')
+    return
+  }
+  for (const [index, name] of printed.documented.entries()) {
+    const [guide = '', section = ''] = name.split('/')
+    if (!Object.hasOwn(content.guides[guide]?.sections ?? {}, section))
+      fault(`printed.documented[${String(index)}]`, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
+  }
+  if (printed.replaces === code) fault('printed.replaces', 'is the code itself', 'Name another code')
+  else if (printed.replaces !== undefined && !codes.has(printed.replaces))
+    fault('printed.replaces', `${printed.replaces} has no page`, 'Name a code that has a page')
+  if (printed.replaces_inferred && printed.replaces === undefined)
+    fault('printed.replaces_inferred', 'stands without a code', 'Write `replaces`, or delete it')
+  const http = content.families[content.domains[domain]?.family ?? '']?.http
+  if (http && 'always' in http && printed.status !== undefined)
+    fault('printed.status', `stands although every answer of its family has ${String(http.always)}`, 'Delete it')
+}
+
+/** Faults of `wordings.yaml`: a code of no table, an edition out of order, one that says nothing new. */
+export function checkWordings({ wordings, tables }: Content): Fault[] {
+  const faults: Fault[] = []
+  for (const [code, editions] of Object.entries(wordings)) {
+    const fault = (field: string, problem: string, remedy: string): void => {
+      faults.push({ file: 'content/wordings.yaml', field: `${code}${field}`, problem, remedy })
+    }
+    const row = tables[0] && rowOf(tables[0], code)
+    if (!row) fault('', 'is not in the first table', 'Mend the code; a code that no table here has tells its texts in `printed`')
+    editions.forEach(({ message, description, from, until }, index) => {
+      const next = editions[index + 1]
+      const field = `[${String(index)}]`
+      if (until !== undefined && until <= from) fault(`${field}.until`, `is not after ${from}`, 'Mend the dates')
+      if (next && (until === undefined || until > next.from))
+        fault(`${field}.until`, `is not before ${next.from}, when the next one begins`, 'Mend the dates')
+      if (row && row.message === message && (description === undefined || description === row.description))
+        fault(field, 'says what the first table says', 'Delete it')
+    })
+  }
+  return faults
+}
+
+/** What is no fault but should be known: a code of a table here whose `printed` is history. */
+export const printedHints = ({ facts, tables }: Content): string[] =>
+  facts.flatMap(({ file, facts: { code, printed } }) => {
+    const table = printed && tables.find((revision) => rowOf(revision, code))
+    return table ? [`${file} · printed: the table of ${table.date} has ${code} now, and its row is shown; \`printed\` may go`] : []
+  })
