@@ -44,7 +44,7 @@ export function checkWordings({ wordings, tables }: Content): Fault[] {
       if (until !== undefined && until <= from) fault(`${field}.until`, `is not after ${from}`, 'Mend the dates')
       if (next && (until === undefined || until > next.from))
         fault(`${field}.until`, `is not before ${next.from}, when the next one begins`, 'Mend the dates')
-      if (row && row.message === message && (description === undefined || description === row.description))
+      if (row?.message === message && (description === undefined || description === row.description))
         fault(field, 'says what the first table says', 'Delete it')
     })
   }

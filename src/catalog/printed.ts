@@ -51,7 +51,7 @@ export function printedTexts(
   const texts = [
     ...rows.flatMap(({ message, description }) => [message, description]),
     ...editions.flatMap(({ message, description }) => (description === undefined ? [message] : [message, description])),
-    ...(printed ? [printed.message, ...(printed.variants ?? [])] : []),
+    ...(printed ? [printed.message, ...(printed.variants ?? [])].flatMap(fixedParts) : []),
   ]
   return {
     origin: table ? { table: table.since } : printed ? { since: printed.since, documented: printed.documented } : null,
@@ -70,4 +70,11 @@ function sinceWhen(
 ): string {
   const other = rows.findLastIndex((row) => row.message !== message || (row.lang === 'ko' && row.description !== korean))
   return rows[other + 1]?.date ?? ''
+}
+
+/** A text, and what stands before the first part of it that varies: `Upstream Bad Gateway ({error detail message})` begins `Upstream Bad Gateway`. */
+function fixedParts(text: string): string[] {
+  const at = text.indexOf('{')
+  const fixed = at < 0 ? '' : text.slice(0, at).replace(/[\s(]+$/, '')
+  return fixed === '' ? [text] : [text, fixed]
 }

@@ -45,16 +45,16 @@ function readFacts(file: string, code: string, domain: string, content: Content,
     })
   }
   content.facts.push({ file: path(file), domain, facts: { ...facts, phrases: facts.phrases ?? NO_PHRASES } })
-  if (facts.phrases) content.phrases.set(code, { file: path(file), phrases: facts.phrases })
+  if (!facts.phrases) return
+  const first = content.phrases.get(code)
+  if (first) faults.push({ file: path(file), field: 'phrases', problem: `also stand in ${first.file}`, remedy: 'Keep one of the two' })
+  else content.phrases.set(code, { file: path(file), phrases: facts.phrases })
 }
 
 const NO_PHRASES: CodeFacts['phrases'] = { ko: [], en: [] }
 
-function readPhrases(file: string, code: string, content: Content, { faults, path, yaml }: FileReader): void {
+function readPhrases(file: string, code: string, content: Content, { path, yaml }: FileReader): void {
   const phrases = yaml(file, phrasesSchema)
-  const first = content.phrases.get(code)
-  if (first)
-    faults.push({ file: path(file), field: 'file', problem: `has phrases that ${first.file} has, too`, remedy: 'Keep one of the two' })
   content.phrases.set(code, { file: path(file), phrases })
 }
 

@@ -100,7 +100,14 @@ export function createEngine({ base, codes, families, statuses }: EngineOptions)
     const status = resolved.codes.length === 0 && resolved.typed ? statusIn(text) : null
     if (status !== null && Object.hasOwn(statuses, status)) {
       const all = [...new Set([...(statuses[status] ?? []), ...codes.filter((code) => code.startsWith(status))])]
-      return { ...empty, state: 'done', understood: { by: 'status', resolved, text: status }, hits: await cardsOf(all, codes, open), unknown: [], sure: 1 }
+      return {
+        ...empty,
+        state: 'done',
+        understood: { by: 'status', resolved, text: status },
+        hits: await cardsOf(all, codes, open),
+        unknown: [],
+        sure: 1,
+      }
     }
     const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
     if (named.length > 0) {
@@ -203,13 +210,13 @@ function isCertain([first, second]: readonly Candidate[]): boolean {
 
 const hitOf = ({ card, probability }: Candidate): Hit => ({ code: card.code, card, probability })
 
-/** What is shown: the likely codes, and of a longer text also those that it quotes whole, however unlikely. */
+/** What is shown: the likely codes, and also those that it quotes whole, however unlikely: of a short text as whole as the first. */
 function hitsOf({ candidates, sure }: Answer, typed: boolean): Hit[] {
   const [first] = candidates
   if (!first || sure < FIGURES.enough) return []
   const least = first.probability * FIGURES.beside
   return candidates
-    .filter(({ probability, quoted }) => probability >= least || (!typed && quoted >= FIGURES.quotedWhole))
+    .filter(({ probability, quoted }) => probability >= least || (quoted >= FIGURES.quotedWhole && (!typed || quoted >= first.quoted)))
     .slice(0, FIGURES.shown)
     .map(hitOf)
 }

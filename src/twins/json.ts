@@ -20,13 +20,13 @@ export function codeTwin(entry: CodeEntry, edition: Edition): CodeTwin {
     retry: facts?.retry ?? null,
     class: entry.class?.id ?? null,
     http_status: entry.http,
-    status,
     origin:
       entry.origin && 'since' in entry.origin
         ? { ...entry.origin, documented: [...entry.origin.documented], table: null }
         : { since: null, documented: [], table: entry.origin?.table ?? null },
     printed_today: entry.today,
     ever_printed: entry.everPrinted,
+    status,
     successor: successor?.code ?? null,
     related: facts?.related ?? [],
     phrases: facts?.phrases ?? { ko: [], en: [] },

@@ -38,8 +38,8 @@ describe('the official table', () => {
 })
 
 describe('the domains', () => {
-  test('are thirteen, the five most important first', () => {
-    const expected = {
+  test('of the management API are thirteen, the five that matter most first, and those of the gateway come after them', () => {
+    const wanted = {
       stage: 15,
       deploy: 17,
       'api-key': 6,
@@ -55,9 +55,19 @@ describe('the domains', () => {
       statistics: 1,
     }
     const first = (code: string): boolean => rows.some((row) => row.code === code)
-    const counts = domains.map(({ id, codes: own }) => [id, own.filter(({ code }) => first(code)).length] as const)
-    expect(Object.fromEntries(counts)).toEqual(expected)
-    expect(counts.map(([id]) => id).slice(0, 5)).toEqual(Object.keys(expected).slice(0, 5))
+    const counts = domains
+      .filter(({ family }) => family === 'management')
+      .map(({ id, codes: some }) => [id, some.filter(({ code }) => first(code)).length] as const)
+    expect(Object.fromEntries(counts)).toEqual(wanted)
+    expect(counts.map(([id]) => id).slice(0, 5)).toEqual(Object.keys(wanted).slice(0, 5))
+    expect(domains.slice(13).map(({ id, family, codes: some }) => [id, family, some.length])).toEqual([
+      ['gw-backend', 'gateway', 4],
+      ['gw-hmac', 'gateway', 9],
+      ['gw-jwt', 'gateway', 5],
+      ['gw-access', 'gateway', 4],
+      ['gw-limits', 'gateway', 4],
+      ['gw-request', 'gateway', 5],
+    ])
   })
 
   test('list as visitors exactly the codes of other domains that also belong there', () => {
@@ -75,8 +85,8 @@ describe('the domains', () => {
   })
 })
 
-describe('every code of the first table', () => {
-  test.each(rows)('$code has its note, its sources and both titles', ({ code }) => {
+describe('every code', () => {
+  test.each(codes)('$code has its note, its sources and both titles', ({ code }) => {
     const entry = byCode.get(code)
     expect(entry?.facts).not.toBeNull()
     for (const lang of ['ko', 'en'] as const) {
@@ -93,6 +103,12 @@ describe('every code of the first table', () => {
   test('seventeen left the official table later, each with its date and a remark in both languages', () => {
     const gone = codes.filter(({ facts }) => facts?.later?.status === 'retired' || facts?.later?.status === 'moved')
     expect(gone).toHaveLength(17)
+    expect(
+      gone
+        .filter(({ facts }) => facts?.later?.draft_only)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['400102003', '400104004', '400104005', '400104006'])
     for (const { facts } of gone)
       expect(facts?.later).toMatchObject({ left_on: expect.stringMatching(/^20\d\d-/) as string, note: { ko: /./, en: /./ } })
   })
@@ -111,5 +127,45 @@ describe('every code of the first table', () => {
     }
     const six = ['500103000', '500104003', '500104004', '500104006', '500104007', '500104008']
     expect([...(byCode.get('500103000')?.sameText.ko ?? []), '500103000'].sort()).toEqual(six)
+  })
+})
+
+describe('codes that no table here has', () => {
+  const printed = codes.filter(({ table }) => table === null)
+
+  test('are fifteen later ones and thirty-one of the gateway, each with its day and its guide', () => {
+    const counts = ['management', 'gateway'].map((id) => printed.filter(({ family }) => family === id).length)
+    expect(counts).toEqual([15, 31])
+    for (const { code, origin } of printed)
+      expect(origin, code).toMatchObject({
+        since: expect.stringMatching(/^20\d\d-\d\d-\d\d$/) as string,
+        documented: expect.arrayContaining([expect.any(String)]) as string[],
+      })
+  })
+
+  test('of the gateway have their HTTP status, but for the response that is cut off', () => {
+    const without = printed.filter(({ family, http }) => family === 'gateway' && http === null)
+    expect(without.map(({ code }) => code)).toEqual(['500000001'])
+    for (const { code, family, http } of codes) if (family === 'management') expect([code, http]).toEqual([code, 200])
+  })
+
+  test('stand in the place of the moved ones, and are linked from them', () => {
+    expect(byCode.get('400108001')?.predecessors).toEqual(['400109001'])
+    expect(byCode.get('409108000')?.predecessors).toEqual(['409109000'])
+  })
+})
+
+describe('what is printed today', () => {
+  test('stands beside the table where it differs, for 60 codes, and the table is kept', () => {
+    const today = codes.filter((entry) => entry.today !== null)
+    expect(today).toHaveLength(60)
+    for (const { code, table, today: now } of today) {
+      expect(rows.find((row) => row.code === code)).toMatchObject({ message: table?.message, description: table?.description })
+      expect([now?.message, now?.description]).not.toEqual([table?.message, table?.description])
+    }
+    expect(byCode.get('400103005')?.today).toMatchObject({
+      message: 'Failed to delete stage. The stage have connected usage plan.',
+      since: '2021-11-23',
+    })
   })
 })

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The codes of the tests, with the codes that share a group or a reason with them. */
-const CODES = ['400103005', '400104004', '400106001', '400106002', '401100000', '401199000']
+/** The codes that faults are made in, with those that share a group or a reason with them. */
+const CODES = ['4291000', '404103000', '400103005', '400104004', '400106001', '400106002', '401100000', '401199000']
 const kept = (code: string): boolean => CODES.includes(code)
 const codeOf = (file: string): string => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? ''
 
 /**
- * The real content cut to six codes, as texts by their path (`content/…`). It keeps the rows, groups, known facts and sections of guides that
- * these codes need, eight phrases a language, and one section of the guide. References to other codes are removed or lead to a kept code.
+ * The real content cut to eight codes, as texts by their path (`content/…`): the rows of the table, the groups, the known facts and
+ * the sections of guides that these codes name, eight phrases a language; one section of the guide. A reference to a code that is cut goes, or leads to a kept one.
  * `root` is the project's folder.
  */
 export function smallContent(root: string): Map<string, string> {
@@ -35,7 +35,7 @@ const cutCode = (text: string): string =>
   text
     .replace(/(?<=<Code id=")[^"]*/g, (code) => (kept(code) ? code : '400103005'))
     .replace(/^ {2}- code: "(.*)"\n(?: {4}.*\n)+/gm, (related, code: string) => (kept(code) ? related : ''))
-    .replace(/(?<=^ {2}successor: ")\d+(?=")/gm, (code) => (kept(code) ? code : '400103005'))
+    .replace(/(?<=^ {2}(?:successor|replaces): ")\d+(?=")/gm, (code) => (kept(code) ? code : '400103005'))
     .replace(/^related:\n(?! )/m, 'related: []\n')
     .replace(/^( {2}(?:ko|en):\n(?: {4}- .*\n){8})(?: {4}- .*\n)+/gm, '$1')
 

@@ -39,7 +39,12 @@ for (const size of sizes.length > 0 ? sizes : [86, 1000, 10_000]) {
   const packed = packCodes(big.codes.map(({ code }) => code))
   const sample = big.codes.filter((_, index) => index % Math.ceil(size / 150) === 0 && index > 1)
   moved = 0
-  const engine = createEngine({ base: '/', codes: unpackCodes(packed), families: big.families, statuses: statusesOf(big.codes.filter(({ facts }) => facts?.printed)) })
+  const engine = createEngine({
+    base: '/',
+    codes: unpackCodes(packed),
+    families: big.families,
+    statuses: statusesOf(big.codes.filter(({ facts }) => facts?.printed)),
+  })
   await engine.search(sample[3]?.description.ko ?? '')
   const first = moved + gzipSync(packed).length
   const times: number[] = []

@@ -32,7 +32,11 @@ export function examplesOf(entry: CodeEntry, catalog: Catalog, examples: Example
   const { code, message, description, title, facts } = entry
   if (PLAIN_RESULTS.has(code)) return []
   return [
-    ...examples([...new Set([message, description.ko, ...entry.everPrinted])], WEIGHT.official),
+    ...examples([message, description.ko], WEIGHT.official),
+    ...examples(
+      entry.everPrinted.filter((text) => text !== message && text !== description.ko),
+      WEIGHT.own,
+    ),
     ...examples([description.en, title.ko, title.en, ...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], WEIGHT.own),
     ...examples(causesOf(entry, { known: catalog.known, codeUrl: () => null }), WEIGHT.note),
   ].filter(({ signals }) => signals.size > 0)

@@ -40,7 +40,8 @@ export function codesIn(text: string, known: ReadonlySet<string>, families: Fami
     take(a + b + c, index, isMeant(plainDigits(a + b + c), families))
   for (const { 1: digits = '', index } of text.matchAll(PLAIN)) take(digits, index, false)
   for (const { 1: a = '', 2: b = '', index } of text.matchAll(BROKEN)) take(a + b, index, false)
-  for (const { 1: before, 2: behind, index } of text.matchAll(NAMED)) take(before ?? behind ?? '', index, isMeant(before ?? behind ?? '', families))
+  for (const { 1: before, 2: behind, index } of text.matchAll(NAMED))
+    take(before ?? behind ?? '', index, isMeant(before ?? behind ?? '', families))
   for (const { 1: digits = '', index } of text.matchAll(RESULT_FIELD)) take(digits, index, true)
   if (found.size === 0 && unknown.size === 0) {
     const match = PLAIN_RESULT.exec(text)

@@ -1,10 +1,13 @@
 import type { Mutation } from '../spoil.ts'
 
-const [FAMILIES, PRODUCT, DOMAINS, CODE] = [
+const [FAMILIES, PRODUCT, DOMAINS, WORDINGS, CODE, LATER, GATEWAY] = [
   'content/families.yaml',
   'content/product.yaml',
   'content/domains.yaml',
+  'content/wordings.yaml',
   'content/codes/stage/400103005.yaml',
+  'content/codes/stage/404103000.yaml',
+  'content/codes/gw-limits/4291000.yaml',
 ] as const
 
 /** Parts of a family with codes of two digits. */
@@ -92,6 +95,70 @@ export const FAMILY_FAULTS: Mutation[] = [
     'pictures.order.codes.connected-stage',
     /has no page/,
   ),
+  edit(
+    WORDINGS,
+    'an unknown field of an edition',
+    '  - message: "Failed to delete stage.',
+    '  - colour: red\n    message: "Failed to delete stage.',
+    /^400103005\[0\]\.colour$/,
+    /no known field/,
+  ),
+  edit(WORDINGS, 'an edition of a code that the first table lacks', '"400103005":', '"400103099":', '400103099', /not in the first table/),
+  edit(
+    WORDINGS,
+    'an edition that ends before it begins',
+    /("400103005":\n.*\n {4}from: .*\n)/,
+    '$1    until: "2021-11-01"\n',
+    '400103005[0].until',
+    /is not after/,
+  ),
+  edit(
+    WORDINGS,
+    'an edition that says what the table says',
+    /(?<="400103005":\n {2}- message: ).*/,
+    '"Fail Delete stage. The stage have connected usage plan."',
+    '400103005[0]',
+    /says what the first table says/,
+  ),
+  edit(LATER, 'a printed code without its day', / {2}since: .*\n/, '', 'printed.since', /missing/),
+  edit(
+    LATER,
+    'a printed code of no section',
+    'official-table/this-row',
+    'official-table/that-row',
+    'printed.documented[0]',
+    /no known section/,
+  ),
+  edit(LATER, 'a code in whose place nothing stood', 'replaces: "400103005"', 'replaces: "400103098"', 'printed.replaces', /has no page/),
+  edit(
+    LATER,
+    'a status where every answer has the same',
+    '  documented:',
+    '  status: 404\n  documented:',
+    'printed.status',
+    /every answer of its family has 200/,
+  ),
+  edit(LATER, 'a code that is in no table and not printed', /^printed:\n(?: .*\n)+/m, '', 'code', /is in no table/),
+  edit(GATEWAY, 'a runtime that nobody knows', 'runtime: rate-limit', 'runtime: rate', 'appears[0]', /"rate" is not known/),
+  edit(CODE, 'a code of the table without a translation', /^description_en: .*\n/m, '', 'description_en', /missing/),
+  {
+    what: 'a code without its phrases',
+    make: (copy) => {
+      copy.remove(LATER.replace('.yaml', '.phrases.yaml'))
+    },
+    file: LATER,
+    field: 'phrases',
+    problem: /are missing/,
+  },
+  {
+    what: 'phrases in two files',
+    make: (copy) => {
+      copy.write(CODE.replace('.yaml', '.phrases.yaml'), copy.read(LATER.replace('.yaml', '.phrases.yaml')))
+    },
+    file: CODE,
+    field: 'phrases',
+    problem: /also stand in .*phrases\.yaml/,
+  },
   {
     what: 'a code without the form of its family',
     make: (copy) => {

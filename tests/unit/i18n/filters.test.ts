@@ -9,8 +9,8 @@ it('every filter has the empty option first, then its values, each in both langu
   const values = filters.map(({ options }) => options.map(({ value }) => value))
   expect(values).toEqual([
     ['', 'stage'],
-    ['', '-1', '0', '400', '401', '403', '404', '409', '500'],
-    ['', 'caller', 'console-user', 'support'],
+    ['', '-1', '0', '400', '401', '403', '404', '409', '413', '429', '500', '501', '502', '503', '504'],
+    ['', 'caller', 'console-user', 'provider', 'support'],
     ['', 'yes', 'no', 'after-fix'],
   ])
   for (const { label, options } of filters) {

@@ -32,7 +32,12 @@ export function openTestSite(change: (catalog: Catalog) => Catalog = (catalog) =
           ),
         ),
     )
-  const engine = createEngine({ base: '/', codes: catalog.codes.map(({ code }) => code), families: catalog.families, statuses: statusesOf(catalog.codes.filter(({ facts }) => facts?.printed)) })
+  const engine = createEngine({
+    base: '/',
+    codes: catalog.codes.map(({ code }) => code),
+    families: catalog.families,
+    statuses: statusesOf(catalog.codes.filter(({ facts }) => facts?.printed)),
+  })
   return Promise.resolve({
     catalog,
     folder,

@@ -8,6 +8,7 @@ import { entryOf, HOSTILE, published } from './fixture.ts'
 const KEYS = [
   'code',
   'url',
+  'family',
   'domain',
   'title',
   'message',
@@ -15,6 +16,10 @@ const KEYS = [
   'actor',
   'retry',
   'class',
+  'http_status',
+  'origin',
+  'printed_today',
+  'ever_printed',
   'status',
   'successor',
   'related',

@@ -14,7 +14,7 @@ const known: KnownFacts = {
   runtimes: {},
   bases: {},
 }
-const codes = new Set(['400103005', '400103006'])
+const codes = new Set(['400103005', '400103006', '400103099'])
 const source: Source = { inferred: 'message' }
 
 function parsed(lang: Lang, text: string): Note {

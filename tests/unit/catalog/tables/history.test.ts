@@ -59,18 +59,21 @@ describe('a new revision is one file', () => {
       ['reworded', 'Quux stage is still hooked up.'],
     ])
     // The search compares with both wordings.
-    expect(unpackCard(packCard(entry))).toMatchObject({ message: 'Quux stage is still hooked up.', earlier: row('400103005').slice(1) })
+    expect(unpackCard(packCard(entry))).toMatchObject({
+      message: 'Quux stage is still hooked up.',
+      earlier: expect.arrayContaining(row('400103005').slice(1)) as string[],
+    })
   })
 
-  test('the same table again changes nothing', () => {
-    for (const entry of joined([revision('2022-01-10', firstRows)]).codes) {
+  test('one and the same table again changes nothing', () => {
+    for (const entry of joined([revision('2022-01-10', firstRows)]).codes.filter(({ table }) => table)) {
       expect(entry.history.map(({ change }) => change)).toEqual(['first', 'same'])
     }
   })
 
   test('the footer counts the codes of the newest table, not the retired ones', () => {
     const catalog = joined([revision('2022-01-10', changed({ without: ['400103005', '400103004'] }))])
-    expect([catalog.newestCount, catalog.codes.length, catalog.revisions.at(-1)]).toEqual([
+    expect([catalog.newestCount, catalog.codes.filter(({ table }) => table).length, catalog.revisions.at(-1)]).toEqual([
       firstRows.length - 2,
       firstRows.length,
       '2022-01-10',
@@ -166,7 +169,7 @@ describe('moved codes', () => {
     const catalog = joined([revision('2022-01-10', changed({ without: ['400109001'], with: [['400120001', old, words]] }))])
     expect(entryOf(catalog, '400109001')).toMatchObject({
       status: 'moved',
-      left: '2021-12-15',
+      left: '2021-12-28',
       successor: { code: '400108001', inferred: false },
     })
     expect(entryOf(catalog, '400120001').predecessors).toEqual([])
@@ -180,10 +183,10 @@ describe('moved codes', () => {
   })
 })
 
-describe('facts about later tables', () => {
-  test('hold for the time after the newest table', () => {
-    expect(entryOf(joined([]), '400109001')).toMatchObject({ status: 'moved', left: '2021-12-15', later: 'moved' })
-    expect(entryOf(joined([revision('2021-11-20', firstRows)]), '400109001')).toMatchObject({ status: 'moved', left: '2021-12-15' })
+describe('facts that know of later tables', () => {
+  test('are believed about the time after the newest table', () => {
+    expect(entryOf(joined([]), '400109001')).toMatchObject({ status: 'moved', left: '2021-12-28', later: 'moved' })
+    expect(entryOf(joined([revision('2021-11-20', firstRows)]), '400109001')).toMatchObject({ status: 'moved', left: '2021-12-28' })
     expect(entryOf(joined([]), '400103005')).toMatchObject({ status: 'current', later: 'reworded' })
   })
 
@@ -194,7 +197,7 @@ describe('facts about later tables', () => {
 
   test('give the date of leaving, unless an earlier table lacks the code already', () => {
     const without = changed({ without: ['400109001'] })
-    expect(entryOf(joined([revision('2022-01-10', without)]), '400109001').left).toBe('2021-12-15')
+    expect(entryOf(joined([revision('2022-01-10', without)]), '400109001').left).toBe('2021-12-28')
     expect(entryOf(joined([revision('2021-12-01', without)]), '400109001').left).toBe('2021-12-01')
   })
 

@@ -12,7 +12,7 @@ it('says how many results there are, in the number of the language', () => {
 })
 
 it('tells a code that no table has from a text that nothing fits', () => {
-  expect(statusOf({ state: 'none', hits: [], unknown: [{ code: '400103999', neighbours: [] }] })?.en).toContain('No such code')
+  expect(statusOf({ state: 'none', hits: [], unknown: [{ code: '400103999', neighbours: [] }] })?.en).toContain('Not among the codes')
   expect(statusOf({ state: 'none', ...nothing })?.en).toContain('Nothing documented')
 })
 

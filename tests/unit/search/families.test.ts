@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { sampleBody } from '../../../src/catalog/anatomy.ts'
+import type { CodeEntry } from '../../../src/catalog/index.ts'
+import { openTestSite } from './site-index.ts'
+
+const site = await openTestSite()
+afterAll(() => {
+  site.close()
+})
+
+const { codes, families } = site.catalog
+const printed = codes.filter(({ table }) => table === null)
+/** What is printed, with what varies filled in. */
+const filled = (text: string): string => text.replace(/\{[^}]*\}/g, 'required header X-Id is missing')
+const bodyOf = ({ code, family, message }: CodeEntry): string =>
+  JSON.stringify(sampleBody(families[family]?.envelope.body ?? '', code, filled(message)))
+
+test('46 codes are in no table here, 31 of them of the gateway', () => {
+  expect(printed).toHaveLength(46)
+  expect(printed.filter(({ family }) => family === 'gateway')).toHaveLength(31)
+})
+
+test.each(printed.map((entry) => [entry.code, entry] as const))('the body of %s in a ticket opens its page', async (code, entry) => {
+  const { hits, certain, understood } = await site.engine.search(
+    `안녕하세요.\n어제부터 아래 응답이 옵니다.\n\n${bodyOf(entry)}\n\n확인 부탁드립니다.`,
+  )
+  expect([hits.map((hit) => hit.code), certain, understood.by]).toEqual([[code], true, 'codes'])
+})
+
+describe('every text that was ever printed', () => {
+  const texts = codes.flatMap(({ code, everPrinted }) => everPrinted.map((text) => [code, text] as const))
+  const owners = new Map<string, string[]>()
+  for (const [code, text] of texts) owners.set(text, [...(owners.get(text) ?? []), code])
+
+  test.each(texts)('%s: %s', async (code, text) => {
+    const { hits } = await site.engine.search(filled(text))
+    const shared = owners.get(text) ?? []
+    // What varies says nothing: "Bad Request" alone is the text of another code, too.
+    const most = text.includes('{') ? shared.length + 1 : shared.length
+    expect(hits.slice(0, most).map((hit) => hit.code)).toContain(code)
+  })
+})
+
+describe('a number that is no code here', () => {
+  const tail = (at: number): string => String((at * 37) % 1000).padStart(3, '0')
+  const made = [
+    ...Array.from(
+      { length: 15 },
+      (_, at) => `${['400', '404', '409', '500', '401'][at % 5] ?? ''}${String(101 + (at % 10))}${tail(at + 9)}`,
+    ),
+    ...Array.from({ length: 15 }, (_, at) => `${['401', '403', '404', '429', '500'][at % 5] ?? ''}9${tail(at + 1)}`),
+    ...['4011000', '40310', '999999999', '123', '400', '20001', '200040', '4001030055', '7', '-2'],
+  ].filter((code) => !site.catalog.byCode.has(code))
+
+  test('there are forty of them', () => {
+    expect(new Set(made).size).toBe(40)
+  })
+
+  test.each(made)('%s in a body is not answered by the message', async (code) => {
+    const { hits, state, unknown } = await site.engine.search(
+      `{"header":{"isSuccessful":false,"resultCode":${code},"resultMessage":"Failed to delete stage. The stage have connected usage plan."}}`,
+    )
+    expect([hits, state, unknown.map((number) => number.code)]).toEqual([[], 'none', [code]])
+  })
+})
+
+describe('an HTTP status', () => {
+  test.each([
+    ['429', '4291000'],
+    ['HTTP 404', '4041007'],
+    ['404', '4041007'],
+    ['502 Bad Gateway', '5020001'],
+    ['HTTP/1.1 429 Too Many Requests', '4291000'],
+    ['429 에러가 계속 떠요', '4291000'],
+    ['http status 503', '5030001'],
+  ])('%s leads to the codes that come with it', async (text, first) => {
+    const { hits, understood } = await site.engine.search(text)
+    expect([understood.by, hits[0]?.code]).toEqual(['status', first])
+  })
+
+  test('is answered the same with and without the word, own codes first', async () => {
+    const codesFor = async (text: string): Promise<string[]> => (await site.engine.search(text)).hits.map(({ code }) => code)
+    const [bare, named] = [await codesFor('404'), await codesFor('HTTP 404')]
+    expect(bare).toEqual(named)
+    expect(bare[0]).toBe('4041007')
+    expect(bare).toContain('404103000')
+  })
+
+  test.each(['20', '999', '429 times we called the API and it was fine', '404103'])('%s is none', async (text) => {
+    expect((await site.engine.search(text)).understood.by).not.toBe('status')
+  })
+})
