@@ -18,6 +18,10 @@ export const classesOf = (values: Iterable<string>): string[] =>
 /** Words of a script that it may set as classes. A class that a script concatenates from parts is not found. */
 export const wordsOf = (script: string): string[] => script.match(WORDS) ?? []
 
+/** Tailwind's layer `properties` is for browsers without `@property`, all of them older than those of browsers.ts. */
+const withoutFallbacks = ({ value: { name } }: { value: { name?: string[] | null } }): [] | undefined =>
+  name?.join('.') === 'properties' ? [] : undefined
+
 /**
  * The stylesheet without the rules that need an unused class; `used` holds the classes that elements may have. A class that a
  * selector only excludes or lists with others (`:not(.a)`, `:is(.a, .b)`) removes no rule. Throws when the stylesheet is broken.
@@ -35,5 +39,5 @@ export function usedStyles(css: string, used: ReadonlySet<string>): string {
   transform({ ...sheet, visitor: { Selector: collect } })
   // Lightning CSS takes classes and ids in one list.
   const unusedSymbols = [...classes].filter((name) => !used.has(name) && !ids.has(name))
-  return transform({ ...sheet, unusedSymbols }).code.toString()
+  return transform({ ...sheet, unusedSymbols, visitor: { Rule: { 'layer-block': withoutFallbacks } } }).code.toString()
 }

@@ -13,9 +13,10 @@ const links = (code: string, id: string): string[] => selectAll('a', section(cod
 
 describe('remarks before the title', () => {
   test('tell that a code left the table, on which date, and which code replaces it', () => {
+    expect(texts('400102001', 'status', 'p')[0]).toContain('2021-12-28부터 공식 표에 없는 코드입니다.')
+    expect(texts('400102001', 'status', 'p')[0]).toContain('No longer in the official table since 2021-12-28.')
     const [first = ''] = texts('400104004', 'status', 'p')
-    expect(first).toContain('2021-11-22부터 공식 표에 없는 코드입니다.')
-    expect(first).toContain('No longer in the official table since 2021-11-22.')
+    expect(first).toContain('초안에만 있었고 공개된 공식 표에는 없는 코드입니다.')
     expect(first).toMatch(/대신하는 코드\(추정\):.*In its place \(inferred\):.* 404101000$/)
     expect(links('400104004', 'status')).toContain('/404101000/')
     expect(texts('409109000', 'status', 'strong')[0]).toMatch(
@@ -23,9 +24,9 @@ describe('remarks before the title', () => {
     )
   })
 
-  test('do not link a successor without a page', () => {
+  test('link the page of a successor that only a later table has', () => {
     expect(texts('400104005', 'status', 'p')[0]).toContain('404103000')
-    expect(links('400104005', 'status')).not.toContain('/404103000/')
+    expect(links('400104005', 'status')).toContain('/404103000/')
   })
 
   test('name the code that this code replaces, with the same words in the history', () => {

@@ -6,7 +6,7 @@ import { attribute, pages, textsOf } from './site.ts'
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]/
 const ENGLISH = /[A-Za-z]{2,}/
 /** Names that are the same in both languages, so that they may stand in either. */
-const NAMES = /API Gateway|API Keys?|JSON|CSV|Markdown|llms\.txt|Appkey|Swagger|HTTP|Esc|Ctrl|\b[a-z]+[A-Z]\w*\b/g
+const NAMES = /API Gateway|API Keys?|\bAPI\b|IP ACL|JSON|CSV|Markdown|llms\.txt|Appkey|Swagger|HTTP|Esc|Ctrl|\b[a-z]+[A-Z]\w*\b/g
 
 const langOf = (ancestors: readonly Element[]): { lang: string; own: boolean } => {
   const nearest = ancestors.findLast((element) => attribute(element, 'lang') !== '')

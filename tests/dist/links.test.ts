@@ -7,7 +7,7 @@ const ids = new Map(
   pages.map(({ path, tree }) => [path, new Set(elementsOf(tree).flatMap(({ element }) => attribute(element, 'id') || []))]),
 )
 const ADDRESSES = ['href', 'src', 'action', 'dataUrl'] as const
-const OFFICIAL = 'https://docs.nhncloud.com/'
+const OFFICIAL = /^https:\/\/docs\.(?:gov-)?nhncloud\.com\//
 
 /** Addresses in the elements of a page, without those of the official guides. */
 function addressesOf(path: string): { text: string; url: URL }[] {
@@ -15,7 +15,7 @@ function addressesOf(path: string): { text: string; url: URL }[] {
   return elementsOf(page?.tree ?? { type: 'root', children: [] }).flatMap(({ element }) =>
     ADDRESSES.flatMap((name) => {
       const text = attribute(element, name)
-      return text === '' || text.startsWith(OFFICIAL) ? [] : [{ text, url: new URL(text, `http://site.test${path}`) }]
+      return text === '' || OFFICIAL.test(text) ? [] : [{ text, url: new URL(text, `http://site.test${path}`) }]
     }),
   )
 }

@@ -9,6 +9,9 @@ const PARTS = ['causes', 'checks', 'fix', 'prevent', 'escalate', 'reply']
 /** Classes of facts that notes name by id. A run of words ends at a fact. */
 const FACTS = ['menu', 'api', 'inferred', 'fill']
 const BREAK = '|'
+/** Standard sentences: one fact has one wording in every note. A run of words ends at one. */
+const STANDARD =
+  /적용한 뒤에는 스테이지를 이전 리소스로 되돌릴 수 없습니다|once applied, the stage cannot return to its previous resources|먼저 확인해 주시기 바랍니다/g
 
 /** Words of a code's note in one language, as the page shows them, with a break at each fact. */
 function wordsOf(code: string, lang: string): string[] {
@@ -22,7 +25,12 @@ function wordsOf(code: string, lang: string): string[] {
       // Text outside the prose is the same on all pages: the data to collect, the line below a reply, the table of siblings.
       if (!block || attribute(block, 'lang') !== lang || !classes.includes('prose')) return []
       if (FACTS.some((name) => classes.includes(name)) || ancestors.some(({ tagName }) => tagName === 'code')) return [BREAK]
-      return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+      return (
+        text
+          .toLowerCase()
+          .replace(STANDARD, BREAK)
+          .match(/[\p{L}\p{N}]+|\|/gu) ?? []
+      )
     })
 }
 
@@ -33,10 +41,11 @@ const runsOf = (words: readonly string[]): Set<string> =>
       .filter((run) => run.length === RUN && !run.includes(BREAK))
       .map((run) => run.join(' ')),
   )
-const siblings = new Map(
-  openCatalog(resolve('content'), process.cwd()).codes.map(({ code, siblings: groups }) => [
+/** Codes that share a text with a code or are named on its page: their notes tell them apart, so they have words in common. */
+const neighbours = new Map(
+  openCatalog(resolve('content'), process.cwd()).codes.map(({ code, siblings, facts }) => [
     code,
-    new Set(groups.flatMap((group) => group.codes.map((sibling) => sibling.code))),
+    new Set([...siblings.flatMap((group) => group.codes), ...(facts?.related ?? [])].map((neighbour) => neighbour.code)),
   ]),
 )
 
@@ -50,7 +59,7 @@ describe.each(['ko', 'en'])('notes in %s', (lang) => {
           codes: `${a.code} ${b.code}`,
           share: shared.length / Math.max(1, Math.min(a.runs.size, b.runs.size)),
           shared,
-          related: siblings.get(a.code)?.has(b.code) ?? false,
+          related: neighbours.get(a.code)?.has(b.code) === true || neighbours.get(b.code)?.has(a.code) === true,
         }
       }),
     )
@@ -60,9 +69,9 @@ describe.each(['ko', 'en'])('notes in %s', (lang) => {
     for (const { code, runs } of notes) expect(runs.size, code).toBeGreaterThan(20)
   })
 
-  test('share at most a tenth of their runs of five words, unless they are siblings', () => {
+  test('share at most a tenth of their runs of five words, unless one page names the other code', () => {
     const line = ({ codes, share, related, shared }: (typeof pairs)[number]): string =>
-      `${codes} ${(share * 100).toFixed(0)} %${related ? ' (siblings)' : ''}: ${shared.slice(0, 2).join(' / ')}`
+      `${codes} ${(share * 100).toFixed(0)} %${related ? ' (neighbours)' : ''}: ${shared.slice(0, 2).join(' / ')}`
     console.log(`Most similar notes in ${lang}:\n${pairs.slice(0, 10).map(line).join('\n')}`)
     expect(pairs.filter(({ share, related }) => share > 0.1 && !related).map(line)).toEqual([])
   })

@@ -27,7 +27,7 @@ export const pages: readonly Page[] = readdirSync(DIST, { recursive: true, encod
 /** Pages of codes, by code. */
 export const codePages = new Map(
   pages.flatMap((page) => {
-    const code = /^\/(0|-1|\d{9})\/$/.exec(page.path)?.[1]
+    const code = /^\/(-?\d+)\/$/.exec(page.path)?.[1]
     return code === undefined ? [] : [[code, page] as const]
   }),
 )

@@ -56,7 +56,7 @@ describe('codes.json', () => {
       expect([twins.get(code)?.message, twins.get(code)?.description.ko], code).toEqual([message, description])
     for (const { code, url, title } of list.codes) {
       const heading = select('h1', sectionsOf(code).get('code') ?? { type: 'root', children: [] })
-      expect(heading && oneLine(htmlText(heading)), code).toBe(`${code}${title.ko} ${title.en}`)
+      expect(heading && oneLine(htmlText(heading)), code).toBe(`${code} ${title.ko} ${title.en}`)
       expect(url).toBe(address(`${code}/`))
     }
   })
@@ -97,7 +97,8 @@ describe('the Markdown twins', () => {
     for (const { code, message, description } of officialRows) {
       const root = parseMarkdown(text(`${code}.md`))
       const blocks = root.children.flatMap((node) => (node.type === 'code' ? [node.value] : []))
-      expect(blocks.slice(0, 2), code).toEqual([message, description])
+      expect(blocks[0], code).toBe(message)
+      expect(blocks, code).toContain(description)
       expect(toString(root.children[0]), code).toMatch(new RegExp(`^${code} · `))
       expect(toString(root.children[1]), code).toBe(address(`${code}/`))
     }
@@ -188,7 +189,15 @@ describe('feed.xml and opensearch.xml', () => {
     const ids = entries.map((entry) => textOf(entry, 'id'))
     for (const { code, status } of list.codes.filter((twin) => twin.status !== 'current')) {
       const banner = select('p', sectionsOf(code).get('status') ?? { type: 'root', children: [] })
-      const [day = ''] = /\d{4}-\d\d-\d\d/.exec(banner ? htmlText(banner) : '') ?? []
+      const [day] = /\d{4}-\d\d-\d\d/.exec(banner ? htmlText(banner) : '') ?? []
+      // A code that only a draft had left no table.
+      if (day === undefined) {
+        expect(
+          ids.filter((id) => id.includes(`:${code}/${status}/`)),
+          code,
+        ).toEqual([])
+        continue
+      }
       const entry = entries[ids.findIndex((id) => id.endsWith(`:${code}/${status}/${day}`))]
       expect(entry && textOf(entry, 'updated'), code).toBe(`${day}T00:00:00+09:00`)
       expect(entry && attributeOf(all(entry, 'link')[0], 'href'), code).toBe(address(`${code}/`))
