@@ -190,12 +190,12 @@ describe('feed.xml and opensearch.xml', () => {
     for (const { code, status } of list.codes.filter((twin) => twin.status !== 'current')) {
       const banner = select('p', sectionsOf(code).get('status') ?? { type: 'root', children: [] })
       const [day] = /\d{4}-\d\d-\d\d/.exec(banner ? htmlText(banner) : '') ?? []
-      // A code that only a draft had left no table.
+      // The banner of a code that only a draft had names no date.
       if (day === undefined) {
         expect(
           ids.filter((id) => id.includes(`:${code}/${status}/`)),
           code,
-        ).toEqual([])
+        ).toHaveLength(1)
         continue
       }
       const entry = entries[ids.findIndex((id) => id.endsWith(`:${code}/${status}/${day}`))]
