@@ -65,8 +65,8 @@ function checkForm(file: string, domain: string, code: string, { domains, famili
   ]
 }
 
-function checkPictures({ product, domains, facts }: Content): Fault[] {
-  const codes = new Set(facts.map((entry) => entry.facts.code))
+function checkPictures({ product, domains, facts, unreadable }: Content): Fault[] {
+  const codes = new Set([...facts.map((entry) => entry.facts.code), ...unreadable])
   return Object.entries(product.pictures).flatMap(([name, picture]): Fault[] => [
     ...picture.domains
       .filter((id) => !Object.hasOwn(domains, id))

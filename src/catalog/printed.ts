@@ -2,7 +2,7 @@ import type { CodeFacts, Wordings } from './schema.ts'
 import type { Appearance } from './tables/history.ts'
 
 /** A message with its Korean description, and the day since which it is printed. */
-export interface PrintedText {
+interface PrintedText {
   message: string
   /** `null`: no Korean description of that day is known. */
   description: string | null
@@ -10,7 +10,7 @@ export interface PrintedText {
 }
 
 /** Where a code comes from, and what it prints beside the texts that its page shows first. */
-export interface PrintedTexts {
+interface PrintedTexts {
   /** The oldest table here that has the code, or the day and the sections of guides of a code that no table here has. */
   origin: { table: string } | { since: string; documented: readonly string[] } | null
   /** Texts of that oldest table, byte for byte; `null` for a code that no table here has. */

@@ -68,7 +68,7 @@ const printed = z
   .describe('A code that no table here has: what is printed, since when, and where it is documented')
 
 /** What is known of one code, apart from its messages (the official table) and its note (MDX). */
-export const codeFactsSchema = z.strictObject({
+const codeFactsSchema = z.strictObject({
   code: codeText.describe('The code, quoted; also the name of the file'),
   title: z
     .strictObject({

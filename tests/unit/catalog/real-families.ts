@@ -4,7 +4,7 @@ import { readShared } from '../../../src/catalog/read.ts'
 const root = resolve(import.meta.dirname, '../../..')
 
 /** What all codes of the real content share. */
-export const shared = readShared(resolve(root, 'content'), root)
+const shared = readShared(resolve(root, 'content'), root)
 
 /** The families of the real content. */
 export const { families } = shared
