@@ -10,7 +10,7 @@ interface PrintedText {
 }
 
 /** Where a code comes from, and what it prints beside the texts that its page shows first. */
-interface PrintedTexts {
+export interface PrintedTexts {
   /** The oldest table here that has the code, or the day and the sections of guides of a code that no table here has. */
   origin: { table: string } | { since: string; documented: readonly string[] } | null
   /** Texts of that oldest table, byte for byte; `null` for a code that no table here has. */
