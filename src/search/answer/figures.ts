@@ -14,7 +14,7 @@ export const FIGURES = {
   /** How far a quotation silences what was learned, which knows what people say instead of the words. */
   silenced: 0.5,
   /** From this probability on a code answers: a wrong answer does more harm than a near miss under its own heading. */
-  enough: 0.38,
+  enough: 0.32,
   /** From here on an answer is sure. */
   sure: 0.8,
   /** Above this part of the first one's probability, the second code is as good. */
@@ -30,12 +30,12 @@ export const FIGURES = {
 
 /** Logistic regression: whether the likeliest code is right; see Grounds. */
 export const PROBABILITY = {
-  base: -3.31,
-  evidence: 1.73,
-  unquoted: 0.61,
-  quoted: 2.3,
-  share: 3.37,
-  foreign: -0.86,
-  pieces: 0.1,
-  strength: 0.44,
+  base: -3.57,
+  evidence: 1.48,
+  unquoted: 0.72,
+  quoted: 3.17,
+  share: 4.1,
+  foreign: -1.04,
+  pieces: -0.38,
+  strength: 0.48,
 }
