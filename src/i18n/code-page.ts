@@ -117,3 +117,6 @@ export const reports = {
 
 /** Label of the link to the file of the note in the repository. */
 export const editNote: Pair = { ko: '이 해설 고치기', en: 'Edit this note' }
+
+/** Label of the folded rest of the places where a code appears. */
+export const morePlaces = (count: number): Pair => ({ ko: `${String(count)}곳 더 보기`, en: `${String(count)} more` })

@@ -32,7 +32,7 @@ for (const { name, go } of WAYS) {
     await page.getByRole('button', { name: 'Copy link' }).click()
     expect(await clipboard(page)).toBe(`${own.origin}/400103005/`)
     await page.goForward()
-    await expect(page.locator('main table tbody tr')).toHaveCount(86)
+    await expect(page.locator('main table tbody tr')).toHaveCount(132)
     await expect(page.goto('/400106002/')).rejects.toThrow(NO_CONNECTION)
   })
 }
