@@ -91,7 +91,7 @@ describe('the site of a table with new revisions', () => {
 
   test('shows the old and the new texts of a reworded code', () => {
     const tree = page('400103004')
-    for (const words of ['Reworded in January.', '일월에 바뀐 문구입니다.']) expect(toString(tree)).toContain(words)
+    expect([official(tree, 'en'), official(tree, 'ko')]).toEqual([row('400103004').message, row('400103004').description])
     for (const words of [row('400103004').message, row('400103004').description, 'Reworded in January.', '2022-01-10']) {
       expect(section(tree, 'history')).toContain(words)
     }
@@ -108,6 +108,7 @@ describe('the site of a table with new revisions', () => {
   test('takes the English descriptions of an English table and keeps the Korean descriptions', () => {
     const tree = page('400100000')
     expect(official(tree, 'ko')).toBe(row('400100000').description)
+    expect(section(tree, 'message')).toContain('Official description, English')
     expect(section(tree, 'message')).toContain('English of 400100000.')
     expect(select('[data-message="ko"]', page('409105009'))).toBeUndefined()
     expect(JSON.parse(text('409105009.json'))).toMatchObject({ description: { ko: null, en: 'Nobody has written it in Korean.' } })
