@@ -22,10 +22,10 @@ const at = (path: string, headers?: Record<string, string>): Promise<Answer> => 
 const file = (name: string): Buffer => readFileSync(join(www, 'docs/apigw', name))
 const hashed = (): string => `_astro/${readdirSync(join(www, 'docs/apigw/_astro')).find((name) => name.endsWith('.js')) ?? ''}`
 
-describe('nginx with the configuration of the README, below a base path', () => {
-  test('is the same block in the README and in these tests', () => {
+describe('nginx with the configuration of src/delivery/README.md, below a base path', () => {
+  test('is the same block in that README and in these tests', () => {
     const block = readFileSync(join(import.meta.dirname, 'site.conf'), 'utf8')
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`nginx\n${block}\`\`\``)
+    expect(readFileSync(join(root, 'src/delivery/README.md'), 'utf8')).toContain(`\`\`\`nginx\n${block}\`\`\``)
   })
 
   test.each([
