@@ -135,24 +135,26 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
   checkEvidence(content, facts, fault)
   checkLater(content, facts, tableCodes, fault)
   checkPrinted(content, domain, facts, tableCodes, fault)
-  checkPhrases(content, facts, fault)
+  checkPhrases(content, facts, (field, problem, remedy) => {
+    faults.push({ file: content.phrases.get(facts.code)?.file ?? file, field, problem, remedy })
+  })
 }
 
 type Report = (field: string, problem: string, remedy: string) => void
 
 function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Report): void {
-  const check = (field: string, source: Source): void => {
-    if ('inferred' in source) {
-      if (typeof source.inferred === 'string' && !Object.hasOwn(known.bases, source.inferred)) {
-        fault(field, `"${source.inferred}" is no known basis`, 'Use an id of `bases` in facts.yaml, or write { ko, en }')
-      }
-      return
-    }
-    for (const name of source.documented) {
+  const check = (field: string, { inferred, documented = [], for: cause }: Source): void => {
+    if (typeof inferred === 'string' && !Object.hasOwn(known.bases, inferred))
+      fault(field, `"${inferred}" is no known basis`, 'Use an id of `bases` in facts.yaml, or write { ko, en }')
+    for (const name of documented) {
       const [guide = '', section = ''] = name.split('/')
       if (!Object.hasOwn(guides, guide) || !Object.hasOwn(guides[guide]?.sections ?? {}, section))
         fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
     }
+    if (cause === undefined) return
+    if (!/^evidence\.(?:checks|fix)\./.test(field)) fault(field, 'has `for`, which only checks and steps have', 'Delete it')
+    else if (!Object.hasOwn(facts.evidence.causes, cause))
+      fault(field, `is for "${cause}", which is no cause of the code`, 'Use an id of evidence.causes')
   }
   for (const list of ['causes', 'checks', 'fix'] as const) {
     for (const [id, source] of Object.entries(facts.evidence[list])) check(`evidence.${list}.${id}`, source)
@@ -187,7 +189,7 @@ function checkPhrases(content: Content, facts: CodeFacts, fault: Report): void {
     const seen = new Set<string>()
     facts.phrases[lang].forEach((phrase, index) => {
       const key = squeeze(phrase)
-      const field = `phrases.${lang}[${String(index)}]`
+      const field = `${lang}[${String(index)}]`
       if (seen.has(key)) fault(field, `"${phrase}" stands twice`, 'Write another way to put it')
       if (messages.has(key)) fault(field, 'is the official message itself', "Write it in a customer's own words")
       seen.add(key)

@@ -32,6 +32,7 @@ export function newCodeFiles(code: string, content: Content): NewFile[] {
   const facts = {
     code,
     title: { ko: '', en: '' },
+    do: { ko: '', en: '' },
     description_en: texts.en ?? '',
     retry: '',
     actor: '',
@@ -39,19 +40,18 @@ export function newCodeFiles(code: string, content: Content): NewFile[] {
     related: [],
     evidence: { causes: { why: null }, checks: { where: null }, fix: { what: null } },
     collect: [],
-    phrases: { ko: [], en: [] },
   }
   const head = [
     `# ${texts.message}`,
     ...LANGS.flatMap((lang) => (texts[lang] === undefined ? [] : [`# ${texts[lang]}`])),
-    `# ${kind ? `Class: ${kind.en.toLowerCase()}` : 'Its digits are of no known class'}. The domain is guessed from the digits: move the three files if it is another.`,
+    `# ${kind ? `Class: ${kind.en.toLowerCase()}` : 'Its digits are of no known class'}. The domain is guessed from the digits: move the four files if it is another.`,
   ]
   const note = BLOCKS.map((open) => `${open}\n\n</${/\w+/.exec(open)?.[0] ?? ''}>\n`).join('\n')
   return [
-    {
-      path: `codes/${domain}/${code}.yaml`,
-      text: `${head.join('\n')}\n${stringify(facts, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' })}`,
-    },
+    { path: `codes/${domain}/${code}.yaml`, text: `${head.join('\n')}\n${yaml(facts)}` },
+    { path: `codes/${domain}/${code}.phrases.yaml`, text: yaml({ ko: [], en: [] }) },
     ...LANGS.map((lang) => ({ path: `codes/${domain}/${code}.${lang}.mdx`, text: note })),
   ]
 }
+
+const yaml = (value: object): string => stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' })

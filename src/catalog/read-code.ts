@@ -1,7 +1,7 @@
 import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
 import type { FileReader } from './read-file.ts'
-import { codeFileSchema, phrasesSchema, type CodeFacts, type Lang } from './schema.ts'
+import { codeFactsSchema, phrasesSchema, type CodeFacts, type Lang } from './schema.ts'
 import { parseNote, type Note } from './notes/parse-note.ts'
 
 /** Facts of a code with where they were found. */
@@ -31,7 +31,7 @@ export function readCodeFile(file: string, domain: string, name: string, content
 }
 
 function readFacts(file: string, code: string, domain: string, content: Content, { faults, path, yaml }: FileReader): void {
-  const facts = yaml(file, codeFileSchema)
+  const facts = yaml(file, codeFactsSchema)
   if (!facts) {
     content.unreadable.add(code)
     return
@@ -44,14 +44,9 @@ function readFacts(file: string, code: string, domain: string, content: Content,
       remedy: 'Make the two agree',
     })
   }
-  content.facts.push({ file: path(file), domain, facts: { ...facts, phrases: facts.phrases ?? NO_PHRASES } })
-  if (!facts.phrases) return
-  const first = content.phrases.get(code)
-  if (first) faults.push({ file: path(file), field: 'phrases', problem: `also stand in ${first.file}`, remedy: 'Keep one of the two' })
-  else content.phrases.set(code, { file: path(file), phrases: facts.phrases })
+  // Its phrases are read by themselves, see `joinPhrases`.
+  content.facts.push({ file: path(file), domain, facts: { ...facts, phrases: { ko: [], en: [] } } })
 }
-
-const NO_PHRASES: CodeFacts['phrases'] = { ko: [], en: [] }
 
 function readPhrases(file: string, code: string, content: Content, { path, yaml }: FileReader): void {
   const phrases = yaml(file, phrasesSchema)

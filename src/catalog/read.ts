@@ -9,7 +9,7 @@ import { names, readTables } from './tables/read-tables.ts'
 import { familiesSchema, productSchema, type Families, type Product } from './family-schema.ts'
 import {
   backgroundSchema,
-  codeFileSchema,
+  codeFactsSchema,
   domainsSchema,
   guideSectionSchema,
   guidesSchema,
@@ -101,7 +101,7 @@ export function readPrinted(
     names(join(folder, 'codes', domain)).flatMap((name) => {
       const code = /^(-?\d+)\.yaml$/.exec(name)?.[1]
       if (code === undefined || inTables.has(code)) return []
-      const printed = reader.yaml(join(folder, 'codes', domain, name), codeFileSchema)?.printed
+      const printed = reader.yaml(join(folder, 'codes', domain, name), codeFactsSchema)?.printed
       return printed ? [{ code, status: printed.status }] : []
     }),
   )
@@ -151,6 +151,7 @@ const EMPTY_FACTS: KnownFacts = {
   fills: {},
   runtimes: {},
   bases: {},
+  sentences: {},
 }
 
 /** Reads the sections of the guide; a content folder may have none. */

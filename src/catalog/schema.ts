@@ -26,20 +26,22 @@ const dateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date
 export const idText = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error: 'is not an id: lower-case letters, digits, hyphens' })
 
 const source = z
-  .union([
-    z.strictObject({
-      documented: z
-        .array(z.string())
-        .min(1, { error: 'needs at least one section' })
-        .describe('Sections of guides.yaml that say so: "console-guide/delete-stage"'),
-    }),
-    z.strictObject({
-      inferred: z
-        .union([z.string(), pair])
-        .describe('What it is inferred from: an id of `bases` in facts.yaml, or a text in both languages'),
-    }),
-  ])
-  .describe('Where a statement comes from: documented in a guide, or inferred from something')
+  .strictObject({
+    documented: z
+      .array(z.string())
+      .min(1, { error: 'needs at least one section' })
+      .optional()
+      .describe('Sections of guides.yaml that say so: "console-guide/delete-stage"'),
+    inferred: z
+      .union([z.string(), pair])
+      .optional()
+      .describe(
+        'What it, or beside `documented` the part that no section says, is inferred from: an id of `bases` in facts.yaml, or a text',
+      ),
+    for: idText.optional().describe('Of a check or step: id of the cause that it belongs to; none where it holds for all'),
+  })
+  .refine(({ documented, inferred }) => (documented ?? inferred) !== undefined, { error: 'needs documented, inferred, or both' })
+  .describe('Where a statement comes from: documented in a guide, inferred from something, or partly both')
 
 /** Where a statement comes from. */
 export type Source = z.infer<typeof source>
@@ -68,7 +70,7 @@ const printed = z
   .describe('A code that no table here has: what is printed, since when, and where it is documented')
 
 /** What is known of one code, apart from its messages (the official table) and its note (MDX). */
-const codeFactsSchema = z.strictObject({
+export const codeFactsSchema = z.strictObject({
   code: codeText.describe('The code, quoted; also the name of the file'),
   title: z
     .strictObject({
@@ -76,6 +78,13 @@ const codeFactsSchema = z.strictObject({
       en: text.max(60, { error: 'is longer than 60 characters' }).describe('In English, at most 60 characters'),
     })
     .describe('What the code means, as a title'),
+  do: z
+    .strictObject({
+      ko: text.max(60, { error: 'is longer than 60 characters' }).describe('In Korean, at most 60 characters'),
+      en: text.max(90, { error: 'is longer than 90 characters' }).describe('In English, at most 90 characters'),
+    })
+    .optional()
+    .describe('What to do for the likeliest cause, in one line; shown below the title'),
   description_en: text.optional().describe('Our English translation of the official Korean description; a code of a table needs one'),
   printed: printed.optional(),
   retry: z
@@ -83,8 +92,9 @@ const codeFactsSchema = z.strictObject({
     .describe('Does sending the same thing again make sense? "yes", "no" (both quoted) or after-fix'),
   retry_note: pair.optional().describe('A remark on retrying, where there is one'),
   actor: z
-    .enum(['caller', 'console-user', 'provider', 'support'])
-    .describe('Who acts: caller changes the request, console-user the configuration, support is NHN Cloud'),
+    .enum(['caller', 'console-user', 'provider', 'support', 'nobody'])
+    .describe('Who acts: caller changes the request, console-user the configuration, support is NHN Cloud, nobody has to for success'),
+  reply_names: z.enum(['message', 'title']).optional().describe('What the reply calls the code by: title where the message misleads'),
   appears: z.array(place).min(1, { error: 'needs at least one place' }).describe('Where the code appears: console menus and API calls'),
   also_in: idText.optional().describe('Another domain where readers may look for the code'),
   domain_note: pair.optional().describe('Why the code is in this domain, where its digits or texts say otherwise'),
@@ -128,9 +138,6 @@ export const phrasesSchema = z.strictObject({
   ko: z.array(text).min(8, { error: 'needs at least eight phrases' }).describe('In Korean'),
   en: z.array(text).min(6, { error: 'needs at least six phrases' }).describe('In English'),
 })
-
-/** `<code>.yaml`; the phrases stand in it where they have no file of their own. */
-export const codeFileSchema = codeFactsSchema.extend({ phrases: phrasesSchema.optional().describe('Phrases without a file of their own') })
 
 /** Facts and phrases of one code. */
 export const writtenFactsSchema = codeFactsSchema.extend({ phrases: phrasesSchema.describe('Its phrases file') })
@@ -230,6 +237,7 @@ export const knownFactsSchema = z.strictObject({
   collect: z.record(idText, pair).describe('What to collect before asking for help, in order'),
   fills: z.record(idText, pair).describe('Variables of a reply'),
   runtimes: z.record(idText, pair).describe('What refuses a call to a deployed API'),
+  sentences: z.record(idText, pair).describe('Standard sentences of notes; labels in **bold**'),
   bases: z.record(idText, pair).describe('What an inferred statement is inferred from'),
 })
 

@@ -15,25 +15,22 @@ export async function proseRenderer(): Promise<(prose: Prose, lang: Lang) => str
   return (prose, lang) => proseHtml(prose, context, lang)
 }
 
-/** A source resolved to text: the sections that document a statement, or what it is inferred from. */
-export type SourceWords =
-  | { status: 'documented'; sections: { guide: Pair; section: Pair; url: { ko: string; en: string } }[] }
-  | { status: 'inferred'; basis: Pair }
+/** A source resolved to text: the sections that document a statement, and what it, or a part of it, is inferred from. */
+export interface SourceWords {
+  sections: { guide: Pair; section: Pair; url: { ko: string; en: string } }[]
+  basis: Pair | null
+}
 
 /** Returns a function that resolves a source with the guides and bases of the catalogue. */
 export async function sourceReader(): Promise<(source: Source) => SourceWords> {
   const { guides, known } = await getCatalog()
-  return (source) => {
-    if ('inferred' in source) {
-      const basis = typeof source.inferred === 'string' ? known.bases[source.inferred] : source.inferred
-      return { status: 'inferred', basis: basis ?? { ko: '', en: '' } }
-    }
-    const sections = source.documented.flatMap((name) => {
+  return ({ documented = [], inferred }) => ({
+    basis: (typeof inferred === 'string' ? known.bases[inferred] : inferred) ?? null,
+    sections: documented.flatMap((name) => {
       const [id = '', section = ''] = name.split('/')
       const guide = guides[id]
       const heading = guide?.sections[section]
       return guide && heading ? [{ guide: guide.title, section: heading, url: guide.url }] : []
-    })
-    return { status: 'documented', sections }
-  }
+    }),
+  })
 }

@@ -61,6 +61,13 @@ export const ACTORS: Record<CodeFacts['actor'], Meaning & { what: Pair }> = {
     icon: 'headset',
     what: { ko: '고객 센터를 통해 처리합니다', en: 'mends it, through the Customer Center' },
   },
+  nobody: {
+    ko: '조치 불필요',
+    en: 'Nobody',
+    tone: 'is-ok',
+    icon: 'check',
+    what: { ko: '요청이 성공했습니다', en: 'the request succeeded' },
+  },
 }
 
 /** Whether to send the same request again. */

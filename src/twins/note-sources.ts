@@ -16,19 +16,18 @@ export function sourcesOf({ facts }: CodeEntry, catalog: Catalog): TwinSource[] 
 
 /** What an inferred statement is inferred from, or `null` for a documented statement. */
 export function basisOf(source: Source | undefined, { known }: Catalog): Pair | null {
-  if (!source || !('inferred' in source)) return null
+  if (source?.inferred === undefined) return null
   if (typeof source.inferred !== 'string') return source.inferred
   return known.bases[source.inferred] ?? { ko: source.inferred, en: source.inferred }
 }
 
 function inWords(place: string, source: Source, catalog: Catalog): TwinSource[] {
   const basis = basisOf(source, catalog)
-  if (basis) return [{ for: place, status: 'inferred', basis }]
-  if (!('documented' in source)) return []
-  return source.documented.flatMap((name): TwinSource[] => {
+  const documented = (source.documented ?? []).flatMap((name): TwinSource[] => {
     const [id = '', heading = ''] = name.split('/')
     const guide = catalog.guides[id]
     const section = guide?.sections[heading]
     return guide && section ? [{ for: place, status: 'documented', guide: guide.title, section, url: guide.url }] : []
   })
+  return basis ? [...documented, { for: place, status: 'inferred', basis }] : documented
 }

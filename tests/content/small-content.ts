@@ -37,7 +37,7 @@ const cutCode = (text: string): string =>
     .replace(/^ {2}- code: "(.*)"\n(?: {4}.*\n)+/gm, (related, code: string) => (kept(code) ? related : ''))
     .replace(/(?<=^ {2}(?:successor|replaces): ")\d+(?=")/gm, (code) => (kept(code) ? code : '400103005'))
     .replace(/^related:\n(?! )/m, 'related: []\n')
-    .replace(/^( {2}(?:ko|en):\n(?: {4}- .*\n){8})(?: {4}- .*\n)+/gm, '$1')
+    .replace(/^((?:ko|en):\n(?: {2}- .*\n){8})(?: {2}- .*\n)+/gm, '$1')
 
 function cutShared(file: string, text: string, texts: string): string {
   const named = (entry: string, id: string): string => (texts.includes(id) ? entry : '')

@@ -154,6 +154,7 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
     if (component === 'Api') return Object.hasOwn(known.apis, id)
     if (component === 'Limit') return Object.hasOwn(known.limits, id)
     if (component === 'Fill') return Object.hasOwn(known.fills, id)
+    if (component === 'Say') return Object.hasOwn(known.sentences, id)
     return component === 'Code' && codes.has(id)
   }
 }
@@ -165,5 +166,6 @@ const KNOWN_REMEDY: Record<string, string> = {
   Api: 'Mend the id, or add the endpoint to `apis` in facts.yaml',
   Limit: 'Mend the id, or add the figure to `limits` in facts.yaml',
   Fill: 'Mend the id, or add the variable to `fills` in facts.yaml',
+  Say: 'Mend the id, or add the sentence to `sentences` in facts.yaml',
   Code: 'Name a code that has a page',
 }

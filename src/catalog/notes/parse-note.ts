@@ -45,7 +45,7 @@ const SINGLES = new Map([
 ] as const)
 
 /** Components that may stand inside a sentence; each names its fact by `id` and has no content. */
-const INLINE_COMPONENTS = ['Menu', 'Api', 'Limit', 'Code', 'Fill'] as const
+const INLINE_COMPONENTS = ['Menu', 'Api', 'Limit', 'Code', 'Fill', 'Say'] as const
 const INLINE = new Set<string>(INLINE_COMPONENTS)
 
 /** Markdown that a note may use. Headings are the page's business; raw HTML and expressions are refused. */

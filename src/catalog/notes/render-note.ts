@@ -91,6 +91,10 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
       const code = element('code', null, [text(id)])
       return url === null ? code : element('a', null, [code], { href: url })
     }
+    case 'Say': {
+      const tree = toHast({ type: 'root', children: sentence(known, id, lang) as RootContent[] }) as HastRoot
+      return element('span', null, tree.children as ElementContent[])
+    }
     case 'Fill': {
       const label = known.fills[id] ?? { ko: id, en: id }
       return element('mark', 'fill', [text(`[${label[lang]}]`)], { dataFill: id })
@@ -100,10 +104,22 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
   }
 }
 
+/** A standard sentence as Markdown nodes; `**` around a label makes it bold. */
+function sentence(known: KnownFacts, id: string, lang: Lang): PhrasingContent[] {
+  return (known.sentences[id]?.[lang] ?? id)
+    .split('**')
+    .map((value, index): PhrasingContent =>
+      index % 2 === 0 ? { type: 'text', value } : { type: 'strong', children: [{ type: 'text', value }] },
+    )
+}
+
 function plain(nodes: readonly Nodes[], context: RenderContext, lang: Lang): Nodes[] {
-  return nodes.map((node) => {
-    if (isComponent(node)) return plainComponent(node.name ?? '', componentId(node) ?? '', context, lang)
-    return 'children' in node ? ({ ...node, children: plain(node.children, context, lang) } as Nodes) : node
+  return nodes.flatMap((node): Nodes[] => {
+    if (isComponent(node)) {
+      const id = componentId(node) ?? ''
+      return node.name === 'Say' ? sentence(context.known, id, lang) : [plainComponent(node.name ?? '', id, context, lang)]
+    }
+    return ['children' in node ? ({ ...node, children: plain(node.children, context, lang) } as Nodes) : node]
   })
 }
 

@@ -1,6 +1,7 @@
 import { STAGE, type Mutation } from '../spoil.ts'
 
 const file = `${STAGE}.yaml`
+const phrases = `${STAGE}.phrases.yaml`
 const RETIRED = 'content/codes/deploy/400104004.yaml'
 
 /** A fault made by replacing a text of the facts of 400103005. */
@@ -149,20 +150,44 @@ export const FACTS_FAULTS: Mutation[] = [
   },
   edit('something unknown to collect', 'collect: [time,', 'collect: [mood,', 'collect[0]', /"mood" is not known/),
   edit('nothing to collect', /collect: .*/, 'collect: []', 'collect', /at least one/),
-  edit('seven Korean phrases', /(phrases:\n {2}ko:\n(?: {4}- .*\n){7})(?: {4}- .*\n)*/, '$1', 'phrases.ko', /at least eight/),
-  edit('five English phrases', /( {2}en:\n(?: {4}- .*\n){5})(?: {4}- .*\n)+/, '$1', 'phrases.en', /at least six/),
+  edit('seven Korean phrases', /(ko:\n(?: {2}- .*\n){7})(?: {2}- .*\n)*/, '$1', 'ko', /at least eight/, phrases),
+  edit('five English phrases', /(en:\n(?: {2}- .*\n){5})(?: {2}- .*\n)+/, '$1', 'en', /at least six/, phrases),
   edit(
     'a phrase twice',
     '- stage removal refused, plan is linked',
     "- Can't remove a stage because a plan is attached to it!",
-    'phrases.en[4]',
+    'en[4]',
     /stands twice/,
+    phrases,
   ),
   edit(
     'the official message as a phrase',
     '- stage removal refused, plan is linked',
     '- Fail Delete stage. The stage have connected usage plan',
-    'phrases.en[4]',
+    'en[4]',
     /the official message itself/,
+    phrases,
   ),
+  edit(
+    'a check for a cause that is not there',
+    'checks:\n    ',
+    'checks:\n    for-nothing: { documented: [console-guide/delete-stage], for: nothing }\n    ',
+    'evidence.checks.for-nothing',
+    /is for "nothing", which is no cause/,
+  ),
+  edit(
+    'a cause for a cause',
+    /causes:\n( {4}[\w-]+): \{/,
+    'causes:\n$1: { for: nothing,',
+    /evidence\.causes\./,
+    /has `for`, which only checks and steps have/,
+  ),
+  edit(
+    'a source without a source',
+    /causes:\n( {4}[\w-]+): \{.*\}/,
+    'causes:\n$1: {}',
+    /evidence\.causes\./,
+    /needs documented, inferred, or both/,
+  ),
+  edit('a line to do of 91 letters', /^retry:/m, `do: { ko: 삭제, en: ${'a'.repeat(91)} }\nretry:`, 'do.en', /longer than 90/),
 ]

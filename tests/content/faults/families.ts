@@ -151,15 +151,6 @@ export const FAMILY_FAULTS: Mutation[] = [
     problem: /are missing/,
   },
   {
-    what: 'phrases in two files',
-    make: (copy) => {
-      copy.write(CODE.replace('.yaml', '.phrases.yaml'), copy.read(LATER.replace('.yaml', '.phrases.yaml')))
-    },
-    file: CODE,
-    field: 'phrases',
-    problem: /also stand in .*phrases\.yaml/,
-  },
-  {
     what: 'a code without the form of its family',
     make: (copy) => {
       const [, management = ''] = copy.read(FAMILIES).split(/(?=^management:)/m)

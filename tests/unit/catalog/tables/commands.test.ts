@@ -99,7 +99,7 @@ describe('npm run table:diff', () => {
 
 describe('npm run new-code', () => {
   const create = (...args: string[]): ReturnType<typeof command> => command('commands/new-code.ts', ...args)
-  const files = ['yaml', 'ko.mdx', 'en.mdx'].map((end) => `codes/usage-plan/400106009.${end}`)
+  const files = ['yaml', 'phrases.yaml', 'ko.mdx', 'en.mdx'].map((end) => `codes/usage-plan/400106009.${end}`)
 
   beforeAll(() => {
     writeFileSync(
@@ -121,7 +121,7 @@ describe('npm run new-code', () => {
     expect(state(content)).toBe(before)
   })
 
-  test('writes all three files or none', () => {
+  test('writes all four files or none', () => {
     mkdirSync(join(content, 'codes/usage-plan/400106009.en.mdx'))
     expect(create('400106009').status).toBe(2)
     rmSync(join(content, 'codes/usage-plan/400106009.en.mdx'), { recursive: true })
@@ -144,14 +144,13 @@ describe('npm run new-code', () => {
       'actor',
       'appears',
       'collect',
-      'phrases.ko',
-      'phrases.en',
       'evidence.causes.why',
       'evidence.checks.where',
       'evidence.fix.what',
     ]
     expect(fields.filter((field) => !out.includes(`400106009.yaml · ${field}: `))).toEqual([])
     for (const lang of ['ko', 'en']) {
+      expect(out).toContain(`400106009.phrases.yaml · ${lang}: `)
       for (const block of ['Cause', 'Check', 'Step', 'Reply'])
         expect(out).toMatch(new RegExp(`400106009\\.${lang}\\.mdx · line \\d+: <${block}> is empty`))
     }
