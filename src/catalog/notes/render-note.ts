@@ -92,7 +92,7 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
       return url === null ? code : element('a', null, [code], { href: url })
     }
     case 'Say': {
-      const tree = toHast({ type: 'root', children: sentence(known, id, lang) as RootContent[] }) as HastRoot
+      const tree = toHast({ type: 'root', children: sentence(known, id, lang) }) as HastRoot
       return element('span', null, tree.children as ElementContent[])
     }
     case 'Fill': {
