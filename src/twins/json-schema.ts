@@ -57,10 +57,10 @@ const codeSchema = z
       })
       .describe('What the official table says, and its translation'),
     actor: z
-      .enum(['caller', 'console-user', 'provider', 'support'])
+      .enum(['caller', 'console-user', 'provider', 'support', 'nobody'])
       .nullable()
       .describe(
-        'Who acts: the caller changes the request, the console user changes the configuration, support is NHN Cloud; null while the code has no facts',
+        'Who acts: the caller changes the request, the console user changes the configuration, support is NHN Cloud, nobody has to act on success; null while the code has no facts',
       ),
     retry: z
       .enum(['yes', 'no', 'after-fix'])

@@ -109,6 +109,7 @@ export function content(): Content {
       collect: { time: pair('발생 시각', 'Time'), region: pair('리전', 'Region'), response: pair('응답 본문', 'Response body') },
       fills: { 'stage-name': pair('스테이지 이름', 'stage name') },
       runtimes: {},
+      sentences: {},
       bases: { practice: pair('관행', 'practice') },
     },
     guides: {

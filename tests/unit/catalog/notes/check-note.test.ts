@@ -12,6 +12,7 @@ const known: KnownFacts = {
   collect: {},
   fills: { name: { ko: '이름', en: 'name' } },
   runtimes: {},
+  sentences: {},
   bases: {},
 }
 const codes = new Set(['400103005', '400103006', '400103099'])

@@ -12,6 +12,7 @@ const known: KnownFacts = {
   collect: {},
   fills: { name: { ko: '이름', en: 'name' } },
   runtimes: {},
+  sentences: {},
   bases: {},
 }
 const context: RenderContext = { known, codeUrl: (code) => (code === '400103005' ? '/400103005/' : null) }

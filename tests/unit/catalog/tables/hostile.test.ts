@@ -122,6 +122,7 @@ describe('a note', () => {
       collect: {},
       fills: { x: label },
       runtimes: {},
+      sentences: {},
       bases: {},
     }
     const html = proseHtml(note?.causes[0]?.body ?? [], { known, codeUrl: () => null }, 'ko')
