@@ -34,12 +34,15 @@ const PARTS = 3
  * that have the words in the other language only. Throws when a part of the index cannot be loaded.
  */
 export async function findPlaces(pagefind: Pagefind, text: string, choice: Choice, view: View): Promise<Places> {
-  const first: Lang = view === 'both' ? 'ko' : view
-  const languages = [first, ...INDEXED.filter((lang) => lang !== first)]
+  const seen: Lang = view === 'both' ? 'ko' : view
+  const languages = [seen, ...INDEXED.filter((lang) => lang !== seen)]
   const found: { lang: Lang; result: Result }[] = []
   for (const lang of languages) {
     const { results } = await pagefind.search(text, { filters: { ...choice, lang } })
-    found.push(...results.map((result) => ({ lang, result })))
+    const [first, ...others] = results
+    const page = await first?.data()
+    if (!first || !page || !hasWords(page, text)) continue
+    found.push(...[{ ...first, data: () => Promise.resolve(page) }, ...others].map((result) => ({ lang, result })))
   }
   if (view === 'both') found.sort((a, b) => b.result.score - a.result.score)
   const places = new Map<string, Place>()
@@ -55,6 +58,22 @@ export async function findPlaces(pagefind: Pagefind, text: string, choice: Choic
     return { places: [...places.values()], more: from < found.length ? next : null }
   }
   return next()
+}
+
+/** Latin words of at least this many letters are compared with what was found; Korean ones are meant to be found by their beginning. */
+const COMPARED = /[a-z]{5,}/gi
+
+/**
+ * Whether a page has the words of a text, not only their first letters. Pagefind cuts a word that is in no page of an index until a beginning
+ * is, "outage" to "out"; a beginning of less than half of the word is another word.
+ */
+function hasWords({ sub_results: parts }: FoundPage, text: string): boolean {
+  const words = text.toLowerCase().match(COMPARED) ?? []
+  const marked = parts.flatMap(({ excerpt }) => excerptPieces(excerpt).flatMap((piece) => (piece.hit ? [piece.text.toLowerCase()] : [])))
+  return words.every((word) => {
+    const half = word.slice(0, Math.ceil(word.length / 2))
+    return marked.some((mark) => mark.includes(half))
+  })
 }
 
 const pathOf = (url: string): string => url.replace(/[?#].*/, '')

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import type { FoundPage, Pagefind } from '../../../../src/search/fulltext/pagefind.ts'
 import { findPlaces, type Places } from '../../../../src/search/fulltext/places.ts'
 
-const page = (code: string, lang: string): FoundPage => ({
+const page = (code: string, lang: string, found = 'regionCode'): FoundPage => ({
   url: `/${code}/`,
   meta: { code, title: `${code} ${lang}` },
   sub_results: [
     { title: `${code} ${lang}`, url: `/${code}/#h-code`, excerpt: 'a', anchor: { element: 'h1' } },
-    { title: 'Causes', url: `/${code}/#h-causes`, excerpt: 'a <mark>b</mark>', anchor: { element: 'h2' } },
+    { title: 'Causes', url: `/${code}/#h-causes`, excerpt: `a <mark>${found}</mark>`, anchor: { element: 'h2' } },
   ],
 })
 
@@ -69,4 +69,18 @@ it('six pages are loaded at once, the others when they are asked for', async () 
 
 it('nothing found is no place', async () => {
   expect(await findPlaces(pagefindOf({ ko: [], en: [] }), 'x', {}, 'ko')).toEqual({ places: [], more: null })
+})
+
+it('an index that has only the first letters of a word has no page with it', async () => {
+  const marks = { ko: 'w', en: 'whether' }
+  const pagefind: Pagefind = {
+    search: (_term, options) => {
+      const lang = options?.filters.lang ?? 'ko'
+      return Promise.resolve({ results: [{ score: 1, data: () => Promise.resolve(page(lang, lang, marks[lang])) }] })
+    },
+    mergeIndex: () => Promise.resolve(),
+  }
+  expect(shown(await findPlaces(pagefind, 'whether', {}, 'ko'))).toEqual(['en en'])
+  // A stem and a word half typed are enough.
+  expect(shown(await findPlaces(pagefind, 'whethers', {}, 'ko'))).toEqual(['en en'])
 })
