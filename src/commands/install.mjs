@@ -1,10 +1,14 @@
-// Runs before the packages are installed, so it is plain JavaScript for any Node from 20 on.
-import { existsSync, readFileSync } from 'node:fs'
-import { giveUp, inProject, run } from './project.mjs'
+// Runs before the packages are installed, so it is plain JavaScript for any Node of `engines`.
+import { existsSync, rmSync } from 'node:fs'
+import { missingPackages, ownNode, thisSystem, versionOf } from './installed.mjs'
+import { giveUp, inProject, ROOT, run } from './project.mjs'
+import { npmVersion, unfitNpm, unfitOwnNode } from './runtime.mjs'
+
+const NODE = inProject('node_modules/.bin/node')
 
 /**
- * Installs the packages when they differ from the lock file, then runs a TypeScript command with the project's own Node. The exit status of the
- * command becomes that of this process.
+ * Installs the packages when they differ from the lock file, are incomplete or are for another system, then runs a TypeScript command with the
+ * project's own Node. The exit status of the command becomes that of this process.
  * @param {string} command file in this folder
  */
 export async function runInstalled(command) {
@@ -12,41 +16,47 @@ export async function runInstalled(command) {
   process.exitCode = await run('node', [inProject('src/commands', command), ...process.argv.slice(2)])
 }
 
-/**
- * Installs from the lock file when the installed packages differ from it. npm writes node_modules/.package-lock.json when it has finished, so
- * an interrupted install is repeated.
- */
+/** Installs from the lock file unless all of it is there and works. Exits with a sentence when that cannot be done. */
 async function ensureInstalled() {
-  if (isInstalled()) return
+  const system = thisSystem()
+  const own = findOwnNode(system)
+  const sentence = own ? null : unfitOwnNode(process.version)
+  if (sentence) giveUp(sentence)
+  if (whatIsMissing(system, own).length === 0) return
+  // Under `npm start` this is the path of the npm that runs; another program of that name is not asked.
+  const path = process.env.npm_execpath ?? ''
+  const [npm, ...before] = /npm-cli\.c?js$/.test(path) ? [process.execPath, path] : ['npm']
+  const unfit = unfitNpm(npmVersion(npm, before))
+  if (unfit) giveUp(unfit)
   console.log('Installing from package-lock.json …')
-  // Under `npm start` this is the path of the npm that runs; without it, the npm on the PATH is used.
-  const npm = process.env.npm_execpath
   // Only errors are shown, because some packages warn that they need the Node that this command installs.
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']
+  const args = [...before, 'ci', '--no-audit', '--no-fund', '--loglevel', 'error']
   // npm runs under the Node of this script, because the install replaces the Node in node_modules.
-  const status = npm && /\.c?js$/.test(npm) ? await run(process.execPath, [npm, ...args], process.env) : await run('npm', args, process.env)
-  if (status !== 0 || !isInstalled()) giveUp('The packages could not be installed: see what npm says above, then run the command again.')
+  if ((await run(npm, args, process.env)) !== 0)
+    giveUp('The packages could not be installed: see what npm says above, then run the command again.')
+  // A Node for another C library would come before the one that runs.
+  if (!own) rmSync(NODE, { force: true })
+  const missing = whatIsMissing(system, own)
+  if (missing.length > 0)
+    giveUp(
+      `npm left these packages out:\n${missing.map((name) => `  ${name}`).join('\n')}\nThe registry may not have them, or npm may be set to leave optional packages out.`,
+    )
 }
 
-/** Whether each package of the lock file is installed in its version, with the programs `astro` and `node`. */
-function isInstalled() {
+/**
+ * @param {import('./installed.mjs').System} system
+ * @param {{ program: string, version: string } | null} own
+ */
+function whatIsMissing(system, own) {
+  const missing = missingPackages(ROOT, system)
+  return missing.length === 0 && own && !(existsSync(NODE) && versionOf(own.program) === own.version) ? [`node ${own.version}`] : missing
+}
+
+/** @param {import('./installed.mjs').System} system */
+function findOwnNode(system) {
   try {
-    const locked = lockedPackages('package-lock.json')
-    const present = lockedPackages('node_modules/.package-lock.json')
-    const same = Object.entries(locked).every(([path, { version, integrity, optional }]) => {
-      if (path === '') return true
-      const installed = present[path]
-      // Packages for other systems are optional and are not installed.
-      return installed ? installed.version === version && installed.integrity === integrity : optional === true
-    })
-    return same && existsSync(inProject('node_modules/.bin/astro')) && existsSync(inProject('node_modules/.bin/node'))
-  } catch {
-    return false
+    return ownNode(ROOT, system)
+  } catch (error) {
+    return giveUp(`package-lock.json cannot be read (${String(error)}). Restore it, for example with git checkout package-lock.json.`)
   }
 }
-
-/**
- * @param {string} file
- * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>}
- */
-const lockedPackages = (file) => JSON.parse(readFileSync(inProject(file), 'utf8')).packages

@@ -1,4 +1,6 @@
 // npm start: installs the packages and builds the site when they are out of date, and serves it.
-import { runInstalled } from './install.mjs'
+import { refuseUnfitNode } from './runtime.mjs'
 
-await runInstalled('open-site.ts')
+refuseUnfitNode()
+// Imported afterwards, because an old Node cannot read what follows.
+import('./install.mjs').then(({ runInstalled }) => runInstalled('open-site.ts'))

@@ -1,4 +1,6 @@
 // npm test: installs the packages when they are out of date, then runs all checks and tests.
-import { runInstalled } from './install.mjs'
+import { refuseUnfitNode } from './runtime.mjs'
 
-await runInstalled('check-all.ts')
+refuseUnfitNode()
+// Imported afterwards, because an old Node cannot read what follows.
+import('./install.mjs').then(({ runInstalled }) => runInstalled('check-all.ts'))
