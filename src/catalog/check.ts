@@ -1,5 +1,6 @@
 import { checkBackground, checkLexicon, checkTickets } from './check-lexicon.ts'
 import { checkNotes } from './notes/check-note.ts'
+import { landingFaults } from './check-sources.ts'
 import type { Fault } from './faults.ts'
 import { rowOf } from './tables/history.ts'
 import { guidePairFaults } from './check-guide.ts'
@@ -10,7 +11,7 @@ import { checkFamilies } from './check-families.ts'
 import { checkPrinted, checkWordings } from './check-printed.ts'
 
 const SHARED =
-  /(?:^|\/)(?:(?:tables|tickets)\/[^/]+|tables|(?:domains|families|product|facts|guides|siblings|lexicon|background|wordings)\.yaml)$/
+  /(?:^|\/)(?:(?:tables|tickets)\/[^/]+|tables|(?:domains|families|product|facts|guides|sections|siblings|lexicon|background|wordings)\.yaml)$/
 
 /**
  * Every fault of the content that was read. Where a file that all codes share is broken itself, only what the files say by
@@ -53,6 +54,7 @@ export function checkContent(content: Content): Fault[] {
   faults.push(...checkFamilies(content))
   faults.push(...checkWordings(content))
   faults.push(...guidePairFaults(content.guide))
+  faults.push(...landingFaults(content.guides))
   faults.push(...checkLexicon(content.lexicon), ...checkBackground(content.background), ...checkTickets(content.tickets))
   return faults
 }

@@ -13,6 +13,7 @@ import {
   domainsSchema,
   guideSectionSchema,
   guidesSchema,
+  landingsSchema,
   knownFactsSchema,
   lexiconSchema,
   siblingsSchema,
@@ -121,13 +122,23 @@ function readLists(folder: string, root: string, reader: FileReader): SharedCont
     },
     domains: yaml(join(folder, 'domains.yaml'), domainsSchema) ?? {},
     known: yaml(join(folder, 'facts.yaml'), knownFactsSchema) ?? EMPTY_FACTS,
-    guides: yaml(join(folder, 'guides.yaml'), guidesSchema) ?? {},
+    guides: readGuides(folder, reader),
     siblings: yaml(join(folder, 'siblings.yaml'), siblingsSchema) ?? {},
     lexicon: yaml(join(folder, 'lexicon.yaml'), lexiconSchema) ?? {},
     background: yaml(join(folder, 'background.yaml'), backgroundSchema) ?? {},
     tickets: readTickets(join(folder, 'tickets'), reader),
     wordings: yaml(join(folder, 'wordings.yaml'), wordingsSchema) ?? {},
   }
+}
+
+/** Reads the official guides, and where the links to their sections land. A file with a fault counts as empty. */
+function readGuides(folder: string, { yaml }: FileReader): Guides {
+  const guides = yaml(join(folder, 'guides.yaml'), guidesSchema) ?? {}
+  const landings = yaml(join(folder, 'sections.yaml'), landingsSchema) ?? {}
+  for (const [id, { sections }] of Object.entries(guides)) {
+    for (const [section, heading] of Object.entries(sections)) heading.landing = landings[id]?.[section]
+  }
+  return guides
 }
 
 const NO_PICTURE = { domains: [] }

@@ -246,11 +246,23 @@ export type KnownFacts = z.infer<typeof knownFactsSchema>
 // A link of the page: javascript: is an address, too.
 const webAddress = z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' })
 
+/** `content/sections.yaml`: where a link to a section of a guide lands, by guide and section. */
+const landingSchema = z.strictObject({
+  ko: text.optional().describe('Words that the Korean page has first in that section'),
+  en: text.optional().describe('Words that the English page has first in that section'),
+  anchor: text.optional().describe('Id of the heading in the English page'),
+})
+
+export const landingsSchema = z.record(idText, z.record(idText, landingSchema))
+
 /** An official guide of `content/guides.yaml`. */
 export const guideSchema = z.strictObject({
   title: pair.describe('Title of the guide'),
   url: z.strictObject({ ko: webAddress, en: webAddress }).describe('Public address of the guide in each language'),
-  sections: z.record(idText, pair).describe('Headings of the sections that sources name'),
+  covers: z.enum(['calls', 'screens']).optional().describe('What its sections document: API calls or console screens'),
+  sections: z
+    .record(idText, pair.extend({ landing: landingSchema.optional().describe('Read from sections.yaml') }))
+    .describe('Headings of the sections that sources name'),
 })
 
 /** `content/guides.yaml`: the official guides and their sections, by id. */

@@ -1,5 +1,6 @@
 import type { Lang, Pair, Prose, Source } from '../catalog/index.ts'
 import { proseHtml, type RenderContext } from '../catalog/notes/render-note.ts'
+import { guideSection, type GuideSection } from '../catalog/sections.ts'
 import { getCatalog } from '../content.ts'
 import { codePath } from '../urls.ts'
 
@@ -17,7 +18,7 @@ export async function proseRenderer(): Promise<(prose: Prose, lang: Lang) => str
 
 /** A source resolved to text: the sections that document a statement, and what it, or a part of it, is inferred from. */
 export interface SourceWords {
-  sections: { guide: Pair; section: Pair; url: { ko: string; en: string } }[]
+  sections: GuideSection[]
   basis: Pair | null
 }
 
@@ -26,11 +27,6 @@ export async function sourceReader(): Promise<(source: Source) => SourceWords> {
   const { guides, known } = await getCatalog()
   return ({ documented = [], inferred }) => ({
     basis: (typeof inferred === 'string' ? known.bases[inferred] : inferred) ?? null,
-    sections: documented.flatMap((name) => {
-      const [id = '', section = ''] = name.split('/')
-      const guide = guides[id]
-      const heading = guide?.sections[section]
-      return guide && heading ? [{ guide: guide.title, section: heading, url: guide.url }] : []
-    }),
+    sections: documented.flatMap((name) => guideSection(name, guides) ?? []),
   })
 }

@@ -1,3 +1,4 @@
+import { guideSection } from '../catalog/sections.ts'
 import type { Catalog, CodeEntry, Pair, Source } from '../catalog/index.ts'
 
 /** Source of one statement of a note: a section of a guide that documents it, or what it is inferred from. */
@@ -24,10 +25,8 @@ export function basisOf(source: Source | undefined, { known }: Catalog): Pair | 
 function inWords(place: string, source: Source, catalog: Catalog): TwinSource[] {
   const basis = basisOf(source, catalog)
   const documented = (source.documented ?? []).flatMap((name): TwinSource[] => {
-    const [id = '', heading = ''] = name.split('/')
-    const guide = catalog.guides[id]
-    const section = guide?.sections[heading]
-    return guide && section ? [{ for: place, status: 'documented', guide: guide.title, section, url: guide.url }] : []
+    const section = guideSection(name, catalog.guides)
+    return section ? [{ for: place, status: 'documented', ...section }] : []
   })
   return basis ? [...documented, { for: place, status: 'inferred', basis }] : documented
 }

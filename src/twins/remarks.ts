@@ -1,3 +1,4 @@
+import { guideSection } from '../catalog/sections.ts'
 import type { CodeEntry, Lang } from '../catalog/index.ts'
 import { label } from '../i18n/meanings.ts'
 import { remarks, trust } from '../i18n/official-table.ts'
@@ -27,10 +28,7 @@ function left(entry: CodeEntry, status: 'retired' | 'moved', lang: Lang, edition
 
 /** Since when a code that no table here has is printed, and which guide has it. */
 function later({ since, documented }: { since: string; documented: readonly string[] }, lang: Lang, { catalog }: Edition): string {
-  const [guideId = '', section = ''] = documented[0]?.split('/') ?? []
-  const guide = catalog.guides[guideId]
+  const source = guideSection(documented[0] ?? '', catalog.guides)
   const sentence = remarks.later(since, catalog.revisions.join(', '))[lang]
-  if (!guide) return sentence
-  const heading = guide.sections[section]
-  return `${sentence} ${link(heading ? `${guide.title[lang]}, ${heading[lang]}` : guide.title[lang], guide.url[lang])}`
+  return source ? `${sentence} ${link(`${source.guide[lang]}, ${source.section[lang]}`, source.url[lang])}` : sentence
 }

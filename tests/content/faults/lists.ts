@@ -10,12 +10,30 @@ const [DOMAINS, FACTS, GUIDES, SIBLINGS, LEXICON, BACKGROUND, TICKETS] = [
   'content/tickets/writer-e.json',
 ] as const
 
+const SECTIONS = 'content/sections.yaml'
+
 function edit(file: string, what: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation {
   return { what, make: (copy) => copy.edit(file, from, to), file, field, problem }
 }
 
 /** Faults of the files that all codes share. */
 export const LIST_FAULTS: Mutation[] = [
+  edit(
+    SECTIONS,
+    'a section to which nobody knows where a link lands',
+    /^ {2}delete-stage:.*\n/m,
+    '',
+    'console-guide.delete-stage',
+    /is missing, but guides\.yaml has the section/,
+  ),
+  edit(
+    SECTIONS,
+    'a landing in a third language',
+    '  delete-stage: {',
+    '  delete-stage: { ja: x,',
+    'console-guide.delete-stage.ja',
+    /no known field/,
+  ),
   edit(LEXICON, 'a concept of an unknown kind', '  is: thing', '  is: noun', 'appkey.is', /./),
   edit(LEXICON, 'a concept without English forms', /^ {2}en:\n {4}- app key\n(?: {4}.*\n)*/m, '', 'appkey.en', /missing/),
   edit(LEXICON, 'a form twice in a concept', '    - 앱키\n', '    - 앱키\n    - 앱키\n', 'appkey.ko', /"앱키" also stands in appkey\.ko/),

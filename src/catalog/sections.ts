@@ -1,0 +1,28 @@
+import type { Guides, Lang, Pair } from './schema.ts'
+
+/** A section of an official guide, with the names of both and the address of the section in each language. */
+export interface GuideSection {
+  guide: Pair
+  section: Pair
+  url: Pair
+}
+
+/** The section that a source names as `<guide>/<section>`, or `null` when the guides have none of that name. */
+export function guideSection(name: string, guides: Guides): GuideSection | null {
+  const [id = '', heading = ''] = name.split('/')
+  const guide = guides[id]
+  const section = guide?.sections[heading]
+  if (!guide || !section) return null
+  const { landing = {} } = section
+  const url = (lang: Lang): string => guide.url[lang] + fragment(landing[lang], lang === 'en' ? landing.anchor : undefined)
+  return { guide: guide.title, section: { ko: section.ko, en: section.en }, url: { ko: url('ko'), en: url('en') } }
+}
+
+/**
+ * Fragment of an address that leads to the first place with `words`, and to `anchor` in browsers that know no text fragments. A hyphen has a
+ * meaning of its own there, see https://wicg.github.io/scroll-to-text-fragment/.
+ */
+function fragment(words: string | undefined, anchor: string | undefined): string {
+  if (words === undefined) return anchor === undefined ? '' : `#${anchor}`
+  return `#${anchor ?? ''}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`
+}
