@@ -6,8 +6,8 @@ export default {
   entry: [
     // The script of every page. The layout imports it in a <script>, which knip does not read.
     'src/client/page.ts',
-    // Started by npm start and npm test after the install, by a name that is built at run time.
-    'src/commands/{open-site,check-all}.ts',
+    // Started by src/commands/run.mjs, by a name that package.json gives it.
+    'src/commands/{open-site,check-all,build,check-content,check-reproducible,table-diff,new-code,add-addresses,sbom}.ts',
     'tests/search/{score,fit,bench,make-queries}.ts',
   ],
   project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts'],

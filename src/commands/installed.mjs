@@ -1,5 +1,4 @@
 // What npm has installed. Runs before the packages are installed, so it is plain JavaScript for any Node of `engines`.
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -69,30 +68,8 @@ export function missingPackages(root, system) {
 }
 
 /**
- * The package of the lock file that is the project's own Node on a system: its program and version, or `null` when there is none.
- * @param {string} root
- * @param {System} system
- * @returns {{ program: string, version: string } | null}
- */
-export function ownNode(root, system) {
-  // The packages of Node do not name the C library of Linux that they are made for.
-  const found = Object.entries(lockedPackages(join(root, 'package-lock.json'))).find(
-    ([, locked]) => locked.bin?.node !== undefined && isFor(locked, system) && system.libc !== 'musl',
-  )
-  return found ? { program: join(root, found[0], found[1].bin?.node ?? ''), version: found[1].version ?? '' } : null
-}
-
-/**
- * Version that the Node at a path says it has, or `null` when it does not start: a file that is broken, or made for another system.
- * @param {string} program
- */
-export function versionOf(program) {
-  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
-  return status === 0 ? stdout.trim().replace(/^v/, '') : null
-}
-
-/**
+ * Packages of a lock file by their path.
  * @param {string} file
  * @returns {Record<string, Locked>}
  */
-const lockedPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+export const lockedPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isFor, ownNode } from '../../../src/commands/installed.mjs'
+import { isFor } from '../../../src/commands/installed.mjs'
+import { ownNode } from '../../../src/commands/own-node.mjs'
 import { inRange, npmVersion, unfitNode, unfitNpm, unfitOwnNode } from '../../../src/commands/runtime.mjs'
 
 const root = resolve(import.meta.dirname, '../../..')
