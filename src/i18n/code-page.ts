@@ -5,13 +5,13 @@ import { digits } from './meanings.ts'
 export const sections = {
   status: { ko: '상태', en: 'Status' },
   message: { ko: '공식 메시지', en: 'Official messages' },
-  glance: { ko: '한눈에', en: 'At a glance' },
+  glance: { ko: '요약', en: 'At a glance' },
   causes: { ko: '가능한 원인', en: 'Likely causes' },
-  checks: { ko: '구분하는 법', en: 'How to tell' },
+  checks: { ko: '확인 방법', en: 'Checks' },
   fix: { ko: '해결 방법', en: 'What to do' },
   prevent: { ko: '재발 방지', en: 'Prevention' },
-  escalate: { ko: '그래도 해결되지 않으면', en: 'If that does not help' },
-  reply: { ko: '티켓 답변', en: 'Reply for the ticket' },
+  escalate: { ko: '문의', en: 'Contact support' },
+  reply: { ko: '답변', en: 'Reply' },
   related: { ko: '관련 코드', en: 'Related codes' },
   sources: { ko: '출처', en: 'Sources' },
   history: { ko: '이력', en: 'History' },
@@ -20,23 +20,23 @@ export const sections = {
 /** Text of a section without content. */
 export const nothing = {
   causes: { ko: '확인된 원인이 없습니다.', en: 'No confirmed cause yet.' },
-  checks: { ko: '확인된 구분 방법이 없습니다.', en: 'No confirmed way to tell yet.' },
+  checks: { ko: '확인 방법이 없습니다.', en: 'No confirmed check yet.' },
   fix: { ko: '확인된 해결 방법이 없습니다.', en: 'No confirmed fix yet.' },
   reply: { ko: '준비된 답변이 없습니다.', en: 'No reply is ready yet.' },
   related: { ko: '관련 코드가 없습니다.', en: 'No related codes.' },
   sources: { ko: '확인된 출처가 없습니다.', en: 'No source has been checked yet.' },
-  note: { ko: '이 코드의 해설은 아직 쓰이지 않았습니다.', en: 'The note on this code is still to be written.' },
+  note: { ko: '이 코드의 설명은 아직 작성되지 않았습니다.', en: 'The note on this code has not been written yet.' },
 } as const satisfies Record<string, Pair>
 
 /** Names of the facts about a code. */
 export const fields = {
-  domain: { ko: '도메인', en: 'Domain' },
-  class: { ko: '분류', en: 'Class' },
+  domain: { ko: '기능', en: 'Feature' },
+  class: { ko: '오류 유형', en: 'Error type' },
   status: sections.status,
-  actor: { ko: '누가 조치하나', en: 'Who acts' },
-  retry: { ko: '다시 시도', en: 'Retry' },
+  actor: { ko: '조치 주체', en: 'Who acts' },
+  retry: { ko: '재시도', en: 'Retry' },
   http: { ko: 'HTTP 상태', en: 'HTTP status' },
-  appears: { ko: '나타나는 곳', en: 'Where it appears' },
+  appears: { ko: '반환하는 호출과 화면', en: 'Returned by' },
   digits: digits.meaning,
   unknownDigits: digits.unknown,
 } as const satisfies Record<string, Pair>
@@ -53,10 +53,10 @@ export const messages = {
   copyTranslation: { ko: '영어 번역 복사', en: 'Copy the translation' },
   /** That a text is the one of the table of a day. */
   ofTable: (day: string): Pair => ({ ko: `${day} 공식 표`, en: `official table of ${day}` }),
-  todayMessage: { ko: '지금의 응답 메시지', en: 'Message printed today' },
-  copyToday: { ko: '지금의 영어 메시지 복사', en: 'Copy the message printed today' },
-  todayKorean: { ko: '지금의 공식 설명', en: 'Korean description today' },
-  copyTodayKorean: { ko: '지금의 한국어 설명 복사', en: 'Copy the Korean description of today' },
+  todayMessage: { ko: '현재 응답 메시지', en: 'Message printed today' },
+  copyToday: { ko: '현재 영어 메시지 복사', en: 'Copy the message printed today' },
+  todayKorean: { ko: '현재 공식 설명', en: 'Korean description today' },
+  copyTodayKorean: { ko: '현재 한국어 설명 복사', en: 'Copy the Korean description of today' },
   /** Since when a text is printed. */
   since: (day: string): Pair => ({ ko: `${day}부터`, en: `since ${day}` }),
   /** Our sentence on a code that no table here has. */
@@ -81,12 +81,12 @@ export const note = {
   loss: { ko: '주의', en: 'Before you do this' },
   apart: { ko: '같은 문구의 코드 구분', en: 'Codes with the same text' },
   code: { ko: '코드', en: 'Code' },
-  difference: { ko: '무엇이 다른가', en: 'What is different' },
+  difference: { ko: '차이', en: 'Difference' },
   thisCode: { ko: '이 코드', en: 'this code' },
-  contents: { ko: '이 페이지', en: 'On this page' },
+  contents: { ko: '목차', en: 'On this page' },
   collect: {
-    ko: '고객 센터에 문의할 때 아래를 함께 보내 주세요. Appkey와 키 값은 가립니다.',
-    en: 'When you contact the Customer Center, send the following. Mask the Appkey and any key value.',
+    ko: '문의할 때 아래 정보를 함께 보내 주세요. Appkey와 키 값은 가려 주세요.',
+    en: 'When you contact support, include the following. Mask the Appkey and any key value.',
   },
   copyForm: { ko: '문의 양식 복사', en: 'Copy as a form' },
 } as const satisfies Record<string, Pair>
@@ -94,7 +94,7 @@ export const note = {
 /** Words around the reply to a customer. */
 export const reply = {
   more: { ko: '자세한 내용', en: 'Read more' },
-  fillIn: { ko: '표시된 부분을 채운 뒤 보내세요.', en: 'Fill in the marked parts before you send it.' },
+  fillIn: { ko: '표시된 부분을 입력한 뒤 보내세요.', en: 'Fill in the marked parts before you send it.' },
   copy: { ko: '답변 복사', en: 'Copy the reply' },
   copyMarkdown: { ko: 'Markdown으로 복사', en: 'Copy as Markdown' },
 } as const satisfies Record<string, Pair>
@@ -104,19 +104,19 @@ export const links = {
   page: { ko: '링크 복사', en: 'Copy link' },
   /** Link to the page in the language of the button. */
   view: { ko: '한국어 보기 링크', en: 'Link to the English view' },
-  ticket: { ko: '티켓 한 줄', en: 'Ticket line' },
-  markdown: { ko: 'Markdown 한 줄', en: 'Markdown line' },
+  ticket: { ko: '한 줄 복사', en: 'Copy ticket line' },
+  markdown: { ko: 'Markdown으로 한 줄 복사', en: 'Copy line as Markdown' },
 } as const satisfies Record<string, Pair>
 
 /** Links that report a problem of a page, by the words in the title of the report. */
 export const reports = {
-  worked: { ko: '해결됐어요', en: 'It worked' },
-  'did not work': { ko: '해결되지 않았어요', en: 'It did not work' },
-  'wrong code': { ko: '다른 코드였어요', en: 'It was another code' },
+  worked: { ko: '해결되었습니다', en: 'It worked' },
+  'did not work': { ko: '해결되지 않았습니다', en: 'It did not work' },
+  'wrong code': { ko: '다른 코드였습니다', en: 'It was another code' },
 } as const satisfies Record<string, Pair>
 
 /** Label of the link to the file of the note in the repository. */
-export const editNote: Pair = { ko: '이 해설 고치기', en: 'Edit this note' }
+export const editNote: Pair = { ko: '이 문서 수정', en: 'Edit this note' }
 
 /** Label of the folded rest of the places where a code appears. */
 export const morePlaces = (count: number): Pair => ({ ko: `${String(count)}곳 더 보기`, en: `${String(count)} more` })

@@ -8,6 +8,6 @@ export const copying = {
 
 /** Instruction above a text that the browser refused to copy; `keys` is the shortcut: `Ctrl+C`. */
 export const refused = (keys: string): Pair => ({
-  ko: `브라우저가 복사를 막았습니다. 선택된 글을 ${keys}로 복사하고 Esc로 닫으세요.`,
+  ko: `브라우저에서 복사할 수 없습니다. 선택된 내용을 ${keys}로 복사하고 Esc로 닫으세요.`,
   en: `The browser refused to copy. Press ${keys} to copy the selected text, Esc to close.`,
 })

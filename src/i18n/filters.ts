@@ -7,10 +7,10 @@ import { ACTORS, RETRY } from './meanings.ts'
 /** Words around the filters. */
 export const filters = {
   all: { ko: '전체', en: 'All' },
-  clear: { ko: '지우기', en: 'Clear' },
+  clear: { ko: '초기화', en: 'Reset' },
   /** After the number of codes that the table shows. */
   codes: { ko: '개 코드', en: 'codes' },
-  none: { ko: '맞는 코드가 없습니다.', en: 'No code matches.' },
+  none: { ko: '일치하는 코드가 없습니다.', en: 'No code matches.' },
 } as const satisfies Record<string, Pair>
 
 /** A filter with its options; the empty value is no choice. */

@@ -4,9 +4,9 @@ import type { Pair } from '../catalog/index.ts'
 export const lists = {
   code: { ko: '코드', en: 'Code' },
   texts: { ko: '뜻과 공식 메시지', en: 'Meaning and official messages' },
-  pages: { ko: '표의 다른 쪽', en: 'Pages of the table' },
-  page: { ko: '쪽', en: 'page' },
+  pages: { ko: '표의 다른 페이지', en: 'Pages of the table' },
+  page: { ko: '페이지', en: 'page' },
 } as const satisfies Record<string, Pair>
 
 /** Mark of a code in the table of another domain; `domain` is the name of its own. */
-export const belongsTo = (domain: Pair): Pair => ({ ko: `${domain.ko} 도메인의 코드`, en: `Belongs to ${domain.en}` })
+export const belongsTo = (domain: Pair): Pair => ({ ko: `${domain.ko} 기능의 코드`, en: `Belongs to ${domain.en}` })

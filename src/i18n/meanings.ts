@@ -38,28 +38,28 @@ export const ACTORS: Record<CodeFacts['actor'], Meaning & { what: Pair }> = {
     en: 'API caller',
     tone: 'is-info',
     icon: 'person',
-    what: { ko: '요청을 고쳐서 보냅니다', en: 'changes the request' },
+    what: { ko: '요청을 수정합니다', en: 'changes the request' },
   },
   'console-user': {
     ko: '콘솔 사용자',
     en: 'Console user',
     tone: 'is-odd',
     icon: 'monitor',
-    what: { ko: '콘솔이나 API에서 설정을 바꿉니다', en: 'changes the configuration' },
+    what: { ko: '콘솔이나 API에서 설정을 변경합니다', en: 'changes the configuration' },
   },
   provider: {
     ko: 'API 제공자',
     en: 'API provider',
     tone: 'is-odd',
     icon: 'gateway',
-    what: { ko: '배포된 API의 설정을 바꿉니다', en: 'changes the settings of the deployed API' },
+    what: { ko: '배포된 API의 설정을 변경합니다', en: 'changes the settings of the deployed API' },
   },
   support: {
     ko: 'NHN Cloud 지원',
     en: 'NHN Cloud support',
     tone: 'is-warn',
     icon: 'headset',
-    what: { ko: '고객 센터를 통해 처리합니다', en: 'mends it, through the Customer Center' },
+    what: { ko: '문의를 접수해 처리합니다', en: 'fixes it after an inquiry' },
   },
   nobody: {
     ko: '조치 불필요',
@@ -73,25 +73,25 @@ export const ACTORS: Record<CodeFacts['actor'], Meaning & { what: Pair }> = {
 /** Whether to send the same request again. */
 export const RETRY: Record<CodeFacts['retry'], Meaning & { what: Pair }> = {
   yes: {
-    ko: '다시 시도',
+    ko: '재시도 가능',
     en: 'Retry',
     tone: 'is-ok',
     icon: 'retry',
-    what: { ko: '같은 요청을 다시 보내 볼 만합니다', en: 'the same request may succeed' },
+    what: { ko: '같은 요청이 성공할 수 있습니다', en: 'the same request might succeed' },
   },
   no: {
     ko: '재시도 불필요',
     en: 'Do not retry',
     tone: 'is-bad',
     icon: 'no-retry',
-    what: { ko: '다시 보내도 달라지지 않습니다', en: 'sending it again changes nothing' },
+    what: { ko: '다시 시도해도 결과가 같습니다', en: 'the result stays the same' },
   },
   'after-fix': {
     ko: '조치 후 재시도',
     en: 'After the fix',
     tone: 'is-warn',
     icon: 'after-fix',
-    what: { ko: '원인을 고친 뒤에 다시 보냅니다', en: 'only once the cause is mended' },
+    what: { ko: '원인을 해결한 뒤 다시 시도합니다', en: 'after the cause is fixed' },
   },
 }
 
@@ -102,13 +102,13 @@ export const toneClass = ({ tone }: Pick<CodeClass, 'tone'>): Meaning['tone'] =>
 export const STATUS: Record<CodeEntry['status'], Pair> = {
   current: { ko: '현재 표에 있음', en: 'In the current table' },
   retired: { ko: '폐지됨', en: 'Retired' },
-  moved: { ko: '다른 코드로 이동', en: 'Moved' },
+  moved: { ko: '다른 코드로 변경', en: 'Moved' },
 }
 
 /** Words for the parts of a code. */
 export const digits = {
-  meaning: { ko: '숫자로 알 수 있는 것', en: 'What the digits say' },
-  unknown: { ko: '알려지지 않은 숫자', en: 'digits that nobody knows' },
+  meaning: { ko: '숫자의 뜻', en: 'What the digits mean' },
+  unknown: { ko: '알려지지 않은 숫자', en: 'unknown digits' },
 } as const satisfies Record<string, Pair>
 
 /** The pair with a colon, as a label before a value. */

@@ -2,12 +2,12 @@ import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
 
 /** Changes of a code in a revision of the table. */
 export const changes = {
-  first: { ko: '이 사이트가 가진 첫 표에 있음', en: 'In the first table this site has' },
+  first: { ko: '이 사이트의 첫 공식 표에 있음', en: 'In the first official table of this site' },
   new: { ko: '새로 추가됨', en: 'New' },
-  back: { ko: '다시 표에 오름', en: 'Back in the table' },
-  same: { ko: '그대로', en: 'Unchanged' },
-  reworded: { ko: '문구가 바뀜', en: 'Reworded' },
-  gone: { ko: '표에서 빠짐', en: 'No longer in the table' },
+  back: { ko: '표에 다시 추가됨', en: 'Back in the table' },
+  same: { ko: '변경 없음', en: 'Unchanged' },
+  reworded: { ko: '문구 변경', en: 'Reworded' },
+  gone: { ko: '표에서 제외됨', en: 'No longer in the table' },
   absent: { ko: '표에 없음', en: 'Not in the table' },
 } as const satisfies Record<CodeEntry['history'][number]['change'], Pair>
 
@@ -18,18 +18,18 @@ export const laterTable = (month: string): Record<NonNullable<CodeFacts['later']
     en: `The later official table (${month}) has it with the same texts.`,
   },
   reworded: {
-    ko: `이후의 공식 표(${month})에도 있으며 문구가 다듬어졌습니다.`,
-    en: `The later official table (${month}) has it, with its texts revised.`,
+    ko: `이후의 공식 표(${month})에도 있으며 문구가 변경되었습니다.`,
+    en: `The later official table (${month}) has it, with different texts.`,
   },
-  retired: { ko: '이후의 공식 표에서 빠졌습니다.', en: 'It left the official table later.' },
-  moved: { ko: '이후의 공식 표에서 다른 코드로 옮겨졌습니다.', en: 'The official table moved it to another code later.' },
+  retired: { ko: '이후의 공식 표에서 제외되었습니다.', en: 'A later official table no longer has it.' },
+  moved: { ko: '이후의 공식 표에서 다른 코드로 변경되었습니다.', en: 'The official table moved it to another code later.' },
 })
 
 /** Which of two official texts is accurate when they disagree. */
 export const trust = {
-  ko: { ko: '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.', en: 'The two official texts differ; believe the Korean one.' },
-  en: { ko: '두 공식 문구가 다릅니다. 영어 메시지가 맞습니다.', en: 'The two official texts differ; believe the English one.' },
-  neither: { ko: '두 공식 문구가 다르고 어느 쪽도 정확하지 않습니다.', en: 'The two official texts differ and neither is exact.' },
+  ko: { ko: '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.', en: 'The two official texts differ. The Korean description is accurate.' },
+  en: { ko: '두 공식 문구가 다릅니다. 영어 메시지가 맞습니다.', en: 'The two official texts differ. The English message is accurate.' },
+  neither: { ko: '두 공식 문구가 다르고 어느 쪽도 정확하지 않습니다.', en: 'The two official texts differ, and neither is accurate.' },
 } as const satisfies Record<NonNullable<CodeFacts['disagreement']>['trust'], Pair>
 
 /** Remarks that stand before a note. */
@@ -43,23 +43,23 @@ export const remarks = {
   inTable: (day: string): Pair => ({ ko: `${day} 공식 표에 있는 코드입니다.`, en: `In the official table of ${day}.` }),
   /** Since when a code that no table here has is printed, before the guide that has it; `tables` names the days of the tables here. */
   later: (since: string, tables: string): Pair => ({
-    ko: `${since}부터 있는 코드로, 이 사이트가 가진 표(${tables})에는 없습니다. 출처:`,
-    en: `Printed since ${since}; not in the table that this site has (${tables}). Source:`,
+    ko: `${since}에 추가된 코드로, 이 사이트의 공식 표(${tables})에는 없습니다. 출처:`,
+    en: `Printed since ${since}; not in the official table of this site (${tables}). Source:`,
   }),
   /** The code left the table on `date` (`2021-11-22`). */
   left: (status: 'retired' | 'moved', day: string): Pair =>
     status === 'moved'
-      ? { ko: `${day} 공식 표에서 다른 코드로 옮겨졌습니다.`, en: `Moved to another code in the official table on ${day}.` }
+      ? { ko: `${day} 공식 표에서 다른 코드로 변경되었습니다.`, en: `Moved to another code in the official table on ${day}.` }
       : { ko: `${day}부터 공식 표에 없는 코드입니다.`, en: `No longer in the official table since ${day}.` },
   /** Label of the code that replaces this code; `inferred` when no table and no guide names it. */
   successor: (inferred: boolean): Pair =>
-    inferred ? { ko: '대신하는 코드(추정)', en: 'In its place (inferred)' } : { ko: '대신하는 코드', en: 'In its place' },
-  predecessors: { ko: '이 코드가 대신하는 이전 코드', en: 'This code stands in the place of' },
+    inferred ? { ko: '대체 코드(추정)', en: 'Replaced by (inferred)' } : { ko: '대체 코드', en: 'Replaced by' },
+  predecessors: { ko: '이 코드로 대체된 이전 코드', en: 'Replaces' },
   shared: {
-    ko: '같은 문구를 쓰는 코드가 더 있습니다. 숫자를 먼저 비교하세요.',
-    en: 'Other codes carry the same text; compare the digits.',
+    ko: '같은 문구를 사용하는 코드가 더 있습니다. 숫자를 먼저 비교하세요.',
+    en: 'Other codes have the same text. Compare the digits.',
   },
-  tellApart: { ko: '구분하는 법', en: 'Tell them apart' },
+  tellApart: { ko: '코드 구분 방법', en: 'Tell them apart' },
   more: { ko: '자세히', en: 'More' },
 }
 
@@ -69,5 +69,5 @@ export const firstTable = {
     ko: `${day} 공식 표: 코드 ${String(count)}개`,
     en: `Official table of ${day}: ${String(count)} codes`,
   }),
-  text: { ko: '이 사이트가 가진 첫 표입니다.', en: 'The first table this site has.' },
+  text: { ko: '이 사이트의 첫 공식 표입니다.', en: 'The first official table of this site.' },
 }

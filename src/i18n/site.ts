@@ -8,8 +8,8 @@ export const site = {
   /** Name of at most 16 characters (OpenSearch 1.1, ShortName). */
   shortName: { ko: 'APIGW 오류 코드', en: 'APIGW codes' },
   sentence: {
-    ko: 'NHN Cloud API Gateway 관리 API의 오류 코드마다 원인, 구분하는 법, 해결 방법, 티켓 답변을 한국어와 영어로 적은 한 페이지입니다.',
-    en: 'One page for every error code of the NHN Cloud API Gateway management API: causes, how to tell them apart, what to do, a reply for the ticket, in Korean and English.',
+    ko: 'NHN Cloud API Gateway 오류 코드마다 원인, 확인 방법, 조치, 답변을 한국어와 영어로 안내하는 페이지입니다.',
+    en: 'One page for every error code of NHN Cloud API Gateway: causes, checks, fixes and a reply for the ticket, in Korean and English.',
   },
   feed: { ko: 'API Gateway 오류 코드 변경', en: 'API Gateway error codes: changes' },
   /** Name of each language in that language. */
@@ -25,13 +25,13 @@ export const pageTitle = (name: Pair): string => `${both(name)} · ${PRODUCT}`
 /** Descriptions of the pages, which search engines and chats show below the title. */
 export const descriptions = {
   home: {
-    ko: 'NHN Cloud API Gateway 관리 API의 오류 코드: 원인, 확인, 해결',
-    en: 'Error codes of the NHN Cloud API Gateway management API: cause, check, fix',
+    ko: 'NHN Cloud API Gateway의 오류 코드: 원인, 확인, 조치',
+    en: 'Error codes of NHN Cloud API Gateway: cause, check, fix',
   },
   codes: { ko: 'API Gateway 오류 코드 전체 목록', en: 'All error codes of API Gateway in one table' },
   guide: {
     ko: '코드의 구조, 응답 형식, 객체의 관계',
-    en: 'Digits of a code, the response envelope, how the objects hang together',
+    en: 'Digits of a code, the response envelope, how the objects are connected',
   },
   lost: { ko: '이 주소에는 페이지가 없습니다', en: 'There is no page at this address' },
 } as const satisfies Record<string, Pair>
@@ -64,10 +64,10 @@ export const themes = {
 
 /** The home page. */
 export const home = {
-  heading: { ko: '오류 코드 찾기', en: 'Find an error code' },
+  heading: { ko: '오류 코드 검색', en: 'Find an error code' },
   lead: { ko: '코드, 메시지, 고객이 보낸 글을 그대로 붙여 넣으세요.', en: 'Paste a code, a message, or whatever the customer sent.' },
   examples: { ko: '예:', en: 'For example:' },
-  domains: { ko: '도메인별로 보기', en: 'Browse by domain' },
+  domains: { ko: '기능별 오류 코드', en: 'Browse by feature' },
 } as const satisfies Record<string, Pair>
 
 /** Example queries. */
@@ -81,7 +81,7 @@ export const examples: readonly { text: string; lang: 'ko' | 'en' }[] = [
 /** The 404 page. */
 export const lost = {
   title: { ko: '찾을 수 없는 주소', en: 'Not found' },
-  hint: { ko: '코드나 메시지로 찾아보세요.', en: 'Look for the code or the message instead.' },
+  hint: { ko: '코드나 메시지로 검색하세요.', en: 'Search for the code or the message instead.' },
 } as const satisfies Record<string, Pair>
 
 /** The footer of every page. */
@@ -96,6 +96,6 @@ export const footer = {
 
 /** The search dialog. */
 export const searchDialog = {
-  name: { ko: '코드 찾기', en: 'Find a code' },
+  name: { ko: '코드 검색', en: 'Find a code' },
   close: { ko: '닫기', en: 'Close' },
 } as const satisfies Record<string, Pair>

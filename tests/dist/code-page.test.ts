@@ -17,7 +17,7 @@ describe('remarks before the title', () => {
     expect(texts('400102001', 'status', 'p')[0]).toContain('No longer in the official table since 2021-12-28.')
     const [first = ''] = texts('400104004', 'status', 'p')
     expect(first).toContain('초안에만 있었고 공개된 공식 표에는 없는 코드입니다.')
-    expect(first).toMatch(/대신하는 코드\(추정\):.*In its place \(inferred\):.* 404101000$/)
+    expect(first).toMatch(/대체 코드\(추정\):.*Replaced by \(inferred\):.* 404101000$/)
     expect(links('400104004', 'status')).toContain('/404101000/')
     expect(texts('409109000', 'status', 'strong')[0]).toMatch(
       /공식 표에서 다른 코드로 옮겨졌습니다\..*Moved to another code in the official table on /,
@@ -31,14 +31,14 @@ describe('remarks before the title', () => {
 
   test('name the code that this code replaces, with the same words in the history', () => {
     for (const part of ['status', 'history']) {
-      expect(toString(section('404101000', part))).toMatch(/이 코드가 대신하는 이전 코드:.*This code stands in the place of:/)
+      expect(toString(section('404101000', part))).toMatch(/이 코드로 대체된 이전 코드:.*Replaces:/)
       expect(links('404101000', part)).toContain('/400104004/')
     }
   })
 
   test('tell which of two official texts is accurate, with the reason', () => {
     expect(texts('400104005', 'status', 'strong')).toContain(
-      '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.The two official texts differ; believe the Korean one.',
+      '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.The two official texts differ. The Korean description is accurate.',
     )
     expect(texts('400104005', 'status', 'details').at(-1)).toContain('The English message is that of 400104003, copied by mistake')
   })
@@ -114,13 +114,13 @@ describe('the copied text of the buttons at the title', () => {
     ['Link to the English view', '{url}', '', '/400103005/?lang=en'],
     ['코드Code', '400103005', '', ''],
     [
-      '티켓 한 줄Ticket line',
+      '한 줄 복사Copy ticket line',
       '400103005 · 사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted · {url}',
       '400103005 · <a href="{url}">사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted</a>',
       '/400103005/',
     ],
     [
-      'Markdown 한 줄Markdown line',
+      'Markdown으로 한 줄 복사Copy line as Markdown',
       '[400103005 · 사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted]({url})',
       '',
       '/400103005/',

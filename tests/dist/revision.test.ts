@@ -102,7 +102,7 @@ describe('the site of a table with new revisions', () => {
       selectAll(`[data-section="${part}"] a`, page(code)).map((link) => link.properties.href)
     expect(hrefs('404105000', 'status')).toContain('/404120000/')
     expect(hrefs('404120000', 'status')).toContain('/404105000/')
-    expect(section(page('404105000'), 'status')).toContain('In its place (inferred)')
+    expect(section(page('404105000'), 'status')).toContain('Replaced by (inferred)')
   })
 
   test('takes the English descriptions of an English table and keeps the Korean descriptions', () => {

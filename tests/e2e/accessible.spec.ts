@@ -66,14 +66,14 @@ test('accessibility tree of the main pages', async ({ page }) => {
       - button "링크 복사"
       - button "답변 복사"
     - region "공식 메시지"
-    - region "한눈에"
-    - navigation "이 페이지"
+    - region "요약"
+    - navigation "목차"
     - region "가능한 원인":
       - heading "가능한 원인" [level=2]
-    - region "구분하는 법"
+    - region "확인 방법"
     - region "해결 방법"
-    - region "그래도 해결되지 않으면"
-    - region "티켓 답변"
+    - region "문의"
+    - region "답변"
     - region "관련 코드"
     - region "출처"
     - region "이력"
@@ -84,8 +84,8 @@ test('accessibility tree of the main pages', async ({ page }) => {
     - search:
       - textbox "Find an error by code, message or pasted text"
       - button "Search"
-    - region "Browse by domain":
-      - heading "Browse by domain" [level=2]
+    - region "Browse by feature":
+      - heading "Browse by feature" [level=2]
       - list:
         - listitem:
           - link /^Stage \\d+ codes/

@@ -19,11 +19,11 @@ test('below a base path: twins are linked, and the links to edit and report have
   const json = await page.locator('link[rel="alternate"][type="application/json"]').getAttribute('href')
   expect(json).toBe(`${SETTINGS.SITE_URL}${BASE}404105000.json`)
   expect((await request.get(`${BASE}404105000.json`)).status()).toBe(200)
-  await expect(page.getByRole('link', { name: '이 해설 고치기' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: '이 문서 수정' })).toHaveAttribute(
     'href',
     `${SETTINGS.REPOSITORY_URL}content/codes/api-key/404105000.ko.mdx`,
   )
-  await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveAttribute('href', /^mailto:docs@example\.com\?subject=404105000/)
+  await expect(page.getByRole('link', { name: '해결되었습니다' })).toHaveAttribute('href', /^mailto:docs@example\.com\?subject=404105000/)
 })
 
 test('below a base path: a wrong address shows the code in it', async ({ page, watch }) => {
@@ -34,13 +34,13 @@ test('below a base path: a wrong address shows the code in it', async ({ page, w
 
 test('without a configured address there is no link to report', async ({ page }) => {
   await page.goto(`${ORIGIN}/404105000/`)
-  await expect(page.getByRole('link', { name: '해결됐어요' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: '해결되었습니다' })).toHaveCount(0)
 })
 
 test('below a base path: an unknown code has a prefilled link to report it', async ({ page }) => {
   await page.goto(BASE)
   await search(page, '400103999')
-  await expect(page.getByRole('link', { name: '이 코드를 알리기' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: '이 코드 제보하기' })).toHaveAttribute(
     'href',
     /^mailto:docs@example\.com\?subject=400103999.+body=400103999/,
   )

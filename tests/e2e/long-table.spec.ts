@@ -51,7 +51,7 @@ test('a filter shows the matching rows of all pages of a long table, in order, a
   expect(requested.length).toBeLessThan(pages.length)
   await expect(page.locator('[data-pages]')).toBeHidden()
 
-  await page.getByRole('button', { name: '지우기' }).click()
+  await page.getByRole('button', { name: '초기화' }).click()
   await expect(shown).toHaveCount(ROWS)
   await expect(page.locator('output')).toHaveText(String(rows.length))
   await expect(page.locator('[data-pages]')).toBeVisible()
@@ -65,6 +65,6 @@ test('when a page of a long table cannot be fetched, the other rows are shown an
     (route) => route.abort(),
   )
   await page.goto('/codes/')
-  await page.getByLabel('다시 시도').selectOption('after-fix')
+  await page.getByLabel('재시도').selectOption('after-fix')
   await expect(page.locator('output')).toHaveText(/^\d+\+$/)
 })

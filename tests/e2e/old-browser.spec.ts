@@ -17,11 +17,11 @@ test(`Safari ${BROWSERS.safari}: pages, views, theme, copying, filters and the s
   await page.getByRole('button', { name: 'Copy the reply' }).first().click()
   await expect(page.locator('#spoken')).toContainText('Copied')
   expect(await clipboard(page)).toContain('[stage name]')
-  await page.getByRole('button', { name: 'Ticket line', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy ticket line', exact: true }).click()
   await expect.poll(() => clipboard(page)).toMatch(/^400103005 · /)
 
   await page.goto('/codes/')
-  await page.getByLabel('Domain').selectOption('stage')
+  await page.getByLabel('Feature').selectOption('stage')
   await expect(page.locator('main table tbody tr:visible')).toHaveCount(19)
   await page.locator('main table tbody tr:visible td:first-child a').first().click()
   await expect(page.locator('[data-message="en"]')).toBeVisible()

@@ -51,7 +51,7 @@ test('only the theme and the view are stored, in local storage, and no cookie', 
   await page.getByRole('button', { name: 'Theme: automatic' }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.goto('/codes/')
-  await page.getByLabel('Domain').selectOption('stage')
+  await page.getByLabel('Feature').selectOption('stage')
   await page.goto('/')
   await search(page, 'stage deletion')
   const { local, rest } = await storageOf(page)

@@ -96,7 +96,7 @@ test('filters of all codes are kept in the address and need no page load', async
   const rows = page.locator('main table tbody tr:visible')
   await expect(rows.first()).toBeVisible()
   for (const retry of await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['retry']))) expect(retry).toBe('yes')
-  await page.getByRole('button', { name: '지우기' }).click()
+  await page.getByRole('button', { name: '초기화' }).click()
   await expect(page.locator('main table tbody tr:visible')).toHaveCount(132)
   await expect(page).toHaveURL(/\/codes\/$/)
 })

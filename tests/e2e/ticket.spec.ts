@@ -59,13 +59,13 @@ test('copy buttons: code, messages, ticket line, Markdown line, form, English re
   expect(await copied('Code')).toBe('400103005')
   expect(await copied('Copy the English message')).toBe('Fail Delete stage. The stage have connected usage plan.')
   expect(await copied('Copy the Korean description')).toContain('스테이지가 연결된 사용량 계획이 있습니다.')
-  expect(await copied('Ticket line')).toMatch(new RegExp(`^400103005 · .+ · .+ · ${ORIGIN}/400103005/$`))
+  expect(await copied('Copy ticket line')).toMatch(new RegExp(`^400103005 · .+ · .+ · ${ORIGIN}/400103005/$`))
   const rich = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : ''
   })
   expect(rich).toContain(`href="${ORIGIN}/400103005/"`)
-  expect(await copied('Markdown line')).toMatch(new RegExp(`^\\[400103005 · .+\\]\\(${ORIGIN}/400103005/\\)$`))
+  expect(await copied('Copy line as Markdown')).toMatch(new RegExp(`^\\[400103005 · .+\\]\\(${ORIGIN}/400103005/\\)$`))
   expect(await copied('Link to the English view')).toBe(`${ORIGIN}/400103005/?lang=en`)
   expect(await copied('Copy as a form')).toMatch(/^400103005 · .+\nhttp:\/\/.+\?lang=en\n\nTime of the failure/)
   const reply = await copied('Copy the reply')

@@ -45,7 +45,7 @@ export const FAMILY_FAULTS: Mutation[] = [
   ),
   edit(FAMILIES, 'a colour that no class has', 'tone: warn', 'tone: red', 'management.parts[0].values.400.tone', /./),
   edit(FAMILIES, 'a part twice', '- id: module', '- id: class', 'management.parts', /id twice/),
-  edit(FAMILIES, 'a table without its heading', / {6}heading: .*분류.*\n/, '', 'management.parts[0].heading', /missing/),
+  edit(FAMILIES, 'a table without its heading', / {6}heading: .*오류 유형.*\n/, '', 'management.parts[0].heading', /missing/),
   edit(FAMILIES, 'digits of another length', '"110":', '"11":', 'management.parts[1].values.11', /has 2 digits/),
   edit(
     FAMILIES,

@@ -32,7 +32,7 @@ describe('the parts of a code', () => {
   test('are class, module and number', () => {
     expect(digits('400103005')).toEqual(['400', '103', '005'])
     expect(codeParts('400103005', management).map(({ meaning }) => meaning?.en)).toEqual([
-      'Wrong request',
+      'Bad request',
       'Stage, stage plugins',
       undefined,
     ])

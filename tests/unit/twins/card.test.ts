@@ -58,8 +58,8 @@ describe('a card', () => {
       '스테이지 · Stage',
       'API Gateway 오류 코드',
       '400104000',
-      '잘못된 요청 · Wrong request',
-      '다른 코드로 이동 · Moved',
+      '잘못된 요청 · Bad request',
+      '다른 코드로 변경 · Moved',
       '사라진 코드',
       'A code that left',
     ])

@@ -119,7 +119,7 @@ describe('/codes.schema.json', () => {
   it.each([
     ['an unknown field', { more: 1 }],
     ['a number as code', { code: 400103005 }],
-    ['an unknown actor', { actor: 'nobody' }],
+    ['an unknown actor', { actor: 'somebody' }],
     ['a note in one language', { note: { ko: '' } }],
     ['a source without a section', { sources: [{ for: 'prevent', status: 'documented' }] }],
   ])('refuses %s', (_what, fault) => {

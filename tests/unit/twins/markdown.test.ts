@@ -57,18 +57,18 @@ describe('a note', () => {
   it('has its sections in order, in its language', () => {
     expect(headings(note('ko'))).toEqual([
       '## 가능한 원인',
-      '## 구분하는 법',
+      '## 확인 방법',
       '## 해결 방법',
       '## 재발 방지',
-      '## 그래도 해결되지 않으면',
+      '## 문의',
       '## 출처',
     ])
     expect(headings(note('en'))).toEqual([
       '## Likely causes',
-      '## How to tell',
+      '## Checks',
       '## What to do',
       '## Prevention',
-      '## If that does not help',
+      '## Contact support',
       '## Sources',
     ])
   })
@@ -94,7 +94,7 @@ describe('a note', () => {
   })
 
   it('begins with the disagreement of the official texts, and has no reply', () => {
-    expect(note('en').startsWith('> The two official texts differ; believe the English one. They differ.')).toBe(true)
+    expect(note('en').startsWith('> The two official texts differ. The English message is accurate. They differ.')).toBe(true)
     expect(note('en')).not.toContain('REPLY')
   })
 
@@ -114,7 +114,7 @@ describe('the page of a code', () => {
       '## 한눈에 · At a glance',
       '## 한국어',
       '## English',
-      '## 티켓 답변 · Reply for the ticket',
+      '## 답변 · Reply',
       '## 관련 코드 · Related codes',
     ])
     expect(page).toContain('```text\nCannot delete the stage.\n```')
@@ -133,7 +133,7 @@ describe('the page of a code', () => {
 
   it('has the date on which a code left, and its successor', () => {
     const markdown = pageMarkdown(entryOf(edition, '400104000'), edition)
-    expect(markdown).toContain('다른 코드로 이동 · Moved')
+    expect(markdown).toContain('다른 코드로 변경 · Moved')
     expect(markdown).toContain('2021-11-22')
     expect(markdown).toContain('404104000')
   })

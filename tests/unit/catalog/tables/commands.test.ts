@@ -132,7 +132,7 @@ describe('npm run new-code', () => {
     expect(create('400106009').status).toBe(0)
     expect(files.filter((file) => !existsSync(join(content, file)))).toEqual([])
     expect(readFileSync(join(content, files[0] ?? ''), 'utf8')).toMatch(
-      /^# Plan: "full" # \{now\}\n# 가득 찼습니다\.\n# Class: wrong request\.[^\n]*\ncode: "400106009"\n/,
+      /^# Plan: "full" # \{now\}\n# 가득 찼습니다\.\n# Class: bad request\.[^\n]*\ncode: "400106009"\n/,
     )
     const { status, out } = command('commands/check-content.ts', '400106009')
     expect(status).toBe(1)
