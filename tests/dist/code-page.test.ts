@@ -20,7 +20,7 @@ describe('remarks before the title', () => {
     expect(first).toMatch(/대체 코드\(추정\):.*Replaced by \(inferred\):.* 404101000$/)
     expect(links('400104004', 'status')).toContain('/404101000/')
     expect(texts('409109000', 'status', 'strong')[0]).toMatch(
-      /공식 표에서 다른 코드로 옮겨졌습니다\..*Moved to another code in the official table on /,
+      /공식 표에서 다른 코드로 변경되었습니다\..*Moved to another code in the official table on /,
     )
   })
 

@@ -31,11 +31,7 @@ describe('the parts of a code', () => {
 
   test('are class, module and number', () => {
     expect(digits('400103005')).toEqual(['400', '103', '005'])
-    expect(codeParts('400103005', management).map(({ meaning }) => meaning?.en)).toEqual([
-      'Bad request',
-      'Stage, stage plugins',
-      undefined,
-    ])
+    expect(codeParts('400103005', management).map(({ meaning }) => meaning?.en)).toEqual(['Bad request', 'Stage, stage plugins', undefined])
   })
 
   test.each(['0', '-1', '40010300', '012345678', 'abcdefghi'])('%s has no parts', (code) => {

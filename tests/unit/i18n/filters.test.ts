@@ -10,7 +10,7 @@ it('every filter has the empty option first, then its values, each in both langu
   expect(values).toEqual([
     ['', 'stage'],
     ['', '-1', '0', '400', '401', '403', '404', '409', '413', '429', '500', '501', '502', '503', '504'],
-    ['', 'caller', 'console-user', 'provider', 'support'],
+    ['', 'caller', 'console-user', 'provider', 'support', 'nobody'],
     ['', 'yes', 'no', 'after-fix'],
   ])
   for (const { label, options } of filters) {

@@ -55,14 +55,7 @@ describe('a note', () => {
   const note = (lang: 'ko' | 'en'): string => noteMarkdown(entryOf(edition, '400103005'), lang, edition) ?? ''
 
   it('has its sections in order, in its language', () => {
-    expect(headings(note('ko'))).toEqual([
-      '## 가능한 원인',
-      '## 확인 방법',
-      '## 해결 방법',
-      '## 재발 방지',
-      '## 문의',
-      '## 출처',
-    ])
+    expect(headings(note('ko'))).toEqual(['## 가능한 원인', '## 확인 방법', '## 해결 방법', '## 재발 방지', '## 문의', '## 출처'])
     expect(headings(note('en'))).toEqual([
       '## Likely causes',
       '## Checks',
@@ -111,7 +104,7 @@ describe('the page of a code', () => {
     expect(headings(page).filter((line) => !line.startsWith('####') && /^#{1,2} /.test(line))).toEqual([
       '# 400103005 · 연결된 스테이지 · Stage is connected',
       '## 공식 메시지 · Official messages',
-      '## 한눈에 · At a glance',
+      '## 요약 · At a glance',
       '## 한국어',
       '## English',
       '## 답변 · Reply',
