@@ -10,6 +10,7 @@ import { readConfig } from './src/delivery/config.ts'
 import { headScript } from './src/delivery/head-script.ts'
 import { delivery } from './src/delivery/delivery.ts'
 import { search } from './src/search/index/integration.ts'
+import { tools } from './src/tools/tools.ts'
 
 const { site, base } = readConfig(process.env)
 
@@ -27,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation turns the -- of a command line into a dash.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), search(), delivery()],
+  integrations: [mdx(), search(), tools(process.env.BUNDLE_REPORT), delivery()],
   vite: {
     plugins: [tailwindcss(), headScript(), chunkPreload(), bundleReport(process.env.BUNDLE_REPORT)],
     build: {

@@ -17,12 +17,30 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.ts': 'text/plain; charset=utf-8',
+  '.java': 'text/plain; charset=utf-8',
+  '.go': 'text/plain; charset=utf-8',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
 }
-const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv', '.wasm', '.webmanifest'])
+const COMPRESSED = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.svg',
+  '.xml',
+  '.txt',
+  '.md',
+  '.csv',
+  '.ts',
+  '.java',
+  '.go',
+  '.wasm',
+  '.webmanifest',
+])
 
 /** A cached file of the site: `time` (ms) and `size` (bytes) tell whether it has changed, `tag` is its hash, `coded` its compressed forms. */
 interface Loaded {

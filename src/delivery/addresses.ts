@@ -1,5 +1,5 @@
-/** Files of a built site that only its own pages request, or only the server reads. Their names may change with every build. */
-const INNER = /^(?:_astro|answers|pagefind)\/|(?:^|\/)_[^/]*$|\.(?:gz|br)$|^404\.html$/
+/** Files of a built site that only its own pages request, or only the server reads, or that are taken as they are. Their names may change. */
+const INNER = /^(?:_astro|answers|package|pagefind)\/|^apigw-codes-\w+\.js$|(?:^|\/)_[^/]*$|\.(?:gz|br)$|^404\.html$/
 
 /** Address of a file of the built site, below the base path: `/400103005/`, `/codes.json`; `null` for a file whose address is not published. */
 export function addressOf(file: string): string | null {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -33,6 +33,19 @@ export function bundleReport(target: string | undefined): Plugin {
       },
     },
   }
+}
+
+/** Adds a script that was bundled by itself to the report `target`; without `target` it does nothing. */
+export function addToReport(
+  target: string | undefined,
+  file: string,
+  modules: Record<string, { renderedLength: number }>,
+  root: string,
+): void {
+  if (target === undefined) return
+  const report = JSON.parse(readFileSync(target, 'utf8')) as Bundled[]
+  const others = report.filter((script) => script.file !== file)
+  writeFileSync(target, JSON.stringify([...others, { file, owners: ownersOf(modules, root.replace(/\/$/, '')) }]))
 }
 
 function ownersOf(modules: Record<string, { renderedLength: number }>, root: string): Record<string, number> {

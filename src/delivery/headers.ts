@@ -3,9 +3,10 @@ import { LANGS } from '../catalog/schema.ts'
 /** A header with its value. */
 export type Header = readonly [name: string, value: string]
 
-/** Folders, below the base path, whose files have the hash of their contents in their names. */
-export const HASHED_FOLDERS = [
+/** Beginnings of paths, below the base path, of files that have the hash of their contents in their names. */
+export const HASHED_PATHS = [
   '_astro/',
+  'apigw-codes-',
   ...LANGS.flatMap((lang) => ['index/', 'fragment/', 'filter/'].map((folder) => `pagefind/${lang}/${folder}`)),
 ] as const
 
@@ -55,6 +56,6 @@ export function joinPolicies(policies: Iterable<string>): string {
 export function headersFile(policy: string, base: string): string {
   const rule = (path: string, headers: readonly Header[]): string =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const rules = [rule(`${base}*`, securityHeaders(policy)), ...HASHED_FOLDERS.map((folder) => rule(`${base}${folder}*`, [IMMUTABLE]))]
+  const rules = [rule(`${base}*`, securityHeaders(policy)), ...HASHED_PATHS.map((path) => rule(`${base}${path}*`, [IMMUTABLE]))]
   return `# Made by the build. Files without a Cache-Control here are revalidated each time, the default of these hosts.\n${rules.join('\n')}\n`
 }

@@ -1,4 +1,4 @@
-import { IMMUTABLE, HASHED_FOLDERS, REVALIDATED, securityHeaders, type Header } from './headers.ts'
+import { IMMUTABLE, HASHED_PATHS, REVALIDATED, securityHeaders, type Header } from './headers.ts'
 
 /** Media types of the files that a build makes. Debian's `mime.types` lacks some and names others differently. */
 const TYPES = [
@@ -9,9 +9,10 @@ const TYPES = [
   ['image/svg+xml', 'svg'],
   ['image/png', 'png'],
   ['application/xml', 'xml'],
-  ['text/plain', 'txt'],
+  ['text/plain', 'txt ts java go'],
   ['text/markdown', 'md'],
   ['text/csv', 'csv'],
+  ['application/manifest+json', 'webmanifest'],
 ] as const
 
 /**
@@ -24,7 +25,7 @@ export function nginxConf(policy: string, base: string): string {
   const common = securityHeaders(policy).map((security) => header(security, true))
   return `# Made by the build for ${base}; include it in a server block whose root holds the site below that path.
 charset utf-8;
-charset_types text/css text/javascript application/json application/xml text/plain text/markdown text/csv;
+charset_types text/css text/javascript application/json application/xml text/plain text/markdown text/csv application/manifest+json;
 types {
 ${TYPES.map(([type, end]) => `  ${type} ${end};`).join('\n')}
 }
@@ -40,7 +41,7 @@ ${[...common, header(REVALIDATED, true)].join('\n')}
 }
 
 # The names of these files hold the hash of their contents.
-location ~ ^${path}(?:${HASHED_FOLDERS.join('|')}) {
+location ~ ^${path}(?:${HASHED_PATHS.join('|')}) {
 ${[...common, header(IMMUTABLE, false)].join('\n')}
   try_files $uri =404;
 }

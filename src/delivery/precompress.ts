@@ -4,7 +4,9 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 /** Extensions of text files. Pagefind's files and the pictures are compressed already. */
-const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv'])
+const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv', '.ts', '.java', '.go', '.webmanifest'])
+/** Files that are installed, not served to a page. */
+const INSTALLED = /^package[\\/]/
 /** Files that are compressed side by side: Node's thread pool has four threads. */
 const LANES = 4
 
@@ -16,7 +18,7 @@ const zip = promisify(gzip)
  * they are. Brotli at 8, not 11: the files are a twelfth larger and are made in a twentieth of the time. Returns the number of files written.
  */
 export async function precompress(folder: string): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => TEXTS.has(extname(name))).sort()
+  const names = (await readdir(folder, { recursive: true })).filter((name) => TEXTS.has(extname(name)) && !INSTALLED.test(name)).sort()
   let made = 0
   const lane = async (): Promise<void> => {
     for (let name = names.pop(); name !== undefined; name = names.pop()) {

@@ -5,7 +5,7 @@ import { FIGURES } from './answer/figures.ts'
 import { highlighter, type Highlighter } from './answer/highlight.ts'
 import { piecesOf, type Piece } from './language/pieces.ts'
 import type { Card } from './index/card.ts'
-import { openKnowledge, type Knowledge } from './index/knowledge.ts'
+import { openKnowledge, type Knowledge, type LoadFile } from './index/knowledge.ts'
 import { neighbours } from './query/neighbours.ts'
 import { otherReadings } from './query/readings.ts'
 import { statusIn, type Statuses } from './query/http-status.ts'
@@ -66,17 +66,19 @@ export interface EngineOptions {
   families: Families
   /** Codes by the HTTP status that they have of their own. */
   statuses: Statuses
+  /** Loads a file of the site where `fetch` cannot: from a folder. */
+  loadFile?: LoadFile
 }
 
 /** Work is put off for a moment after so many characters, so that no task is long: a megabyte comes in at once. */
 const CHUNK = 16_000
 
 /** Makes the search. Nothing is loaded before `warm` or the first search that needs it. */
-export function createEngine({ base, codes, families, statuses }: EngineOptions): Engine {
+export function createEngine({ base, codes, families, statuses, loadFile }: EngineOptions): Engine {
   const known = new Set(codes)
   let opening: Promise<Knowledge> | null = null
   const open = (): Promise<Knowledge> => {
-    opening ??= openKnowledge(base)
+    opening ??= openKnowledge(base, loadFile)
     // A failed start is tried again at the next search.
     opening.catch(() => (opening = null))
     return opening

@@ -111,6 +111,16 @@ const codeSchema = z
         en: z.array(z.string().describe('A phrase')).describe('In English'),
       })
       .describe("The problem in a customer's or an engineer's own words"),
+    do_this: pair('What to do first, in one sentence')
+      .nullable()
+      .describe('What to do first, in one sentence; null while the code has no note'),
+    reply: z
+      .strictObject({
+        ko: z.string().nullable().describe('In Korean; null where there is none'),
+        en: z.string().nullable().describe('In English; null where there is none'),
+      })
+      .nullable()
+      .describe('The reply to a customer as plain text, with [blanks] to fill in; null while the code has no note'),
     note: z
       .strictObject({ ko: z.string().describe('In Korean'), en: z.string().describe('In English') })
       .nullable()

@@ -1,15 +1,15 @@
 import { LANGS } from '../catalog/schema.ts'
 import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
 import { endpoint, menuLabels } from '../catalog/notes/render-note.ts'
-import { fields, nothing, reply as words, sections } from '../i18n/code-page.ts'
-import { ACTORS, both, label, RETRY, STATUS } from '../i18n/meanings.ts'
+import { fields, nothing, sections } from '../i18n/code-page.ts'
+import { ACTORS, both, RETRY, STATUS } from '../i18n/meanings.ts'
 import { printedRows } from '../i18n/printed-texts.ts'
 import { site } from '../i18n/site.ts'
-import { inView } from '../urls.ts'
 import { codeLink, domainName, fileLink, markdownOf, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, verbatim } from './markdown.ts'
 import { noteMarkdown } from './note-markdown.ts'
 import { remarksMarkdown } from './remarks.ts'
+import { moreLine } from './reply-text.ts'
 
 /** The page of a code as Markdown in both languages. Its title is a heading of `level` (1 to 4). */
 export function pageMarkdown(entry: CodeEntry, edition: Edition, level = 1): string {
@@ -83,8 +83,8 @@ function call(id: string, edition: Edition): string {
 function replies(entry: CodeEntry, edition: Edition, level: number): string[] {
   return LANGS.flatMap((lang) => {
     const reply = entry.notes?.[lang].reply
-    const more = `${label(words.more)[lang]} ${inView(codeLink(entry.code, edition), lang)}`
-    return [heading(level, site.language[lang]), ...(reply ? [markdownOf(reply, lang, edition), more] : [nothing.reply[lang]])]
+    const texts = reply ? [markdownOf(reply, lang, edition), moreLine(entry.code, lang, edition)] : [nothing.reply[lang]]
+    return [heading(level, site.language[lang]), ...texts]
   })
 }
 

@@ -12,10 +12,19 @@ const dist = inProject('dist')
 const read = (file: string): Buffer => readFileSync(join(dist, file))
 const bundle = JSON.parse(readFileSync(BUNDLE, 'utf8')) as Bundled[]
 // Small scripts are inlined in the pages and have no file.
-const scripts = bundle.filter(({ file }) => existsSync(join(dist, file)))
+const present = bundle.filter(({ file }) => existsSync(join(dist, file)))
+const scripts = present.filter(({ file }) => file.startsWith('_astro/'))
 
 console.log('\nScripts, bytes by owner, in proportion to the characters of their modules before minifying.')
 console.table(byOwner(scripts, read))
+
+console.log('\nThe library for other pages and programs, likewise.')
+console.table(
+  byOwner(
+    present.filter(({ file }) => file === 'apigw-codes.js'),
+    read,
+  ),
+)
 
 const files = readdirSync(join(dist, 'answers')).filter((name) => name.endsWith('.json'))
 console.log('\nWhat the answerer knows. A first search loads all of a small table.')

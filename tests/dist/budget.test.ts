@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/delivery/config.ts'
-import { BUDGETS, overweight, weigh } from './weight.ts'
+import { BUDGETS, LIBRARY, overweight, squeezed, weigh } from './weight.ts'
 
 const DIST = resolve('dist')
 const { base } = readConfig(process.env)
@@ -24,6 +24,10 @@ describe('bytes of a first view', () => {
   it('stay within the budget of each page', () => {
     expect(pages.flatMap((page) => overweight(page, weigh(readFileSync(resolve(DIST, page), 'utf8'), read)))).toEqual([])
   })
+})
+
+it.each(Object.entries(LIBRARY))('%s weighs at most %i bytes', (name, bytes) => {
+  expect(squeezed(readFileSync(resolve(DIST, name)))).toBeLessThanOrEqual(bytes)
 })
 
 describe('the weight of a page', () => {

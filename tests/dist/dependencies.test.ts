@@ -28,7 +28,25 @@ describe('the built site', () => {
 
   test('has no font, and no binary files but pictures and the index', () => {
     const kinds = new Set(files.filter((file) => /\.\w+$/.test(file)).map((file) => extname(file)))
-    const allowed = ['.pagefind', '.html', '.js', '.json', '.md', '.csv', '.txt', '.xml', '.svg', '.png', '.br', '.gz', '.conf']
+    const allowed = [
+      '.pagefind',
+      '.html',
+      '.js',
+      '.json',
+      '.md',
+      '.csv',
+      '.txt',
+      '.xml',
+      '.svg',
+      '.png',
+      '.ts',
+      '.java',
+      '.go',
+      '.webmanifest',
+      '.br',
+      '.gz',
+      '.conf',
+    ]
     expect([...kinds].filter((kind) => !allowed.includes(kind) && !kind.startsWith('.pf_'))).toEqual([])
   })
 

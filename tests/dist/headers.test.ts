@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { headersFile, joinPolicies, metaPolicy } from '../../src/delivery/headers.ts'
 
 const dist = resolve(import.meta.dirname, '../../dist')
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, name)).isFile())
+/** The package folder is installed, not served. */
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => statSync(join(dist, name)).isFile() && !name.startsWith('package'),
+)
 const pages = files.filter((name) => name.endsWith('.html'))
 const text = (name: string): string => readFileSync(join(dist, name), 'utf8')
 
@@ -35,11 +38,11 @@ describe('response headers', () => {
       ([, path]) => path ?? '',
     )
     const indexes = ['ko', 'en'].flatMap((lang) => ['index', 'fragment', 'filter'].map((folder) => `/pagefind/${lang}/${folder}/`))
-    expect(rules).toEqual(['/_astro/', ...indexes])
+    expect(rules).toEqual(['/_astro/', '/apigw-codes-', ...indexes])
     for (const folder of rules) {
       const names = files.filter((name) => `/${name}`.startsWith(folder) && !/\.(?:gz|br)$/.test(name))
       expect(names.length).toBeGreaterThan(0)
-      expect(names.filter((name) => !/(?:\.[\w-]{8}\.\w+|_[0-9a-f]{7,}\.\w+)$/.test(name))).toEqual([])
+      expect(names.filter((name) => !/(?:\.[\w-]{8}\.\w+|_[0-9a-f]{7,}\.\w+|-[0-9a-f]{10}\.js)$/.test(name))).toEqual([])
     }
   })
 

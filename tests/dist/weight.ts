@@ -16,6 +16,8 @@ export const BUDGETS: readonly { name: string; path: RegExp; bytes: number }[] =
   { name: 'list', path: /^(?:codes|domain)\//, bytes: 25_000 },
   { name: 'code', path: /^-?\d+\//, bytes: 20_480 },
 ]
+/** Budgets in bytes of the files that other pages and programs load, compressed likewise. */
+export const LIBRARY = { 'apigw-codes.js': 20_000, 'apigw-codes.json': 4_000 } as const
 /** Largest number of requests before the first paint. */
 const MOST_REQUESTS = 3
 
@@ -36,7 +38,7 @@ export function weigh(html: string, read: (address: string) => Buffer): Weight {
 }
 
 /** Compressed size in bytes. Brotli 5 is what servers use on the fly; files compressed by the build are smaller. */
-const squeezed = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+export const squeezed = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
 
 /** Sentences about each limit that a page exceeds; an empty list within the budget. */
 export function overweight(path: string, { bytes, requests }: Weight): string[] {

@@ -20,6 +20,7 @@ export const HOUSES: readonly House[] = [
       ['icons', 'urls.ts', 'delivery'],
       ['search'],
       ['client', 'twins', 'commands'],
+      ['tools'],
       ['components'],
       ['layouts'],
       ['pages'],

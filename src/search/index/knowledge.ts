@@ -31,13 +31,16 @@ export interface Knowledge {
   cardsOf(numbers: readonly number[]): Promise<Card[]>
 }
 
-/** Opens the knowledge below a base path. Throws when it cannot be loaded. */
-export async function openKnowledge(base: string): Promise<Knowledge> {
+/** Loads a file of the site as JSON by its name below the base path: `answers/start.json`. Throws when it cannot. */
+export type LoadFile = (name: string) => Promise<unknown>
+
+/** Opens the knowledge below a base path; `loadFile` takes the place of `fetch`. Throws when it cannot be loaded. */
+export async function openKnowledge(base: string, loadFile: LoadFile = (name) => fetchJson(base + name)): Promise<Knowledge> {
   const loaded = new Map<string, Promise<unknown>>()
   const load = <T>(name: string): Promise<T> => {
     const known = loaded.get(name)
     if (known) return known as Promise<T>
-    const loading = fetchJson<T>(`${base}${FOLDER}${name}.json`)
+    const loading = loadFile(`${FOLDER}${name}.json`) as Promise<T>
     loaded.set(name, loading)
     // A file that did not arrive is asked for again next time.
     loading.catch(() => loaded.delete(name))
@@ -74,8 +77,8 @@ export async function openKnowledge(base: string): Promise<Knowledge> {
 }
 
 /** Without a connection the file comes from the browser's cache, where an earlier visit left it. Throws when neither has it. */
-async function fetchJson<T>(url: string): Promise<T> {
+async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url).catch(() => fetch(url, { cache: 'force-cache' }))
   if (!response.ok) throw new Error(`${url} answers ${String(response.status)}`)
-  return (await response.json()) as T
+  return response.json()
 }

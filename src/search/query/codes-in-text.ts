@@ -27,29 +27,52 @@ const RESULT_FIELD = /(?:result|error)_?code\\*"?\s*[:=]\s*\\*"?(-?\d{1,10})(?![
 const NAMED =
   /(?:code|error|err|코드|에러|오류)(?:는|은|가|이)?[\s:=("'#[]{0,4}([1-9]\d{4,9})(?!\d|[.,:-]\d)|(?<![\d.,:-])([1-9]\d{4,9})\s*(?:번\s*)?(?:코드|에러|오류|error)/gi
 
+/** A place where a text names a code of the table; `from` and `to` are offsets. */
+export interface Mention {
+  code: string
+  from: number
+  to: number
+}
+
 /** Finds the codes of a text. `known` are the codes of the table. The text is normalised. Throws nothing. */
 export function codesIn(text: string, known: ReadonlySet<string>, families: Families): NamedCodes {
-  const found = new Map<string, number>()
+  const { mentions, unknown } = mentionsIn(text, known, families)
+  const codes = new Set([...mentions].sort((a, b) => a.from - b.from).map(({ code }) => code))
+  const others = [...unknown].sort(([, a], [, b]) => a - b).map(([code]) => code)
+  return { codes: [...codes], unknown: others.filter((code) => !codes.has(code)) }
+}
+
+/** Every place where a text names a code of the table, by pattern, and where other numbers stand that are meant as codes. Throws nothing. */
+export function mentionsIn(
+  text: string,
+  known: ReadonlySet<string>,
+  families: Families,
+): { mentions: Mention[]; unknown: ReadonlyMap<string, number> } {
+  const mentions: Mention[] = []
   const unknown = new Map<string, number>()
-  const take = (digits: string, at: number, meant: boolean): void => {
+  const take = (digits: string, from: number, length: number, meant: boolean): void => {
     const code = plainDigits(digits)
-    if (known.has(code)) found.set(code, Math.min(at, found.get(code) ?? at))
-    else if (meant) unknown.set(code, Math.min(at, unknown.get(code) ?? at))
+    if (known.has(code)) mentions.push({ code, from, to: from + length })
+    else if (meant) unknown.set(code, Math.min(from, unknown.get(code) ?? from))
   }
-  for (const { 1: a = '', 3: b = '', 4: c = '', index } of text.matchAll(GROUPED))
-    take(a + b + c, index, isMeant(plainDigits(a + b + c), families))
-  for (const { 1: digits = '', index } of text.matchAll(PLAIN)) take(digits, index, false)
-  for (const { 1: a = '', 2: b = '', index } of text.matchAll(BROKEN)) take(a + b, index, false)
-  for (const { 1: before, 2: behind, index } of text.matchAll(NAMED))
-    take(before ?? behind ?? '', index, isMeant(before ?? behind ?? '', families))
-  for (const { 1: digits = '', index } of text.matchAll(RESULT_FIELD)) take(digits, index, true)
-  if (found.size === 0 && unknown.size === 0) {
+  /** Digits that stand in what was matched, with words before or behind them. */
+  const takeIn = ({ 0: all, index }: RegExpExecArray, digits: string, meant: boolean): void =>
+    take(digits, index + all.lastIndexOf(digits), digits.length, meant)
+  for (const { 0: all, 1: a = '', 3: b = '', 4: c = '', index } of text.matchAll(GROUPED))
+    take(a + b + c, index, all.length, isMeant(plainDigits(a + b + c), families))
+  for (const { 1: digits = '', index } of text.matchAll(PLAIN)) take(digits, index, digits.length, false)
+  for (const { 0: all, 1: a = '', 2: b = '', index } of text.matchAll(BROKEN)) take(a + b, index, all.length, false)
+  for (const match of text.matchAll(NAMED)) {
+    const digits = match[1] ?? match[2] ?? ''
+    takeIn(match, digits, isMeant(digits, families))
+  }
+  for (const match of text.matchAll(RESULT_FIELD)) takeIn(match, match[1] ?? '', true)
+  if (mentions.length === 0 && unknown.size === 0) {
     const match = PLAIN_RESULT.exec(text)
-    const short = (match?.[1] ?? match?.[2])?.replace(/\s/g, '')
-    if (match && short !== undefined && known.has(short)) found.set(short, match.index)
+    const short = match?.[1] ?? match?.[2]
+    if (match && short !== undefined) take(short.replace(/\s/g, ''), match.index + match[0].lastIndexOf(short), short.length, false)
   }
-  const inOrder = (numbers: Map<string, number>): string[] => [...numbers].sort(([, a], [, b]) => a - b).map(([code]) => code)
-  return { codes: inOrder(found), unknown: inOrder(unknown).filter((code) => !found.has(code)) }
+  return { mentions, unknown }
 }
 
 /** Digits of what was read off a picture or typed full-width: O is 0, l and I are 1. */

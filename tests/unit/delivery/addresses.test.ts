@@ -10,6 +10,9 @@ test.each([
   ['_headers', null],
   ['_astro/page.abc.js', null],
   ['pagefind/entry.json', null],
+  ['apigw-codes.js', '/apigw-codes.js'],
+  ['apigw-codes-7060c0fda6.js', null],
+  ['package/400103005.json', null],
 ])('%s has the address %s', (file, address) => {
   expect(addressOf(file)).toBe(address)
   if (address !== null) expect(fileOf(address)).toBe(file)

@@ -24,6 +24,8 @@ const KEYS = [
   'successor',
   'related',
   'phrases',
+  'do_this',
+  'reply',
   'note',
   'sources',
 ]
@@ -85,6 +87,19 @@ describe('a code', () => {
     ])
   })
 
+  it('has the first sentence of the first step, and the reply as plain text with a link to its language', () => {
+    const edition = published()
+    expect(codeTwin(entryOf(edition, '400103005'), edition)).toMatchObject({
+      do_this: { ko: '연결되어 있습니다.', en: 'It is connected.' },
+      reply: {
+        ko: 'REPLY ko [스테이지 이름]\n\n자세한 내용: https://errors.example.com/400103005/?lang=ko',
+        en: 'REPLY en [stage name]\n\nRead more: https://errors.example.com/400103005/?lang=en',
+      },
+    })
+    const nowhere = published(null)
+    expect(codeTwin(entryOf(nowhere, '400103005'), nowhere).reply?.en).toBe('REPLY en [stage name]')
+  })
+
   it('has null or empty fields without facts, and its message byte for byte', () => {
     expect(codeTwin(entryOf(published(), '-1'), published())).toMatchObject({
       code: '-1',
@@ -92,6 +107,8 @@ describe('a code', () => {
       description: { ko: `-${HOSTILE}`, en: null },
       actor: null,
       retry: null,
+      do_this: null,
+      reply: null,
       note: null,
       successor: null,
       related: [],
