@@ -18,7 +18,7 @@ export interface FoundCode {
   title: TextPair
   /** Official English message. */
   message: string
-  /** What to do first, in one sentence; `null` while nobody has written it. */
+  /** What to do for the likeliest cause, in one line; `null` while nobody has written it. */
   doThis: TextPair | null
   /** Page of the code. */
   url: string

@@ -111,9 +111,7 @@ const codeSchema = z
         en: z.array(z.string().describe('A phrase')).describe('In English'),
       })
       .describe("The problem in a customer's or an engineer's own words"),
-    do_this: pair('What to do first, in one sentence')
-      .nullable()
-      .describe('What to do first, in one sentence; null while the code has no note'),
+    do_this: pair('What to do').nullable().describe('What to do for the likeliest cause, in one line; null while nobody has written it'),
     reply: z
       .strictObject({
         ko: z.string().nullable().describe('In Korean; null where there is none'),

@@ -3,7 +3,6 @@ import { codeLink, fileLink, newestRevision, type Edition } from './edition.ts'
 import { noteMarkdown } from './note-markdown.ts'
 import type { CodesTwin, CodeTwin } from './json-schema.ts'
 import { sourcesOf } from './note-sources.ts'
-import { doThis } from './do-this.ts'
 import { replyText } from './reply-text.ts'
 
 /** Content of /<code>.json. Fields without content are `null` or an empty list. */
@@ -32,7 +31,7 @@ export function codeTwin(entry: CodeEntry, edition: Edition): CodeTwin {
     successor: successor?.code ?? null,
     related: facts?.related ?? [],
     phrases: facts?.phrases ?? { ko: [], en: [] },
-    do_this: doThis(entry, edition),
+    do_this: facts?.do ?? null,
     reply: entry.notes && { ko: replyText(entry, 'ko', edition), en: replyText(entry, 'en', edition) },
     note: ko !== null && en !== null ? { ko, en } : null,
     sources: sourcesOf(entry, edition.catalog),

@@ -13,6 +13,7 @@ const pair = (ko: string, en: string): { ko: string; en: string } => ({ ko, en }
 const facts: CodeFacts = {
   code: '400103005',
   title: pair('연결된 스테이지', 'Stage is connected'),
+  do: pair('연결 해제', 'Disconnect it'),
   description_en: 'A plan is connected.',
   retry: 'after-fix',
   actor: 'console-user',

@@ -87,10 +87,10 @@ describe('a code', () => {
     ])
   })
 
-  it('has the first sentence of the first step, and the reply as plain text with a link to its language', () => {
+  it('has what to do in one line, and the reply as plain text with a link to its language', () => {
     const edition = published()
     expect(codeTwin(entryOf(edition, '400103005'), edition)).toMatchObject({
-      do_this: { ko: '연결되어 있습니다.', en: 'It is connected.' },
+      do_this: { ko: '연결 해제', en: 'Disconnect it' },
       reply: {
         ko: 'REPLY ko [스테이지 이름]\n\n자세한 내용: https://errors.example.com/400103005/?lang=ko',
         en: 'REPLY en [stage name]\n\nRead more: https://errors.example.com/400103005/?lang=en',
