@@ -238,6 +238,12 @@ export const knownFactsSchema = z.strictObject({
   fills: z.record(idText, pair).describe('Variables of a reply'),
   runtimes: z.record(idText, pair).describe('What refuses a call to a deployed API'),
   sentences: z.record(idText, pair).describe('Standard sentences of notes; labels in **bold**'),
+  readings: z
+    .record(
+      z.string().regex(/^[a-z]+$/, { error: 'is not a Latin word in small letters' }),
+      z.string().regex(/^[가-힣]+$/, { error: 'is not in Hangul' }),
+    )
+    .describe('How Latin words at the end of a label or path are read in Korean; particles fit them'),
   bases: z.record(idText, pair).describe('What an inferred statement is inferred from'),
 })
 

@@ -2,6 +2,8 @@ import { asMarkdown, asText } from './from-page.ts'
 import { copying } from '../i18n/copying.ts'
 import { putOnClipboard } from './clipboard.ts'
 
+const LANGS = ['ko', 'en'] as const
+
 /**
  * `<copy-button>`: copies a text and confirms it on the button and to screen readers. `data-text` is the text, in which `{url}` becomes the
  * absolute address of `data-url`. `data-html` is its rich form. `data-from` is the id of an element to copy instead, as plain text or, with
@@ -19,9 +21,15 @@ class CopyButton extends HTMLElement {
     const copied = await putOnClipboard(text, html)
     if (!copied) return
     const button = this.querySelector('button')
+    const done = confirmation(this.querySelector('.todo > :not(.t)')?.getAttribute('lang') ?? null)
+    button?.querySelector('.done')?.remove()
+    button?.append(done)
     button?.setAttribute('data-done', '')
-    announce(this.querySelector('.done')?.innerHTML ?? '')
-    setTimeout(() => button?.removeAttribute('data-done'), 2000)
+    announce(done)
+    setTimeout(() => {
+      button?.removeAttribute('data-done')
+      done.remove()
+    }, 2000)
   }
 
   private content(): { text: string; html: string | null } {
@@ -33,15 +41,24 @@ class CopyButton extends HTMLElement {
   }
 }
 
-/** Puts the confirmation into the page's live region. The language view hides the other language there too. */
-function announce(markup: string): void {
-  const region = document.getElementById('spoken')
-  if (!region) return
-  region.innerHTML = ''
-  // The markup is the button's own label, so it is safe. Screen readers announce an equal text again only when its node is new.
-  requestAnimationFrame(() => {
-    region.innerHTML = markup
-  })
+/** What tells that the text was copied, in one language, or in both, of which the view shows its own. */
+function confirmation(lang: string | null): HTMLElement {
+  const words = document.createElement('span')
+  words.className = 'done t'
+  for (const one of LANGS) {
+    if (lang !== null && lang !== one) continue
+    const word = document.createElement('span')
+    word.className = word.lang = one
+    word.textContent = copying.done[one]
+    words.append(word)
+  }
+  return words
+}
+
+/** Puts the confirmation into the page's live region. */
+function announce(words: HTMLElement): void {
+  // Screen readers announce an equal text again only when its node is new.
+  document.getElementById('spoken')?.replaceChildren(words.cloneNode(true))
 }
 
 customElements.define('copy-button', CopyButton)

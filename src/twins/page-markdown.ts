@@ -1,6 +1,6 @@
 import { LANGS } from '../catalog/schema.ts'
 import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
-import { endpoint, menuLabels } from '../catalog/notes/render-note.ts'
+import { endpoint, menuPath } from '../catalog/notes/render-note.ts'
 import { fields, nothing, sections } from '../i18n/code-page.ts'
 import { ACTORS, both, RETRY, STATUS } from '../i18n/meanings.ts'
 import { printedRows } from '../i18n/printed-texts.ts'
@@ -65,15 +65,10 @@ function glance(entry: CodeEntry, edition: Edition): string {
 }
 
 function where(place: CodeFacts['appears'][number], edition: Edition): string {
-  if ('menu' in place) return menu(place.menu, edition)
+  if ('menu' in place) return escapeMarkdown(both(menuPath(edition.catalog.known, place.menu)))
   if ('api' in place) return call(place.api, edition)
   return escapeMarkdown(both(edition.catalog.known.runtimes[place.runtime] ?? { ko: place.runtime, en: place.runtime }))
 }
-
-const menu = (path: string, edition: Edition): string =>
-  menuLabels(edition.catalog.known, path)
-    .map(({ ko, en }) => escapeMarkdown(ko === en ? ko : `${ko} / ${en}`))
-    .join(' > ')
 
 function call(id: string, edition: Edition): string {
   const { method, path } = endpoint(edition.catalog.known, id)

@@ -31,9 +31,12 @@ export function smallContent(root: string): Map<string, string> {
   ])
 }
 
+/** A kept code after which the same particles stand. */
+const alike = (code: string): string => (/[036]$/.test(code) ? '404103000' : /[178]$/.test(code) ? '400106001' : '400103005')
+
 const cutCode = (text: string): string =>
   text
-    .replace(/(?<=<Code id=")[^"]*/g, (code) => (kept(code) ? code : '400103005'))
+    .replace(/(?<=<Code id=")[^"]*/g, (code) => (kept(code) ? code : alike(code)))
     .replace(/^ {2}- code: "(.*)"\n(?: {4}.*\n)+/gm, (related, code: string) => (kept(code) ? related : ''))
     .replace(/(?<=^ {2}(?:successor|replaces): ")\d+(?=")/gm, (code) => (kept(code) ? code : '400103005'))
     .replace(/^related:\n(?! )/m, 'related: []\n')

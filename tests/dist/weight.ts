@@ -1,8 +1,9 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
+import { brotliOptions } from '../../src/delivery/precompress.ts'
 
 /** Weight of a page when it is opened. */
 export interface Weight {
-  /** Bytes of the page and of the files that it loads, compressed as by a host that compresses on the fly. */
+  /** Bytes of the page and of the files that it loads, compressed as the build does. */
   bytes: number
   /** Requests before the first paint: the page, its scripts and styles. */
   requests: number
@@ -37,8 +38,8 @@ export function weigh(html: string, read: (address: string) => Buffer): Weight {
   }
 }
 
-/** Compressed size in bytes. Brotli 5 is what servers use on the fly; files compressed by the build are smaller. */
-export const squeezed = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+/** Compressed size in bytes, as the build compresses and hosts send it. */
+export const squeezed = (body: Buffer): number => brotliCompressSync(body, brotliOptions(body)).length
 
 /** Sentences about each limit that a page exceeds; an empty list within the budget. */
 export function overweight(path: string, { bytes, requests }: Weight): string[] {

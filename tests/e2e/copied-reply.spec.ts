@@ -5,7 +5,7 @@ import { clipboard, expect, test } from './site.ts'
 const REPLY = `
   <p>First of
     <mark class="fill" data-fill="stage-name">[stage name]</mark> &amp; &lt;b&gt;.</p>
-  <p>Open <b class="menu"><span lang="ko">스테이지</span> / <span lang="en">Stage</span></b> or call
+  <p>Open <b class="menu" data-other="스테이지">Stage</b> or call
     <code class="api"><b>GET</b> /<wbr>stages</code> for <a href="/400106002/"><code>400106002</code></a>.</p>
   <ul><li>one <strong>two</strong></li><li>three</li></ul>
   <p>Read more: <a href="/0/?lang=en" data-absolute>${ORIGIN}/0/?lang=en</a></p>`
@@ -21,7 +21,7 @@ test('a copied reply is plain text: a blank line between paragraphs, a dash befo
   expect(await clipboard(page)).toBe(
     [
       'First of [stage name] & <b>.',
-      'Open 스테이지 / Stage or call GET /stages for 400106002.',
+      'Open Stage or call GET /stages for 400106002.',
       '- one two\n- three',
       `Read more: ${ORIGIN}/0/?lang=en`,
     ].join('\n\n'),
@@ -34,7 +34,7 @@ test('a reply copied as Markdown keeps bold, code and links, and has a bare addr
   expect(await clipboard(page)).toBe(
     [
       'First of [stage name] & <b>.',
-      `Open **스테이지 / Stage** or call \`GET /stages\` for [\`400106002\`](${ORIGIN}/400106002/).`,
+      `Open **Stage** or call \`GET /stages\` for [\`400106002\`](${ORIGIN}/400106002/).`,
       '- one **two**\n- three',
       `Read more: ${ORIGIN}/0/?lang=en`,
     ].join('\n\n'),

@@ -178,3 +178,39 @@ test('a code prints on one sheet in each view', async ({ page }) => {
     }
   }
 })
+
+test.describe('a label of the console', () => {
+  test('is in the language of the view, the other one is shown on hover and focus, and Esc puts it away', async ({ page }) => {
+    await page.goto('/400103005/?lang=ko')
+    const label = page.locator('.ko .menu[data-other]').first()
+    const other = page.locator('.other-label')
+    await expect(other).toBeHidden()
+    await label.hover()
+    await expect(other).toHaveText((await label.getAttribute('data-other')) ?? '')
+    await expect(other).toHaveAttribute('lang', 'en')
+    await page.mouse.move(0, 0)
+    await expect(other).toBeHidden()
+    await label.focus()
+    await expect(other).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(other).toBeHidden()
+  })
+
+  test('is one tab stop with all others of its language, and arrow keys lead from one to the next', async ({ page }) => {
+    await page.goto('/400103005/?lang=en')
+    const labels = page.locator('.en .menu[data-other]')
+    await expect(page.locator('.en .menu[tabindex="0"]')).toHaveCount(1)
+    await labels.first().focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(labels.nth(1)).toBeFocused()
+    await expect(page.locator('.other-label')).toHaveText((await labels.nth(1).getAttribute('data-other')) ?? '')
+    await page.keyboard.press('ArrowLeft')
+    await expect(labels.first()).toBeFocused()
+  })
+
+  test('has nothing beside it where both languages are shown', async ({ page }) => {
+    await page.goto('/400103005/?lang=both')
+    await page.locator('.ko .menu[data-other]').first().hover()
+    await expect(page.locator('.other-label')).toBeHidden()
+  })
+})

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Fault } from '../faults.ts'
+import { particleFaults } from './check-particles.ts'
 import { componentId, isComponent, NOTE_LISTS, type Note, type NoteItem, type NoteList, type Prose } from './parse-note.ts'
 import type { CodeFacts, KnownFacts, Lang } from '../schema.ts'
 
@@ -88,6 +89,7 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
     if (!notes[lang].reply) fault(notes[lang].file, 'reply', 'is missing', 'Write <Reply>…</Reply>')
     for (const { place, prose } of notePieces(notes[lang])) checkPiece(notes[lang], place, contentsOf(prose))
   }
+  faults.push(...particleFaults(notes.ko, known))
   const english = new Map(notePieces(notes.en).map((piece) => [piece.place, piece.prose]))
   for (const { place, prose } of notePieces(notes.ko)) {
     const other = english.get(place)

@@ -24,6 +24,12 @@ export function menuLabels(known: KnownFacts, path: string): Pair[] {
   return path.split(' > ').map((id) => known.menus[id] ?? { ko: id, en: id })
 }
 
+/** A menu path in each language: `스테이지 > 삭제`, `Stage > Delete Stage`. */
+export function menuPath(known: KnownFacts, path: string): Pair {
+  const labels = menuLabels(known, path)
+  return { ko: labels.map(({ ko }) => ko).join(' > '), en: labels.map(({ en }) => en).join(' > ') }
+}
+
 /** Prose as HTML. The result is safe to insert: everything in it is escaped text or an element of this module. */
 export function proseHtml(prose: Prose, context: RenderContext, lang: Lang): string {
   const tree = toHast(
@@ -38,7 +44,7 @@ export function proseHtml(prose: Prose, context: RenderContext, lang: Lang): str
   return toHtml(tree)
 }
 
-/** Prose as Markdown without components: menus in bold, endpoints as code, codes as links when they have a page. */
+/** Prose as Markdown without components: labels in bold, endpoints as code, codes as links when they have a page. */
 export function proseMarkdown(prose: Prose, context: RenderContext, lang: Lang): string {
   return toMarkdown({ type: 'root', children: plain(prose, context, lang) as RootContent[] }, { bullet: '-' }).trim()
 }
@@ -65,18 +71,13 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
   const text = (value: string): ElementContent => ({ type: 'text', value })
   switch (name) {
     case 'Menu': {
-      const labels = menuLabels(known, id).flatMap((label, index) => {
-        const both =
-          label.ko === label.en
-            ? [element('span', null, [text(label.ko)], { lang: 'en' })]
-            : [
-                element('span', null, [text(label.ko)], { lang: 'ko' }),
-                text(' / '),
-                element('span', null, [text(label.en)], { lang: 'en' }),
-              ]
-        return index === 0 ? both : [text(' > '), ...both]
+      const label = menuPath(known, id)
+      const other = label[lang === 'ko' ? 'en' : 'ko']
+      const latin = lang === 'ko' && !/[가-힣]/.test(label.ko)
+      return element('b', 'menu', [text(label[lang])], {
+        ...(latin ? { lang: 'en' } : {}),
+        ...(other === label[lang] ? {} : { dataOther: other }),
       })
-      return element('b', 'menu', labels)
     }
     case 'Api': {
       const { method, path } = endpoint(known, id)
@@ -126,12 +127,8 @@ function plain(nodes: readonly Nodes[], context: RenderContext, lang: Lang): Nod
 function plainComponent(name: string, id: string, { known, codeUrl }: RenderContext, lang: Lang): PhrasingContent {
   const text = (value: string): PhrasingContent => ({ type: 'text', value })
   switch (name) {
-    case 'Menu': {
-      const label = menuLabels(known, id)
-        .map(({ ko, en }) => (ko === en ? ko : `${ko} / ${en}`))
-        .join(' > ')
-      return { type: 'strong', children: [text(label)] }
-    }
+    case 'Menu':
+      return { type: 'strong', children: [text(menuPath(known, id)[lang])] }
     case 'Api': {
       const { method, path } = endpoint(known, id)
       return { type: 'inlineCode', value: `${method} ${path}` }
@@ -149,8 +146,8 @@ function plainComponent(name: string, id: string, { known, codeUrl }: RenderCont
   }
 }
 
-/** One known fact as HTML, for pages that are no notes: `factHtml('Menu', 'usage-plan > name', context)`. */
-export function factHtml(name: 'Menu' | 'Api' | 'Limit' | 'Code', id: string, context: RenderContext): string {
+/** One known fact as HTML, for pages that are no notes: `factHtml('Menu', 'usage-plan > name', context, 'ko')`. */
+export function factHtml(name: 'Menu' | 'Api' | 'Limit' | 'Code', id: string, context: RenderContext, lang: Lang = 'ko'): string {
   const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'id', value: id }]
-  return toHtml(componentHast({ type: 'mdxJsxTextElement', name, attributes, children: [] }, context, 'ko'))
+  return toHtml(componentHast({ type: 'mdxJsxTextElement', name, attributes, children: [] }, context, lang))
 }

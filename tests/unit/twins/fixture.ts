@@ -111,6 +111,7 @@ export function content(): Content {
       fills: { 'stage-name': pair('스테이지 이름', 'stage name') },
       runtimes: {},
       sentences: {},
+      readings: {},
       bases: { practice: pair('관행', 'practice') },
     },
     guides: {

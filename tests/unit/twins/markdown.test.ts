@@ -68,7 +68,7 @@ describe('a note', () => {
 
   it('has the loss before the step', () => {
     expect(note('en')).toContain(
-      '2. > **Before you do this:** LOST en\n\n   GONE en **스테이지 / Stage > 삭제 / Delete**\n\n   *(Inferred: A guess)*',
+      '2. > **Before you do this:** LOST en\n\n   GONE en **Stage > Delete**\n\n   *(Inferred: A guess)*',
     )
   })
 

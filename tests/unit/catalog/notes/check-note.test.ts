@@ -13,6 +13,7 @@ const known: KnownFacts = {
   fills: { name: { ko: '이름', en: 'name' } },
   runtimes: {},
   sentences: {},
+  readings: {},
   bases: {},
 }
 const codes = new Set(['400103005', '400103006', '400103099'])

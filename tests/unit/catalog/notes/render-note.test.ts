@@ -13,6 +13,7 @@ const known: KnownFacts = {
   fills: { name: { ko: '이름', en: 'name' } },
   runtimes: {},
   sentences: {},
+  readings: {},
   bases: {},
 }
 const context: RenderContext = { known, codeUrl: (code) => (code === '400103005' ? '/400103005/' : null) }
@@ -39,15 +40,17 @@ describe('HTML', () => {
   })
 
   test('escapes the texts of the known facts', () => {
-    expect(html('<Menu id="evil" />')).toContain('&#x3C;b>&#x26;')
-    expect(html('<Menu id="evil" />')).not.toContain('<b>&')
+    expect(proseHtml(prose('<Menu id="evil" />'), context, 'ko')).toContain('>&#x3C;b>&#x26;</b>')
+    // Within the quotes of an attribute < is text.
+    expect(html('<Menu id="evil" />')).toContain(' data-other="<b>&#x26;">"x"</b>')
   })
 
-  test('gives each label of a menu its language', () => {
-    expect(html('<Menu id="plan" />')).toBe(
-      '<p><b class="menu"><span lang="ko">사용량 계획</span> / <span lang="en">Usage Plan</span></b></p>',
-    )
-    expect(html('<Menu id="plan > cors" />')).toContain('</span> > <span lang="en">CORS</span></b>')
+  test('prints the label of its language, with that of the other language beside it where they differ', () => {
+    expect(html('<Menu id="plan" />')).toBe('<p><b class="menu" data-other="사용량 계획">Usage Plan</b></p>')
+    expect(html('<Menu id="plan > cors" />')).toBe('<p><b class="menu" data-other="사용량 계획 > CORS">Usage Plan > CORS</b></p>')
+    expect(html('<Menu id="cors" />')).toBe('<p><b class="menu">CORS</b></p>')
+    expect(proseHtml(prose('<Menu id="plan" />'), context, 'ko')).toBe('<p><b class="menu" data-other="Usage Plan">사용량 계획</b></p>')
+    expect(proseHtml(prose('<Menu id="cors" />'), context, 'ko')).toBe('<p><b class="menu" lang="en">CORS</b></p>')
   })
 
   test('links only a code that has a page', () => {
@@ -65,7 +68,7 @@ describe('HTML', () => {
   })
 
   test('of a single fact equals the HTML in a note', () => {
-    expect(`<p>${factHtml('Menu', 'plan', context)}</p>`).toBe(html('<Menu id="plan" />'))
+    expect(`<p>${factHtml('Menu', 'plan', context, 'en')}</p>`).toBe(html('<Menu id="plan" />'))
   })
 })
 
@@ -75,7 +78,7 @@ describe('Markdown and text', () => {
 
   test('Markdown has no components left', () => {
     expect(proseMarkdown(prose(text), context, 'ko')).toBe(
-      'Open **사용량 계획 / Usage Plan**, call `DELETE /v1.0/appkeys/{appKey}/services/{id}`, at most 1,000; see [400103005](/400103005/) and 400103099.\n\n- Dear \\[이름]',
+      'Open **사용량 계획**, call `DELETE /v1.0/appkeys/{appKey}/services/{id}`, at most 1,000; see [400103005](/400103005/) and 400103099.\n\n- Dear \\[이름]',
     )
   })
 
@@ -85,7 +88,7 @@ describe('Markdown and text', () => {
 
   test('text has no markup', () => {
     expect(proseText(prose(text), context, 'en')).toBe(
-      'Open 사용량 계획 / Usage Plan, call DELETE /v1.0/appkeys/{appKey}/services/{id}, at most 1,000; see 400103005 and 400103099.\n\n- Dear [name]',
+      'Open Usage Plan, call DELETE /v1.0/appkeys/{appKey}/services/{id}, at most 1,000; see 400103005 and 400103099.\n\n- Dear [name]',
     )
   })
 })
