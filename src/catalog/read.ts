@@ -162,6 +162,7 @@ const EMPTY_FACTS: KnownFacts = {
   fills: {},
   runtimes: {},
   bases: {},
+  readings: {},
   sentences: {},
 }
 
