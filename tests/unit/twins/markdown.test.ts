@@ -67,9 +67,7 @@ describe('a note', () => {
   })
 
   it('has the loss before the step', () => {
-    expect(note('en')).toContain(
-      '2. > **Before you do this:** LOST en\n\n   GONE en **Stage > Delete**\n\n   *(Inferred: A guess)*',
-    )
+    expect(note('en')).toContain('2. > **Before you do this:** LOST en\n\n   GONE en **Stage > Delete**\n\n   *(Inferred: A guess)*')
   })
 
   it('marks an inferred statement in its list and in the sources', () => {
