@@ -78,8 +78,8 @@ export const FACTS_FAULTS: Mutation[] = [
   edit('a related code that does not exist', '- code: "400106002"', '- code: "400106999"', 'related[0].code', /400106999 is in no table/),
   edit('a code related to itself', '- code: "400106002"', '- code: "400103005"', 'related[0].code', /the code itself/),
   edit('a related code twice', '- code: "400106001"', '- code: "400106002"', 'related[1].code', /stands twice/),
-  edit('a related code without a reason in English', / {6}en: The next obstacle.*\n/, '', 'related[0].reason.en', /missing/),
-  edit('a related code without a reason in Korean', / {6}ko: 스테이지 연결을 해제하려는데.*\n/, '', 'related[0].reason.ko', /missing/),
+  edit('a related code without a reason in English', / {6}en: The next error.*\n/, '', 'related[0].reason.en', /missing/),
+  edit('a related code without a reason in Korean', / {6}ko: API Key가 남아 있는.*\n/, '', 'related[0].reason.ko', /missing/),
   edit(
     'another domain that does not exist',
     'actor: console-user',
@@ -112,7 +112,7 @@ export const FACTS_FAULTS: Mutation[] = [
   edit('itself as successor', 'status: reworded', 'status: reworded\n  successor: "400103005"', 'later.successor', /the code itself/),
   edit('a retired code without its day', / {2}left_on: .*\n/, '', 'later.left_on', /is missing/, RETIRED),
   edit('a day without quotes or sense', /left_on: .*/, 'left_on: "mid December"', 'later.left_on', /not a date/, RETIRED),
-  edit('a retired code without a word on it', / {2}note:\n {4}ko: 초안.*\n {4}en: .*\n/, '', 'later.note', /is missing/, RETIRED),
+  edit('a retired code without a word on it', / {2}note:\n {4}ko: 현재는.*\n {4}en: .*\n/, '', 'later.note', /is missing/, RETIRED),
   edit(
     'a moved code without where to',
     / {2}status: retired\n {2}left_on: .*\n {2}draft_only: true\n {2}successor: .*\n {2}successor_inferred: true\n/,
@@ -124,21 +124,21 @@ export const FACTS_FAULTS: Mutation[] = [
   edit('a trust in a third language', 'trust: ko', 'trust: jp', 'disagreement.trust', /neither/, RETIRED),
   edit(
     'a basis that nobody knows',
-    'nobody-uses: { documented: [console-guide/delete-stage] }',
-    'nobody-uses: { inferred: gut-feeling }',
+    'nobody-uses: { for: plan-connected, documented: [console-guide/delete-stage, console-guide/stage-tab] }',
+    'nobody-uses: { for: plan-connected, inferred: gut-feeling }',
     'evidence.fix.nobody-uses',
     /"gut-feeling" is no known basis/,
   ),
   edit(
     'a section that nobody knows',
-    'plan-connected: { documented: [console-guide/delete-stage] }',
+    'plan-connected: { documented: [console-guide/delete-stage, api-guide/delete-stage] }',
     'plan-connected: { documented: [console-guide/nothing] }',
     'evidence.causes.plan-connected',
     /"console-guide\/nothing" is no known section/,
   ),
   edit(
     'a source without a section',
-    'plan-connected: { documented: [console-guide/delete-stage] }',
+    'plan-connected: { documented: [console-guide/delete-stage, api-guide/delete-stage] }',
     'plan-connected: { documented: [] }',
     'evidence.causes.plan-connected.documented',
     /at least one section/,
@@ -189,5 +189,5 @@ export const FACTS_FAULTS: Mutation[] = [
     /evidence\.causes\./,
     /needs documented, inferred, or both/,
   ),
-  edit('a line to do of 91 letters', /^retry:/m, `do: { ko: 삭제, en: ${'a'.repeat(91)} }\nretry:`, 'do.en', /longer than 90/),
+  edit('a line to do of 91 letters', /(?<=^do:\n {2}ko: .*\n {2}en: ).*/m, 'a'.repeat(91), 'do.en', /longer than 90/),
 ]

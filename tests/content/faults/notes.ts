@@ -21,7 +21,7 @@ function add(what: string, block: string, problem: RegExp): Mutation {
   return { what, make: (copy) => copy.write(EN, `${copy.read(EN)}\n${block}\n`), file: EN, field: line, problem }
 }
 
-const SENTENCE = 'Make sure that nobody calls this stage any more.'
+const SENTENCE = 'Make sure that nobody calls this stage.'
 const say = (what: string, text: string, problem: RegExp): Mutation => edit(what, SENTENCE, text, line, problem)
 
 /** Faults of the notes: markup, references, and differences between the languages. */
@@ -110,9 +110,9 @@ export const NOTE_FAULTS: Mutation[] = [
   },
   edit(
     'an unknown menu',
-    '<Menu id="disconnect-api-key" />',
+    '<Menu id="connected-stage" />',
     '<Menu id="explode" />',
-    'fix.disconnect-keys',
+    'checks.connected-stages',
     /<Menu id="explode">, which is not known/,
   ),
   edit(
@@ -195,7 +195,7 @@ export const NOTE_FAULTS: Mutation[] = [
     /prints "삭제을"/,
     KO,
   ),
-  edit('a zero-width space as a reference', 'please make sure', 'please make &#x200b; sure', line, /invisible character/),
+  edit('a zero-width space as a reference', 'Please make sure', 'Please make &#x200b; sure', line, /invisible character/),
   say('a zero-width space', 'Make sure that no\u200bbody calls it.', /invisible character/),
-  edit('a direction override', 'Ask for help if', 'Ask for \u202ehelp if', line, /invisible character/),
+  edit('a direction override', 'Contact support if', 'Contact \u202esupport if', line, /invisible character/),
 ]
