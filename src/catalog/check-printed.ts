@@ -50,10 +50,3 @@ export function checkWordings({ wordings, tables }: Content): Fault[] {
   }
   return faults
 }
-
-/** What is no fault but should be known: a code of a table here whose `printed` is history. */
-export const printedHints = ({ facts, tables }: Content): string[] =>
-  facts.flatMap(({ file, facts: { code, printed } }) => {
-    const table = printed && tables.find((revision) => rowOf(revision, code))
-    return table ? [`${file} · printed: the table of ${table.date} has ${code} now, and its row is shown; \`printed\` may go`] : []
-  })

@@ -2,7 +2,10 @@ import { checkBackground, checkLexicon, checkTickets } from './check-lexicon.ts'
 import { checkNotes } from './notes/check-note.ts'
 import { landingFaults } from './check-sources.ts'
 import type { Fault } from './faults.ts'
-import { rowOf } from './tables/history.ts'
+import { squeeze } from './squeeze.ts'
+import { judgedTexts } from './judged.ts'
+import { appearances, rowOf } from './tables/history.ts'
+import { checkRevisions } from './tables/check-revisions.ts'
 import { guidePairFaults } from './check-guide.ts'
 import type { Content } from './read.ts'
 import type { FactsFile } from './read-code.ts'
@@ -26,7 +29,7 @@ export function allFaults({ content, faults }: { content: Content; faults: reado
  * Returns the faults; an empty list means that the content can be built.
  */
 export function checkContent(content: Content): Fault[] {
-  const faults: Fault[] = []
+  const faults: Fault[] = checkRevisions(content)
   const tableCodes = new Set([
     ...content.tables.flatMap((table) => table.entries.map((entry) => entry.code)),
     ...content.facts.flatMap(({ facts }) => (facts.printed ? [facts.code] : [])),
@@ -181,10 +184,10 @@ function checkLater({ tables }: Content, { later, code }: CodeFacts, tableCodes:
   }
 }
 
-const squeeze = (text: string): string => text.toLowerCase().replace(/[\s.,!?"'()]/g, '')
-
+/** A phrase says no official text again. Of the tables after the judged one that is a hint: they may have made a phrase official. */
 function checkPhrases(content: Content, facts: CodeFacts, fault: Report): void {
-  const rows = content.tables.flatMap((table) => rowOf(table, facts.code) ?? [])
+  const judged = judgedTexts(facts, appearances(facts.code, content.tables))?.day ?? ''
+  const rows = content.tables.flatMap((table) => (table.date <= judged ? (rowOf(table, facts.code) ?? []) : []))
   const messages = new Set(rows.flatMap((row) => [squeeze(row.message), squeeze(row.description)]))
   if (facts.printed) messages.add(squeeze(facts.printed.message))
   for (const lang of ['ko', 'en'] as const) {

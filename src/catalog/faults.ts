@@ -21,11 +21,12 @@ export class ContentError extends Error {
   }
 }
 
+/** A fault as one line. */
+export const faultLine = ({ file, field, problem, remedy }: Fault): string => `${file} · ${field}: ${problem}. ${remedy}.`
+
 /** Text of a report: a count, then one line per fault, sorted by file so that one file's faults stand together. */
 export function faultReport(faults: readonly Fault[]): string {
-  const lines = faults
-    .map(({ file, field, problem, remedy }) => `  ${file} · ${field}: ${problem}. ${remedy}.`)
-    .sort((a, b) => (a < b ? -1 : 1))
+  const lines = faults.map((fault) => `  ${faultLine(fault)}`).sort((a, b) => (a < b ? -1 : 1))
   const count = faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`
   return [`The content has ${count}:`, ...lines].join('\n')
 }

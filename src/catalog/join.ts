@@ -17,7 +17,9 @@ import {
   type Ticket,
 } from './schema.ts'
 import { standingOf, type Standing } from './standing.ts'
+import { judgementOf, type Judgement } from './judged.ts'
 import { printedTexts, type PrintedTexts } from './printed.ts'
+import { newestTexts, shareText } from './same-text.ts'
 
 /** A group of codes that share a text, seen from one of them. */
 interface SiblingGroup {
@@ -46,6 +48,8 @@ export interface CodeEntry extends Standing, PrintedTexts {
   /** Description in each language: the newest official one, byte for byte; else ours, else empty. `describedBy` tells which. */
   description: Pair
   describedBy: Record<Lang, 'official' | 'ours' | null>
+  /** What the judgements in the facts were made on; `null` where no table here has the code. */
+  judgement: Judgement | null
   /** Facts as written; `null` for a code that a new table brought and nobody has written yet. */
   facts: CodeFacts | null
   notes: Record<Lang, Note> | null
@@ -91,7 +95,7 @@ export interface Catalog {
 
 /** What the catalogue is joined from. */
 export interface Joinable extends SharedContent {
-  facts: readonly FactsFile[]
+  facts: FactsFile[]
   /** Notes by code and language; none is looked into. */
   notes: ReadonlyMap<string, Partial<Record<Lang, Note>>>
 }
@@ -101,17 +105,18 @@ export function joinContent(content: Joinable): Catalog {
   const facts = new Map(content.facts.map((file) => [file.facts.code, file]))
   const official = officialTexts(content.tables)
   const moves = new Map(content.tables.flatMap((table, index) => [...movesIn(content.tables.slice(0, index), table)]))
-  const printedOnly = content.facts.flatMap(({ facts: { code, printed } }): [string, OfficialTexts][] =>
-    printed && !official.has(code) ? [[code, { message: printed.message }]] : [],
-  )
-  const texts = new Map([...official, ...printedOnly])
+  const texts = newestTexts(content)
   const same = sameTexts(texts)
   const groups = siblingGroups(content, texts)
   const codes = [...texts].map(([code, own]): CodeEntry => {
     const file = facts.get(code)
     const history = appearances(code, content.tables)
     const printed = file?.facts.printed
-    const ours = official.has(code) ? { ko: undefined, en: file?.facts.description_en } : { ...printed?.description }
+    const prints = printedTexts(history, printed ?? null, content.wordings[code] ?? [])
+    const judgement = judgementOf(file?.facts ?? null, history, prints.today)
+    // Our translation goes with the Korean description that it translates.
+    const translation = judgement?.mistranslated ? undefined : file?.facts.description_en
+    const ours = official.has(code) ? { ko: undefined, en: translation } : { ...printed?.description }
     const domain = file?.domain ?? likelyDomain(code, content.families) ?? ''
     const familyId = content.domains[domain]?.family ?? familyOf(code, content.families) ?? ''
     const family = content.families[familyId]
@@ -131,7 +136,8 @@ export function joinContent(content: Joinable): Catalog {
         en: own.en !== undefined ? 'official' : ours.en !== undefined ? 'ours' : null,
       },
       ...standingOf(file?.facts ?? null, history, moves.get(code) ?? null, content.product.later_table),
-      ...printedTexts(history, printed ?? null, content.wordings[code] ?? []),
+      ...prints,
+      judgement,
       facts: file?.facts ?? null,
       notes: notePair(content.notes.get(code)),
       siblings: groups.get(code) ?? [],
@@ -192,12 +198,8 @@ function sameTexts(official: ReadonlyMap<string, OfficialTexts>): Record<Lang, M
 function siblingGroups(content: Joinable, official: ReadonlyMap<string, OfficialTexts>): Map<string, SiblingGroup[]> {
   const found = new Map<string, SiblingGroup[]>()
   for (const [id, { shared, how, codes }] of Object.entries(content.siblings)) {
-    const shares = (a: string, b: string): boolean => {
-      const [x, y] = [official.get(a), official.get(b)]
-      return (shared !== 'en' && x?.ko !== undefined && x.ko === y?.ko) || (shared !== 'ko' && x !== undefined && x.message === y?.message)
-    }
     const all = Object.keys(codes)
-    const sharing = new Set(all.filter((code) => all.some((other) => other !== code && shares(code, other))))
+    const sharing = new Set(all.filter((code) => all.some((other) => other !== code && shareText(shared, official, code, other))))
     const group: SiblingGroup = {
       id,
       shared,

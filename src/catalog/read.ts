@@ -5,11 +5,12 @@ import { guideFaults, type GuideSectionFile } from './check-guide.ts'
 import type { Note } from './notes/parse-note.ts'
 import { joinPhrases, readCodeFile, type FactsFile } from './read-code.ts'
 import { fileReader, parseYaml, type FileReader } from './read-file.ts'
-import { names, readTables } from './tables/read-tables.ts'
+import { CONFIRMED, names, readTables } from './tables/read-tables.ts'
 import { familiesSchema, productSchema, type Families, type Product } from './family-schema.ts'
 import {
   backgroundSchema,
   codeFactsSchema,
+  confirmedSchema,
   domainsSchema,
   guideSectionSchema,
   guidesSchema,
@@ -57,6 +58,8 @@ export interface Content extends SharedContent {
   notes: Map<string, Partial<Record<Lang, Note>>>
   /** Sections of the guide. Their text is Astro's to read. */
   guide: GuideSectionFile[]
+  /** Why a revision that looks wrong is right, by its day. */
+  confirmed: Readonly<Record<string, string>>
   /** Codes whose facts could not be read; they are not missing, only broken. */
   unreadable: Set<string>
 }
@@ -74,6 +77,7 @@ export function readContent(folder: string, root: string): { content: Content; f
     phrases: new Map(),
     notes: new Map(),
     guide: [],
+    confirmed: readConfirmed(join(folder, 'tables', CONFIRMED), reader),
     unreadable: new Set(),
   }
   for (const domain of names(join(folder, 'codes'))) {
@@ -151,6 +155,10 @@ function readTickets(folder: string, { json }: FileReader): Ticket[] {
   const files = existsSync(folder) ? names(folder) : []
   return files.flatMap((name) => (json(join(folder, name), ticketsSchema) ?? []).map((ticket) => ({ ...ticket, writer: parse(name).name })))
 }
+
+/** Reads which revisions are confirmed; a content folder may have no such file, and a file with a fault counts as none. */
+const readConfirmed = (file: string, { yaml }: FileReader): Content['confirmed'] =>
+  existsSync(file) ? (yaml(file, confirmedSchema) ?? {}) : {}
 
 const EMPTY_FACTS: KnownFacts = {
   menus: {},

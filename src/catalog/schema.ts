@@ -85,6 +85,11 @@ export const codeFactsSchema = z.strictObject({
     })
     .optional()
     .describe('What to do for the likeliest cause, in one line; shown below the title'),
+  judged: dateText
+    .optional()
+    .describe(
+      'Day of the table whose texts the translation, the disagreement and the phrases judge; none: the oldest here that has the code',
+    ),
   description_en: text.optional().describe('Our English translation of the official Korean description; a code of a table needs one'),
   printed: printed.optional(),
   retry: z
@@ -161,6 +166,9 @@ export const editionsSchema = z.array(edition).min(1, { error: 'needs at least o
 export const wordingsSchema = z.record(codeText, editionsSchema)
 
 export type Wordings = z.infer<typeof wordingsSchema>
+
+/** `content/tables/confirmed.yaml`: revisions that a check stopped and a person has compared with the official page, with why they are right. */
+export const confirmedSchema = z.record(dateText, text.describe('Why the revision is right'))
 
 /** A domain of `content/domains.yaml`. */
 export const domainSchema = z.strictObject({

@@ -2,17 +2,16 @@
 // one of them. Exit status: 0 no fault, 1 faults.
 import { resolve } from 'node:path'
 import { allFaults } from '../catalog/check.ts'
-import { printedHints } from '../catalog/check-printed.ts'
 import { contentFolder } from '../catalog/content-folder.ts'
-import { faultReport } from '../catalog/faults.ts'
+import { faultLine, faultReport, type Fault } from '../catalog/faults.ts'
 import { readContent } from '../catalog/read.ts'
+import { staleFacts } from '../catalog/stale.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = readContent(contentFolder(root), root)
 const words = process.argv.slice(2)
-const faults = allFaults(read).filter(
-  ({ file, field }) => words.length === 0 || words.some((word) => file.includes(word) || field.includes(word)),
-)
+const asked = ({ file, field }: Fault): boolean => words.length === 0 || words.some((word) => file.includes(word) || field.includes(word))
+const faults = allFaults(read).filter(asked)
 console.log(faults.length === 0 ? `No fault in the content of ${String(read.content.facts.length)} codes` : faultReport(faults))
-for (const hint of printedHints(read.content)) console.log(`Hint: ${hint}`)
+for (const hint of staleFacts(read.content).filter(asked)) console.log(`Hint: ${faultLine(hint)}`)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -25,12 +25,20 @@ export const laterTable = (month: string): Record<NonNullable<CodeFacts['later']
   moved: { ko: '이후의 공식 표에서 다른 코드로 변경되었습니다.', en: 'The official table moved it to another code later.' },
 })
 
-/** Which of two official texts is accurate when they disagree. */
-export const trust = {
-  ko: { ko: '두 공식 문구가 다릅니다. 한국어 설명이 맞습니다.', en: 'The two official texts differ. The Korean description is accurate.' },
-  en: { ko: '두 공식 문구가 다릅니다. 영어 메시지가 맞습니다.', en: 'The two official texts differ. The English message is accurate.' },
-  neither: { ko: '두 공식 문구가 다르고 어느 쪽도 정확하지 않습니다.', en: 'The two official texts differ, and neither is accurate.' },
+const TRUST = {
+  ko: { ko: '다릅니다. 한국어 설명이 맞습니다.', en: 'differ. The Korean description is accurate.' },
+  en: { ko: '다릅니다. 영어 메시지가 맞습니다.', en: 'differ. The English message is accurate.' },
+  neither: { ko: '다르고 어느 쪽도 정확하지 않습니다.', en: 'differ, and neither is accurate.' },
 } as const satisfies Record<NonNullable<CodeFacts['disagreement']>['trust'], Pair>
+
+/** Which of two official texts is accurate when they disagree. Where other texts are printed today, with the day of the table that has these two. */
+export function trust({ facts, judgement }: Pick<CodeEntry, 'facts' | 'judgement'>): Pair | null {
+  if (!facts?.disagreement) return null
+  const { ko, en } = TRUST[facts.disagreement.trust]
+  return judgement?.outdated
+    ? { ko: `${judgement.day} 표의 두 공식 문구가 ${ko}`, en: `The two official texts of ${judgement.day} ${en}` }
+    : { ko: `두 공식 문구가 ${ko}`, en: `The two official texts ${en}` }
+}
 
 /** Remarks that stand before a note. */
 export const remarks = {

@@ -14,7 +14,7 @@ export interface PrintedRow {
 }
 
 /** Texts of a code in the order of its page: those of the oldest table byte for byte, those of today where they differ, and what is ours. */
-export function printedRows({ message, description, describedBy, table, today, facts, origin }: CodeEntry): PrintedRow[] {
+export function printedRows({ message, description, describedBy, table, today, facts, origin, judgement }: CodeEntry): PrintedRow[] {
   const rows: PrintedRow[] = []
   const add = (kind: PrintedRow['kind'], lang: Lang, name: Pair, copy: Pair, text: string, since: Pair | null = null): void => {
     rows.push({ kind, lang, name, copy, text, since })
@@ -30,9 +30,11 @@ export function printedRows({ message, description, describedBy, table, today, f
     add('today', 'ko', messages.todayKorean, messages.copyTodayKorean, today.description, messages.since(today.since))
   if (describedBy.ko === 'ours') add('ours', 'ko', messages.ours, messages.copyOurs, description.ko)
   if (describedBy.en === 'official') add('official', 'en', messages.english, messages.copyEnglish, description.en)
-  if (describedBy.en === 'ours') {
-    const own = describedBy.ko === 'ours'
-    add('ours', 'en', own ? messages.ours : messages.translation, own ? messages.copyOurs : messages.copyTranslation, description.en)
+  if (describedBy.ko === 'ours' && describedBy.en === 'ours') add('ours', 'en', messages.ours, messages.copyOurs, description.en)
+  else if (describedBy.en !== 'official' && facts?.description_en !== undefined) {
+    // Where another Korean description is printed today, the translation says whose it is.
+    const old = judgement !== null && today?.description != null && today.description !== korean ? messages.ofTable(judgement.day) : null
+    add('ours', 'en', messages.translation, messages.copyTranslation, facts.description_en, old)
   }
   return rows
 }

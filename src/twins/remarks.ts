@@ -14,7 +14,8 @@ export function remarksMarkdown(entry: CodeEntry, lang: Lang, edition: Edition):
   if (origin && 'since' in origin) blocks.push([later(origin, lang, edition)])
   if (predecessors.length > 0)
     blocks.push([`${label(remarks.predecessors)[lang]} ${predecessors.map((code) => link(code, codeLink(code, edition))).join(', ')}`])
-  if (facts?.disagreement) blocks.push([`${trust[facts.disagreement.trust][lang]} ${escapeMarkdown(facts.disagreement.note[lang])}`])
+  const differ = trust(entry)
+  if (facts?.disagreement && differ) blocks.push([`${differ[lang]} ${escapeMarkdown(facts.disagreement.note[lang])}`])
   return blocks.map(quote)
 }
 

@@ -4,6 +4,9 @@ import type { Families } from '../family-schema.ts'
 import type { Fault } from '../faults.ts'
 import { parseTable, type TableRevision } from './parse-table.ts'
 
+/** File beside the tables: revisions that look wrong and are right. */
+export const CONFIRMED = 'confirmed.yaml'
+
 /** Names in a folder, sorted, so that every build reads in the same order; dotfiles are left out. */
 export function names(folder: string): string[] {
   return readdirSync(folder)
@@ -17,7 +20,8 @@ export function names(folder: string): string[] {
  */
 export function readTables(folder: string, root: string, families: Families): { tables: TableRevision[]; faults: Fault[] } {
   const path = (file: string): string => relative(root, file).replaceAll('\\', '/')
-  const parsed = names(folder).map((name) => parseTable(readFileSync(join(folder, name), 'utf8'), path(join(folder, name)), families))
+  const files = names(folder).filter((name) => name !== CONFIRMED)
+  const parsed = files.map((name) => parseTable(readFileSync(join(folder, name), 'utf8'), path(join(folder, name)), families))
   const faults = parsed.flatMap((one) => one.faults)
   if (parsed.length === 0) {
     faults.push({ file: path(folder), field: 'folder', problem: 'has no table', remedy: 'Add the official table as <date>.md' })

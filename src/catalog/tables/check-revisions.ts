@@ -1,0 +1,26 @@
+import type { Fault } from '../faults.ts'
+import type { Content } from '../read.ts'
+import { suspicions } from './suspicions.ts'
+
+/** Revisions that look like something else than the next official table, unless `confirmed.yaml` says that they are right. */
+export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'facts' | 'confirmed'>, today = thisDay()): Fault[] {
+  const { tables, wordings, facts, confirmed } = content
+  const leftOn = new Map(facts.flatMap(({ facts: { code, later } }) => (later?.left_on === undefined ? [] : [[code, later.left_on]])))
+  return tables.flatMap((table, index) =>
+    Object.hasOwn(confirmed, table.date)
+      ? []
+      : suspicions(tables.slice(0, index), table, { wordings, leftOn, today }).map((problem) => ({
+          file: table.file,
+          field: 'table',
+          problem,
+          remedy: confirmation(table.date),
+        })),
+  )
+}
+
+/** How a revision that looks wrong is let through. */
+export const confirmation = (date: string): string =>
+  `Compare it with the official page; if it is right, add the line "${date}": why it is right to content/tables/confirmed.yaml`
+
+/** Today, `2026-07-28`. */
+export const thisDay = (): string => new Date().toISOString().slice(0, 10)
