@@ -45,7 +45,11 @@ export function printedTexts(
     open && open.from > last
       ? { message: open.message, description: open.description ?? korean, since: open.from }
       : newest
-        ? { message: newest.message, description: korean, since: sinceWhen(rows, newest.message, korean) }
+        ? {
+            message: newest.message,
+            description: korean,
+            since: earlier(editions, newest.message, sinceWhen(rows, newest.message, korean)),
+          }
         : null
   const differs = table && now && (now.message !== table.message || now.description !== table.description)
   const texts = [
@@ -70,6 +74,12 @@ function sinceWhen(
 ): string {
   const other = rows.findLastIndex((row) => row.message !== message || (row.lang === 'ko' && row.description !== korean))
   return rows[other + 1]?.date ?? ''
+}
+
+/** Day since which an edition that held on a day has had the message of that day; without such an edition the day itself. */
+function earlier(editions: NonNullable<Wordings[string]>, message: string, day: string): string {
+  const same = editions.find((edition) => edition.message === message && edition.from < day && (edition.until ?? '9999') > day)
+  return same?.from ?? day
 }
 
 /** A text, and what stands before the first part of it that varies: `Upstream Bad Gateway ({error detail message})` begins `Upstream Bad Gateway`. */

@@ -59,34 +59,42 @@ function staleStanding({ tables }: Content, { facts: { code, printed, later } }:
   )
 }
 
-/** Judgements about texts that a newer table has changed. */
+/** Judgements about texts that a newer table has changed; each names the table that did. */
 function staleTexts({ tables, notes }: Content, { facts }: FactsFile, hint: Hint): void {
   const history = appearances(facts.code, tables)
   const judged = judgedTexts(facts, history)
-  const newest = history.findLast(({ entry }) => entry !== null)
-  if (!judged || !newest?.entry) return
-  const { day, message } = judged
-  const reworded = newest.entry.message !== message
-  const retold = newestKorean(history) !== judged.korean
-  const again = `Look at it again and write judged: "${newest.date}"`
-  if (facts.disagreement && (reworded || retold))
-    hint('disagreement', `is about the texts of ${day}, which the table of ${newest.date} changed`, `${again}, or delete it`)
-  if (facts.description_en !== undefined && retold)
-    hint('description_en', `translates the Korean description of ${day}; it is "${newestKorean(history) ?? ''}" now`, again)
-  if (facts.reply_names && reworded) hint('reply_names', `is about the message of ${day}; it is "${newest.entry.message}" now`, again)
+  const rows = history.flatMap(({ date, lang, entry }) =>
+    entry ? [{ date, message: entry.message, korean: lang === 'ko' ? entry.description : null }] : [],
+  )
+  const message = rows.at(-1)?.message
+  const korean = newestKorean(history)
+  if (!judged || message === undefined) return
+  const reworded = message === judged.message ? null : (rows[rows.findLastIndex((row) => row.message !== message) + 1]?.date ?? null)
+  const other = rows.findLastIndex((row) => row.korean !== null && row.korean !== korean)
+  const retold = korean === judged.korean ? null : (rows.find((row, index) => index > other && row.korean !== null)?.date ?? null)
+  const changed = [reworded ?? '', retold ?? ''].sort().at(-1) ?? ''
+  const again = (date: string): string => `Look at it again and write judged: "${date}"`
+  if (facts.disagreement && changed !== '')
+    hint('disagreement', `is about the texts of ${judged.day}, which the table of ${changed} changed`, `${again(changed)}, or delete it`)
+  if (facts.description_en !== undefined && retold !== null)
+    hint('description_en', `translates the Korean description of ${judged.day}; since ${retold} it is "${korean ?? ''}"`, again(retold))
+  if (reworded === null) return
+  if (facts.reply_names) hint('reply_names', `is about the message of ${judged.day}; since ${reworded} it is "${message}"`, again(reworded))
   for (const lang of LANGS) {
-    if (reworded && message.length > 12 && notes.get(facts.code)?.[lang]?.text.includes(message))
-      hint(`note in ${lang}`, `quotes the message of ${day}; it is "${newest.entry.message}" now`, 'Name the new one, or both')
+    if (judged.message.length > 12 && notes.get(facts.code)?.[lang]?.text.includes(judged.message))
+      hint(`note in ${lang}`, `quotes the message of ${judged.day}; since ${reworded} it is "${message}"`, 'Name the new one, or both')
   }
 }
 
 /** Phrases that a newer table made official. */
 function stalePhrases({ tables, phrases }: Content, { file, facts }: FactsFile, hints: Fault[]): void {
   const official = new Map(
-    tables.flatMap((table) => {
-      const row = rowOf(table, facts.code)
-      return row ? [row.message, row.description].map((text) => [squeeze(text), table.date] as const) : []
-    }),
+    tables
+      .flatMap((table) => {
+        const row = rowOf(table, facts.code)
+        return row ? [row.message, row.description].map((text) => [squeeze(text), table.date] as const) : []
+      })
+      .reverse(),
   )
   const judged = judgedTexts(facts, appearances(facts.code, tables))?.day ?? ''
   for (const lang of LANGS) {

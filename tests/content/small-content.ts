@@ -9,7 +9,7 @@ const codeOf = (file: string): string => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? '
 /**
  * The real content cut to eight codes, as texts by their path (`content/…`): the rows of the table, the groups, the known facts and
  * the sections of guides that these codes name, eight phrases a language; one section of the guide. A reference to a code that is cut goes, or leads to a kept one.
- * `root` is the project's folder.
+ * Of the tables only the first stays, so that a fault is the only thing wrong. `root` is the project's folder.
  */
 export function smallContent(root: string): Map<string, string> {
   const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
@@ -19,10 +19,12 @@ export function smallContent(root: string): Map<string, string> {
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
     )
+    .sort()
   const read = (file: string): [string, string] => [file, readFileSync(join(root, file), 'utf8')]
   const codes = files.filter((file) => file.startsWith('content/codes/') && kept(codeOf(file))).map((file) => read(file))
   const texts = codes.map(([, text]) => text).join('\n')
-  const shared = files.filter((file) => !/^content\/(?:codes|guide)\//.test(file)).map((file) => read(file))
+  const later = files.filter((file) => file.startsWith('content/tables/')).slice(1)
+  const shared = files.filter((file) => !/^content\/(?:codes|guide)\//.test(file) && !later.includes(file)).map((file) => read(file))
   const guide = files.filter((file) => file.startsWith('content/guide/read.')).map((file) => read(file))
   return new Map([
     ...guide,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { attribute, codePages, elementsOf, officialRows as rows, pages } from './site.ts'
+import { attribute, codePages, elementsOf, newestRows, officialRows as rows, pages } from './site.ts'
 
 /** Sections of a code page in their order; `status` and `prevent` are left out when they are empty. */
 const SECTIONS = [
@@ -52,15 +52,15 @@ describe.each(rows)('the page of $code', ({ code, message, description }) => {
     }
   })
 
-  test('has a title with code and meaning, and a description with both texts', () => {
+  test('has a title with code and meaning, and a description with both texts of the newest table', () => {
     const title = toString(select('title', tree) ?? tree)
     expect(title).toMatch(new RegExp(`^${code} · .*[가-힣].* · .*[A-Za-z]`))
     const content = attribute(
       select('meta[name="description"]', tree) ?? { type: 'element', tagName: 'meta', properties: {}, children: [] },
       'content',
     )
-    expect(content).toContain(message)
-    expect(content).toContain(description)
+    expect(content).toContain(newestRows.get(code)?.message)
+    expect(content).toContain(newestRows.get(code)?.description)
   })
 })
 

@@ -8,16 +8,18 @@ import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { metaPolicy } from '../../src/delivery/headers.ts'
-import { changed, firstRows, tableText } from '../unit/catalog/tables/revisions.ts'
+import { changed, currentRows, dayAfter, firstRows, newestRow, tableText } from '../unit/catalog/tables/revisions.ts'
 
 // Builds the whole site from the real content and two added, invented revisions.
 const root = resolve(import.meta.dirname, '../..')
 const IMG = '<img src=x onerror=alert(1)> </script><script>alert(2)</script>'
 const MARKUP = '{alert(3)} [링크](javascript:alert(4)) **굵게** `코드` &lt;b&gt; <https://evil.example/> ${x}'
 const QUOTES = `"quotes' && 'apostrophes" | bar`
+// The days come after everything that is known, whatever tables are there: an older day would go back in time.
+const [FIRST, SECOND, BROKEN] = [dayAfter(1), dayAfter(2), dayAfter(3)]
 const row = (code: string): { message: string; description: string } =>
   firstRows.find((entry) => entry.code === code) ?? { message: '', description: '' }
-const moved = row('404105000')
+const moved = newestRow('404105000')
 
 let folder = ''
 let dist = ''
@@ -44,21 +46,22 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'apigw-revision-'))
   dist = join(folder, 'dist')
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true })
-  const rows = changed({
+  const invented = {
     without: ['400103005', '404105000'],
     with: [
       ['400103004', 'Reworded in January.', '일월에 바뀐 문구입니다.'],
       ['404120000', moved.message, moved.description],
       ['400106009', IMG, MARKUP],
       ['418777001', QUOTES, QUOTES],
-    ],
-  })
-  writeFileSync(join(folder, 'content/tables/2022-01-10.md'), `\ufeff${tableText(rows).replaceAll('\n', '\r\n')}`)
+    ] as [string, string, string][],
+  }
+  const rows = changed(invented, currentRows)
+  writeFileSync(join(folder, `content/tables/${FIRST}.md`), `\ufeff${tableText(rows).replaceAll('\n', '\r\n')}`)
   const english = [
     ...rows.map(({ code, message }): [string, string, string] => [code, message, `English of ${code}.`]),
     ['409105009', 'Only in English.', 'Nobody has written it in Korean.'] as [string, string, string],
   ]
-  writeFileSync(join(folder, 'content/tables/2022-02-10.md'), tableText(english, '|Error Code |Error Message |Description |'))
+  writeFileSync(join(folder, `content/tables/${SECOND}.md`), tableText(english, '|Error Code |Error Message |Description |'))
   writeFileSync(
     join(folder, 'content/guide/read.en.mdx'),
     '---\ntitle: "Another folder, another guide"\norder: 1\n---\n\nSee <Code id="400103004" />.\n',
@@ -78,12 +81,12 @@ describe('the site of a table with new revisions', () => {
     expect(section(tree, 'glance')).toContain('418 알려지지 않은 숫자')
     expect(section(page('400106009'), 'glance')).toMatch(/400 잘못된 요청.*106 사용량 계획과 연결/)
     expect(section(page('400106009'), 'code')).toContain('사용량 계획')
-    expect(toString(select('[data-section="history"]', tree) ?? { type: 'text', value: '' })).toContain('2022-01-10')
+    expect(toString(select('[data-section="history"]', tree) ?? { type: 'text', value: '' })).toContain(FIRST)
   })
 
   test('keeps the page of a code that left, with the date', () => {
     const tree = page('400103005')
-    expect(section(tree, 'status')).toContain('No longer in the official table since 2022-01-10.')
+    expect(section(tree, 'status')).toContain(`No longer in the official table since ${FIRST}.`)
     expect(official(tree, 'ko')).toBe(row('400103005').description)
     expect(section(tree, 'causes').length).toBeGreaterThan(50)
     expect((JSON.parse(text('400103005.json')) as { status: string }).status).toBe('retired')
@@ -92,9 +95,15 @@ describe('the site of a table with new revisions', () => {
   test('shows the old and the new texts of a reworded code', () => {
     const tree = page('400103004')
     expect([official(tree, 'en'), official(tree, 'ko')]).toEqual([row('400103004').message, row('400103004').description])
-    for (const words of [row('400103004').message, row('400103004').description, 'Reworded in January.', '2022-01-10']) {
+    const today = (lang: string): string => toString(select(`[data-message-today="${lang}"]`, tree) ?? { type: 'text', value: '' })
+    expect([today('en'), today('ko')]).toEqual(['Reworded in January.', '일월에 바뀐 문구입니다.'])
+    for (const words of [row('400103004').message, row('400103004').description, 'Reworded in January.', FIRST]) {
       expect(section(tree, 'history')).toContain(words)
     }
+    expect(JSON.parse(text('400103004.json'))).toMatchObject({
+      message: 'Reworded in January.',
+      printed_today: { message: 'Reworded in January.', description: '일월에 바뀐 문구입니다.', since: FIRST },
+    })
   })
 
   test('links a moved code and its successor in both directions', () => {
@@ -106,10 +115,11 @@ describe('the site of a table with new revisions', () => {
   })
 
   test('takes the English descriptions of an English table and keeps the Korean descriptions', () => {
-    const tree = page('400100000')
-    expect(official(tree, 'ko')).toBe(row('400100000').description)
+    const tree = page('400100002')
+    expect(official(tree, 'ko')).toBe(row('400100002').description)
     expect(section(tree, 'message')).toContain('Official description, English')
-    expect(section(tree, 'message')).toContain('English of 400100000.')
+    expect(section(tree, 'message')).toContain('English of 400100002.')
+    expect(section(tree, 'history')).not.toContain('Reworded')
     expect(select('[data-message="ko"]', page('409105009'))).toBeUndefined()
     expect(JSON.parse(text('409105009.json'))).toMatchObject({ description: { ko: null, en: 'Nobody has written it in Korean.' } })
   })
@@ -122,10 +132,10 @@ describe('the site of a table with new revisions', () => {
 
   test('has the date of the newest table and its number of codes', () => {
     expect(toString(select('footer', page('0')) ?? { type: 'text', value: '' })).toContain(
-      `${String(firstRows.length + 2)} codes of the official table, revision 2022-02-10`,
+      `${String(currentRows.length + 2)} codes of the official table, revision ${SECOND}`,
     )
-    expect(text('feed.xml')).toContain('418777001/new/2022-01-10')
-    expect(text('feed.xml')).toContain('404105000/moved/2022-01-10')
+    expect(text('feed.xml')).toContain(`418777001/new/${FIRST}`)
+    expect(text('feed.xml')).toContain(`404105000/moved/${FIRST}`)
   })
 
   test('shows dangerous markup as text', () => {
@@ -162,8 +172,8 @@ describe('the site of a table with new revisions', () => {
 
 describe('a broken table', () => {
   test.each([
-    ['2022-03-10.md', '|400100000|only two cells|', /content\/tables\/2022-03-10\.md · line 5: has 2 cells instead of three/],
-    ['2022-03-10.md', '|400100000|a \u202e b|설명|', /2022-03-10\.md · line 5: has an invisible character in its message/],
+    [`${BROKEN}.md`, '|400100000|only two cells|', /\.md · line 5: has 2 cells instead of three/],
+    [`${BROKEN}.md`, '|400100000|a \u202e b|설명|', /\.md · line 5: has an invisible character in its message/],
     ['march.md', '|400100000|message|설명|', /tables\/march\.md · file name: is not a date/],
     ['2022-03-10.txt', '|400100000|message|설명|', /tables\/2022-03-10\.txt · file name: is not a date/],
   ])('%s with "%s" stops the build before anything is written', (name, line, expected) => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openCatalog } from '../../src/catalog/index.ts'
+import { openContent } from '../../src/catalog/index.ts'
+import { joinContent } from '../../src/catalog/join.ts'
 import { elementsOf, attribute, codePages, textsOf } from './site.ts'
 
 process.chdir(resolve(import.meta.dirname, '../..'))
@@ -41,11 +42,13 @@ const runsOf = (words: readonly string[]): Set<string> =>
       .filter((run) => run.length === RUN && !run.includes(BREAK))
       .map((run) => run.join(' ')),
   )
-/** Codes that share a text with a code or are named on its page: their notes tell them apart, so they have words in common. */
+const content = openContent(resolve('content'), process.cwd())
+const told = Object.values(content.siblings).map((group) => Object.keys(group.codes))
+/** Codes that have shared a text with a code or are named on its page: their notes tell them apart, so they have words in common. */
 const neighbours = new Map(
-  openCatalog(resolve('content'), process.cwd()).codes.map(({ code, siblings, facts }) => [
+  joinContent(content).codes.map(({ code, facts }) => [
     code,
-    new Set([...siblings.flatMap((group) => group.codes), ...(facts?.related ?? [])].map((neighbour) => neighbour.code)),
+    new Set([...told.filter((group) => group.includes(code)).flat(), ...(facts?.related ?? []).map((neighbour) => neighbour.code)]),
   ]),
 )
 

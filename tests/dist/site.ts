@@ -39,6 +39,20 @@ export const officialRows = [
   ),
 ].map(([, code = '', message = '', description = '']) => ({ code, message, description }))
 
+/** Newest texts of every code that a table has, read in the same way: the message, and the last Korean description. */
+export const newestRows = new Map<string, { message: string; description: string }>()
+const TABLES = resolve(import.meta.dirname, '../../content/tables')
+for (const name of readdirSync(TABLES)
+  .filter((file) => file.endsWith('.md'))
+  .sort()) {
+  for (const [, code = '', message = '', description = ''] of readFileSync(join(TABLES, name), 'utf8').matchAll(
+    /^\|(-1|\d+) *\|(.*?) *\|(.*?) *\|\r?$/gm,
+  )) {
+    const korean = /[가-힣]/.test(description) ? description : (newestRows.get(code)?.description ?? '')
+    newestRows.set(code, { message: message.trim(), description: korean.trim() })
+  }
+}
+
 /** Every element of a tree with its ancestors, outermost first. */
 export function elementsOf(tree: Nodes): { element: Element; ancestors: Element[] }[] {
   const elements: { element: Element; ancestors: Element[] }[] = []

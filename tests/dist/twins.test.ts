@@ -10,7 +10,7 @@ import { readConfig } from '../../src/delivery/config.ts'
 import { cardsOn } from '../../src/twins/chat-card.ts'
 import type { CodesTwin, CodeTwin } from '../../src/twins/json-schema.ts'
 import { all, attributeOf, parseCsv, parseMarkdown, parseXml, textOf } from '../unit/twins/parse.ts'
-import { codePages, officialRows, sectionsOf } from './site.ts'
+import { codePages, newestRows, officialRows, sectionsOf } from './site.ts'
 
 const DIST = resolve(process.cwd(), 'dist')
 const { site, base } = readConfig(process.env)
@@ -50,9 +50,9 @@ describe('codes.json', () => {
     }
   })
 
-  it('has the official texts, byte for byte, and the titles and addresses of the pages', () => {
+  it('has the newest official texts, byte for byte, and the titles and addresses of the pages', () => {
     const twins = new Map(list.codes.map((twin) => [twin.code, twin]))
-    for (const { code, message, description } of officialRows)
+    for (const [code, { message, description }] of newestRows)
       expect([twins.get(code)?.message, twins.get(code)?.description.ko], code).toEqual([message, description])
     for (const { code, url, title } of list.codes) {
       const heading = select('h1', sectionsOf(code).get('code') ?? { type: 'root', children: [] })
@@ -153,8 +153,8 @@ describe('codes.csv', () => {
     for (const row of rows) expect(row.some((value) => /^\s*[=+\-@]/.test(value))).toBe(false)
   })
 
-  it('has the official texts in their columns', () => {
-    for (const { code, message, description } of officialRows) {
+  it('has the newest official texts in their columns', () => {
+    for (const [code, { message, description }] of newestRows) {
       const row = rows.find((other) => cell(other, 'url') === address(`${code}/`))
       expect([cell(row, 'message'), cell(row, 'description_ko')], code).toEqual([message, description])
     }

@@ -86,7 +86,7 @@ describe('a group of siblings', () => {
 
   test('holds only the codes that share the text of the group', () => {
     expect(groupOf('ko')).toEqual([['400103001', '400103002']])
-    expect(groupOf('both')).toEqual([['400103001', '400103002']])
+    expect(groupOf('both')).toEqual([])
     expect(groupOf('en')).toEqual([])
   })
 })

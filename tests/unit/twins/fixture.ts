@@ -133,6 +133,7 @@ export function content(): Content {
     lexicon: {},
     background: {},
     tickets: [],
+    confirmed: {},
     unreadable: new Set(),
   }
 }

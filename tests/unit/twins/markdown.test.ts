@@ -85,7 +85,7 @@ describe('a note', () => {
   })
 
   it('begins with the disagreement of the official texts, and has no reply', () => {
-    expect(note('en').startsWith('> The two official texts differ. The English message is accurate. They differ.')).toBe(true)
+    expect(note('en').startsWith('> The two official texts of 2021-11-05 differ. The English message is accurate. They differ.')).toBe(true)
     expect(note('en')).not.toContain('REPLY')
   })
 

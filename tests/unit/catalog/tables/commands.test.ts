@@ -16,6 +16,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'apigw-tables-'))
   content = join(folder, 'content')
   cpSync(join(root, 'content'), content, { recursive: true })
+  // Every command meets the first table alone.
+  for (const name of readdirSync(join(content, 'tables'))) if (name !== '2021-11-05.md') rmSync(join(content, 'tables', name))
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,60 @@
+// npm run table:take -- FILE [DATE]: puts a new revision of the official table in its place and prints what a person has to write or look at again.
+// DATE is the day of the revision; without it the file's name begins with it. Exit status: 0 in place, 2 refused and nothing written.
+import { existsSync, writeFileSync } from 'node:fs'
+import { join, parse, relative, resolve } from 'node:path'
+import { allFaults } from '../catalog/check.ts'
+import { contentFolder } from '../catalog/content-folder.ts'
+import { faultLine, faultReport } from '../catalog/faults.ts'
+import { readContent } from '../catalog/read.ts'
+import { staleFacts } from '../catalog/stale.ts'
+import { confirmation } from '../catalog/tables/check-revisions.ts'
+import { tableDiff } from '../catalog/tables/diff.ts'
+import { parseTable } from '../catalog/tables/parse-table.ts'
+import { readCandidate, Unusable } from './candidate.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = contentFolder(root)
+const [name, day, ...more] = process.argv.slice(2)
+
+try {
+  if (name === undefined || more.length > 0) throw new Unusable('Name one file: npm run table:take -- FILE [2026-07-28]')
+  console.log(take(name, day ?? /^\d{4}-\d{2}-\d{2}/.exec(parse(name).name)?.[0]))
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
+
+function take(path: string, date: string | undefined): string {
+  if (date === undefined) throw new Unusable(`Name the day of the revision, too: npm run table:take -- ${path} 2026-07-28`)
+  const before = readContent(folder, root)
+  const { source, inPlace } = readCandidate(path, root, before)
+  if (inPlace) throw new Unusable(`${path} is in its place already.`)
+  const file = join(folder, 'tables', `${date}.md`)
+  const own = relative(root, file).replaceAll('\\', '/')
+  if (existsSync(file)) throw new Unusable(`${own} is there already. Delete it first if this file is to take its place.`)
+  const { revision, faults: inFile } = parseTable(source, own, before.content.families)
+  if (inFile.length > 0) throw new Unusable(faultReport(inFile), inFile)
+  const newest = before.content.tables.at(-1)?.date ?? ''
+  if (date < newest && !Object.hasOwn(before.content.confirmed, date))
+    throw new Unusable(`${own} · file name: goes back in time: the newest table here is of ${newest}. ${confirmation(date)}.`)
+  const tables = [...before.content.tables, revision].sort((a, b) => (a.date < b.date ? -1 : 1))
+  const after = { content: { ...before.content, tables }, faults: before.faults }
+  const known = new Set(allFaults(before).map(faultLine))
+  const faults = allFaults(after).filter((fault) => !known.has(faultLine(fault)))
+  if (faults.length > 0) throw new Unusable(faultReport(faults), faults)
+  writeFileSync(file, source, { flag: 'wx' })
+  const diff = tableDiff(tables.slice(0, tables.indexOf(revision)), revision, after.content.families)
+  const old = new Set(staleFacts(before.content).map(faultLine))
+  const hints = staleFacts(after.content).map(faultLine)
+  const fresh = hints.filter((line) => !old.has(line))
+  const count = (list: readonly unknown[], what: string): string => `${String(list.length)} ${what}`
+  return [
+    `${own} is in its place: ${[count(diff.new, 'new'), count(diff.gone, 'gone'), count(diff.reworded, 'reworded'), count(diff.moved, 'moved')].join(', ')}, ${String(diff.same)} the same.`,
+    fresh.length === 0
+      ? 'Nothing is to be written.'
+      : `${String(fresh.length)} to write or look at again:\n${fresh.map((line) => `  ${line}`).join('\n')}`,
+    ...(hints.length > fresh.length ? [`${String(hints.length - fresh.length)} more were open before: npm run check:content`] : []),
+    'The site can be built now. npm run addresses puts new pages on the list of addresses.',
+  ].join('\n')
+}
