@@ -47,6 +47,14 @@ describe.each([
   })
 })
 
+test('a revision that looks wrong goes through when it is confirmed', () => {
+  const name = 'content/tables/2099-01-01.md'
+  copy.write(name, copy.read('content/tables/2021-11-05.md'))
+  expect(copy.open().report).toContain(name)
+  copy.write('content/tables/confirmed.yaml', '"2099-01-01": compared with the official page\n')
+  expect(copy.open().report).toBe('')
+})
+
 test('at least sixty faults have different messages', () => {
   expect(lines.size).toBeGreaterThanOrEqual(60)
 })

@@ -7,6 +7,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nothing } from '../../src/i18n/code-page.ts'
 import { metaPolicy } from '../../src/delivery/headers.ts'
 import { changed, currentRows, dayAfter, firstRows, newestRow, tableText } from '../unit/catalog/tables/revisions.ts'
 
@@ -77,7 +78,7 @@ describe('the site of a table with new revisions', () => {
   test('has a page for a new code, with the meaning of its digits and no note', () => {
     const tree = page('418777001')
     expect([official(tree, 'en'), official(tree, 'ko')]).toEqual([QUOTES, QUOTES])
-    expect(section(tree, 'status')).toContain('The note on this code is still to be written.')
+    expect(section(tree, 'status')).toContain(nothing.note.en)
     expect(section(tree, 'glance')).toContain('418 알려지지 않은 숫자')
     expect(section(page('400106009'), 'glance')).toMatch(/400 잘못된 요청.*106 사용량 계획과 연결/)
     expect(section(page('400106009'), 'code')).toContain('사용량 계획')

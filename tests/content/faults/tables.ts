@@ -20,6 +20,14 @@ function rename(what: string, name: string, problem: RegExp): Mutation {
   return { what, make: (copy) => copy.move(file, name), file: name, field: 'file name', problem }
 }
 
+const CONFIRMED = 'content/tables/confirmed.yaml'
+
+/** A fault made by adding a revision that the first table became. */
+function beside(what: string, date: string, text: (before: string) => string, problem: RegExp): Mutation {
+  const name = `content/tables/${date}.md`
+  return { what, make: (copy) => copy.write(name, text(copy.read(file))), file: name, field: 'table', problem }
+}
+
 /** Faults of the official table. */
 export const TABLE_FAULTS: Mutation[] = [
   edit('a code with eight digits', '|400103005|', '|40010300|', line, /"40010300" as its code/),
@@ -54,5 +62,38 @@ export const TABLE_FAULTS: Mutation[] = [
     file: 'content/codes/stage/400103005.yaml',
     field: 'code',
     problem: /400103005 is in no table/,
+  },
+  beside('a revision that is cut off', '2022-01-10', (before) => before.replace(/^(\|400103005.*\n)[^]*/m, '$1'), /retires \d codes \(/),
+  beside(
+    'a revision with swapped columns',
+    '2022-01-11',
+    (before) => before.replace(/^\|(-?\d+) *\|(.*?) *\|(.*?) *\|$/gm, '|$1|$3|$2|'),
+    /in each other's column/,
+  ),
+  beside(
+    'a revision in another language than its column',
+    '2022-01-12',
+    (before) => before.replace(/^\|(-?\d+) *\|(.*?) *\|(.*?) *\|$/gm, '|$1|설명|$3|'),
+    /messages that are not English/,
+  ),
+  beside('a revision of a year to come', '2099-01-01', (before) => before, /is of 2099-01-01, and today is/),
+  beside('a revision with the words of the draft', '2022-01-13', (before) => before, /goes back to what older tables said/),
+  {
+    what: 'a confirmation without a reason',
+    make: (copy) => {
+      copy.write(CONFIRMED, '"2022-01-10": ""\n')
+    },
+    file: CONFIRMED,
+    field: '2022-01-10',
+    problem: /empty/,
+  },
+  {
+    what: 'a confirmation for no day',
+    make: (copy) => {
+      copy.write(CONFIRMED, 'all: because\n')
+    },
+    file: CONFIRMED,
+    field: /./,
+    problem: /./,
   },
 ]

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { changed, firstRows, tableText } from './revisions.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { changed, currentRows, firstRows, tableText } from './revisions.ts'
 
 // Each command runs in a Node process of its own.
 vi.setConfig({ testTimeout: 60_000 })
@@ -96,6 +96,75 @@ describe('npm run table:diff', () => {
     const result = command('commands/table-diff.ts', file, '--json')
     rmSync(file)
     expect(JSON.parse(result.out)).toMatchObject({ against: '2021-11-05', gone: [{ code: '400103005' }] })
+  })
+})
+
+describe('npm run table:take', () => {
+  const take = (...args: string[]): ReturnType<typeof command> => command('commands/table-take.ts', ...args)
+  afterEach(() => {
+    for (const name of readdirSync(join(content, 'tables'))) if (name !== '2021-11-05.md') rmSync(join(content, 'tables', name))
+  })
+
+  test('puts the file in its place as it is and lists by file and field what a person has to write', () => {
+    const rows = changed({
+      without: ['400103006'],
+      with: [
+        ['400106009', 'Full.', '가득 찼습니다.'],
+        ['400104003', 'Reworded by us.', '우리가 바꾼 문구입니다.'],
+        ['404105000', 'Could not find API key.', 'API Key를 못 찾았습니다.'],
+      ],
+    })
+    const text = `\ufeff${tableText(rows).replaceAll('\n', '\r\n')}`
+    const { status, out, err } = take(write('2021-11-20.ko.md', text))
+    expect([status, err]).toEqual([0, ''])
+    expect(readFileSync(join(content, 'tables/2021-11-20.md'), 'utf8')).toBe(text)
+    expect(out).toContain('1 new, 1 gone, 2 reworded, 0 moved')
+    for (const line of [
+      /usage-plan\/400106009\.yaml · file: is still to be written/,
+      /\/400103006\.yaml · later: the table of 2021-11-20 no longer has the code/,
+      /deploy\/400104003\.yaml · disagreement: is about the texts of 2021-11-05/,
+      /deploy\/400104003\.yaml · reply_names: is about the message of 2021-11-05/,
+      /api-key\/404105000\.yaml · description_en: translates the Korean description of 2021-11-05; since 2021-11-20 it is "API Key를 못/,
+      /siblings\.yaml · nothing-to-deploy\.codes: 400104003 no longer share a text/,
+    ])
+      expect(out).toMatch(line)
+    // The check still passes, and says the same.
+    const check = command('commands/check-content.ts', '400104003')
+    expect([check.status, check.out]).toEqual([0, expect.stringMatching(/Hint: .*400104003\.yaml · disagreement/) as string])
+  })
+
+  test.each([
+    ['is cut off', '2021-11-20.md', () => tableText(firstRows.slice(0, 7)), /2021-11-20\.md · table: retires \d\d codes/],
+    ['goes back in time', '2021-11-01.md', () => tableText(firstRows), /2021-11-01\.md · file name: goes back in time/],
+    ['is of a year to come', '2099-01-01.md', () => tableText(currentRows), /2099-01-01\.md · table: is of 2099-01-01/],
+    [
+      'has another name',
+      '2021-11-20.md',
+      () => tableText(firstRows.map(({ code, message, description }) => [code, description, message])),
+      /in each other's column/,
+    ],
+  ])('stops a revision that %s, and takes it when it is confirmed', (_what, name, text, expected) => {
+    const before = state(content)
+    const refused = take(write(name, text()))
+    expect([refused.status, refused.out]).toEqual([2, ''])
+    expect(refused.err).toMatch(expected)
+    expect(refused.err).toContain('content/tables/confirmed.yaml')
+    expect(state(content)).toBe(before)
+    writeFileSync(join(content, 'tables/confirmed.yaml'), `"${name.slice(0, 10)}": compared with the official page\n`)
+    expect(take(name)).toMatchObject({ status: 0, err: '' })
+  })
+
+  test('refuses a broken file, one without a day, and one whose place is taken, and writes nothing', () => {
+    const before = state(content)
+    expect(take(write('2021-11-20.md', `${tableText(firstRows)}|400100000|one cell|\n`)).err).toMatch(
+      /line 91: has 2 cells instead of three/,
+    )
+    expect(take(write('new.md', tableText(firstRows))).err).toContain('Name the day of the revision')
+    expect(take('new.md', '2021-11-05').err).toContain('tables/2021-11-05.md is there already')
+    expect(take('nowhere.md', '2021-11-20').err).toContain('nowhere.md cannot be read')
+    expect(take().status).toBe(2)
+    expect(state(content)).toBe(before)
+    expect(take('new.md', '2021-11-20')).toMatchObject({ status: 0, err: '' })
   })
 })
 

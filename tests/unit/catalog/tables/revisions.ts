@@ -69,6 +69,9 @@ export function joined(later: readonly TableRevision[], first: readonly TableRev
   return joinContent({ ...real, tables: [...first, ...later] })
 }
 
+/** The real content with all of its tables, joined with further ones. */
+export const joinedWithAll = (later: readonly TableRevision[]): Catalog => joinContent({ ...all, tables: [...all.tables, ...later] })
+
 /** A code of a catalogue. Fails the test when the catalogue lacks it. */
 export function entryOf(catalog: Catalog, code: string): CodeEntry {
   const entry = catalog.byCode.get(code)
