@@ -1,6 +1,6 @@
-import type { Fault } from '../faults.ts'
-import type { Content } from '../read.ts'
-import { suspicions } from './suspicions.ts'
+import type { Fault } from './faults.ts'
+import type { Content } from './read.ts'
+import { suspicions } from './tables/suspicions.ts'
 
 /** Revisions that look like something else than the next official table, unless `confirmed.yaml` says that they are right. */
 export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'facts' | 'confirmed'>, today = thisDay()): Fault[] {
