@@ -7,7 +7,7 @@ export default {
     // The script of every page. The layout imports it in a <script>, which knip does not read.
     'src/client/page.ts',
     // Started by src/commands/run.mjs, by a name that package.json gives it.
-    'src/commands/{open-site,check-all,build,check-content,check-reproducible,table-diff,new-code,add-addresses,sbom}.ts',
+    'src/commands/{open-site,check-all,build,check-content,check-reproducible,table-diff,table-take,new-code,add-addresses,sbom}.ts',
     // Bundled by src/tools/tools.ts, by name.
     'src/tools/{library,command}.ts',
     'tests/search/{score,fit,bench,make-queries}.ts',

@@ -23,4 +23,4 @@ export const confirmation = (date: string): string =>
   `Compare it with the official page; if it is right, add the line "${date}": why it is right to content/tables/confirmed.yaml`
 
 /** Today, `2026-07-28`. */
-export const thisDay = (): string => new Date().toISOString().slice(0, 10)
+const thisDay = (): string => new Date().toISOString().slice(0, 10)

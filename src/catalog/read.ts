@@ -148,7 +148,7 @@ function readGuides(folder: string, { yaml }: FileReader): Guides {
 const NO_PICTURE = { domains: [] }
 
 /** Reads `families.yaml`; a file with a fault counts as empty. Throws when it cannot be read. */
-export const readFamilies = (folder: string, { yaml }: FileReader): Families => yaml(join(folder, 'families.yaml'), familiesSchema) ?? {}
+const readFamilies = (folder: string, { yaml }: FileReader): Families => yaml(join(folder, 'families.yaml'), familiesSchema) ?? {}
 
 /** Reads the labelled tickets; a content folder may have none. A file with a fault counts as empty. */
 function readTickets(folder: string, { json }: FileReader): Ticket[] {
