@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 /** The codes that faults are made in, with those that share a group or a reason with them. */
 const CODES = ['4291000', '404103000', '400103005', '400104004', '400106001', '400106002', '401100000', '401199000']
@@ -8,8 +8,9 @@ const codeOf = (file: string): string => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? '
 
 /**
  * The real content cut to eight codes, as texts by their path (`content/…`): the rows of the table, the groups, the known facts and
- * the sections of guides that these codes name, eight phrases a language; one section of the guide. A reference to a code that is cut goes, or leads to a kept one.
- * Of the tables only the first stays, so that a fault is the only thing wrong. `root` is the project's folder.
+ * the sections of guides that these codes name, eight phrases a language; one section of the guide; in place of two codes the files of
+ * `example/`. A reference to a code that is cut goes, or leads to a kept one. Of the tables only the first stays, so that a fault is the only
+ * thing wrong. `root` is the project's folder.
  */
 export function smallContent(root: string): Map<string, string> {
   const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
@@ -21,7 +22,7 @@ export function smallContent(root: string): Map<string, string> {
     )
     .sort()
   const read = (file: string): [string, string] => [file, readFileSync(join(root, file), 'utf8')]
-  const codes = files.filter((file) => file.startsWith('content/codes/') && kept(codeOf(file))).map((file) => read(file))
+  const codes = files.filter((file) => file.startsWith('content/codes/') && kept(codeOf(file))).map((file) => example(file) ?? read(file))
   const texts = codes.map(([, text]) => text).join('\n')
   const later = files.filter((file) => file.startsWith('content/tables/')).slice(1)
   const shared = files.filter((file) => !/^content\/(?:codes|guide)\//.test(file) && !later.includes(file)).map((file) => read(file))
@@ -35,6 +36,12 @@ export function smallContent(root: string): Map<string, string> {
 
 /** A kept code after which the same particles stand. */
 const alike = (code: string): string => (/[036]$/.test(code) ? '404103000' : /[178]$/.test(code) ? '400106001' : '400103005')
+
+/** A file of a code as the faults know it, so that a note can be rewritten without a change here; null for every other file. */
+function example(file: string): [string, string] | null {
+  const path = join(import.meta.dirname, 'example', basename(file))
+  return existsSync(path) ? [file, readFileSync(path, 'utf8')] : null
+}
 
 const cutCode = (text: string): string =>
   text

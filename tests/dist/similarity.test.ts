@@ -7,12 +7,11 @@ import { elementsOf, attribute, codePages, textsOf } from './site.ts'
 process.chdir(resolve(import.meta.dirname, '../..'))
 const RUN = 5
 const PARTS = ['causes', 'checks', 'fix', 'prevent', 'escalate', 'reply']
-/** Classes of facts that notes name by id. A run of words ends at a fact. */
-const FACTS = ['menu', 'api', 'inferred', 'fill']
+/** Classes of facts and standard sentences that notes name by id. A run of words ends at one. */
+const FACTS = ['menu', 'api', 'inferred', 'fill', 'say']
 const BREAK = '|'
-/** Standard sentences: one fact has one wording in every note. A run of words ends at one. */
-const STANDARD =
-  /적용한 뒤에는 스테이지를 이전 리소스로 되돌릴 수 없습니다|once applied, the stage cannot return to its previous resources|먼저 확인해 주시기 바랍니다/g
+/** The polite end of what a reply asks to check. A run of words ends there. */
+const STANDARD = /먼저 확인해 주시기 바랍니다|please first check/g
 
 /** Words of a code's note in one language, as the page shows them, with a break at each fact. */
 function wordsOf(code: string, lang: string): string[] {

@@ -94,7 +94,7 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
     }
     case 'Say': {
       const tree = toHast({ type: 'root', children: sentence(known, id, lang) }) as HastRoot
-      return element('span', null, tree.children as ElementContent[])
+      return element('span', 'say', tree.children as ElementContent[])
     }
     case 'Fill': {
       const label = known.fills[id] ?? { ko: id, en: id }
