@@ -20,6 +20,9 @@ const further = (page: number): string => (page > 1 ? `${String(page)}/` : '')
 /** Path of the guide, or of a section of it. */
 export const guidePath = (section?: string): string => `${BASE}guide/${section === undefined ? '' : `#${section}`}`
 
+/** Path of the page on integrations, or of a section of it. */
+export const integrationsPath = (section?: string): string => `${BASE}integrations/${section === undefined ? '' : `#${section}`}`
+
 /** Path of the home page that shows the results of a query. */
 export const searchPath = (text: string): string => `${BASE}?q=${encodeURIComponent(text)}`
 

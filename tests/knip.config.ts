@@ -13,6 +13,8 @@ export default {
     'tests/search/{score,fit,bench,make-queries}.ts',
   ],
   project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts'],
+  // Shown on the page "Integrations" as texts, which import from the package folder.
+  ignore: ['src/tools/examples/**'],
   vitest: { config: ['tests/vitest.config.ts'] },
   playwright: { config: ['tests/playwright.config.ts'], entry: ['tests/e2e/**/*.spec.ts'] },
   // Exists on Debian only.

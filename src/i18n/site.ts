@@ -33,6 +33,10 @@ export const descriptions = {
     ko: '코드의 구조, 응답 형식, 객체의 관계',
     en: 'Digits of a code, the response envelope, how the objects are connected',
   },
+  integrations: {
+    ko: '티켓, 대화, 터미널, 프로그램에서 코드를 찾고 링크하는 방법',
+    en: 'Find and link codes from tickets, chats, terminals and programs',
+  },
   lost: { ko: '이 주소에는 페이지가 없습니다', en: 'There is no page at this address' },
 } as const satisfies Record<string, Pair>
 
@@ -43,6 +47,7 @@ export const navigation = {
   home: { ko: '처음으로', en: 'Home' },
   codes: search.allCodes,
   guide: { ko: '코드 읽는 법', en: 'How to read a code' },
+  integrations: { ko: '연동', en: 'Integrations' },
   search: { ko: '검색', en: 'Search' },
 } as const satisfies Record<string, Pair>
 

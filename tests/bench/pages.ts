@@ -20,6 +20,7 @@ export const PAGES: readonly Kind[] = [
   { name: 'domain', path: '/domain/stage/' },
   { name: 'codes', path: '/codes/' },
   { name: 'guide', path: '/guide/' },
+  { name: 'integrations', path: '/integrations/' },
   { name: '404', path: '/no/such/page/' },
 ]
 

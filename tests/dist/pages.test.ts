@@ -27,9 +27,10 @@ test('the built site has the pages in the README', () => {
   const paths = pages.map(({ path }) => path)
   expect(rows).toHaveLength(86)
   for (const { code } of rows) expect(paths).toContain(`/${code}/`)
-  for (const path of ['/', '/codes/', '/guide/', '/404.html', '/domain/stage/', '/domain/api-document/']) expect(paths).toContain(path)
+  for (const path of ['/', '/codes/', '/guide/', '/integrations/', '/404.html', '/domain/stage/', '/domain/api-document/'])
+    expect(paths).toContain(path)
   expect(paths.filter((path) => path.startsWith('/domain/'))).toHaveLength(19)
-  expect(paths).toHaveLength(codePages.size + 19 + 4)
+  expect(paths).toHaveLength(codePages.size + 19 + 5)
 })
 
 describe.each(rows)('the page of $code', ({ code, message, description }) => {

@@ -14,6 +14,7 @@ export const BUDGETS: readonly { name: string; path: RegExp; bytes: number }[] =
   { name: 'home', path: /^index\.html$/, bytes: 16_000 },
   { name: '404', path: /^404\.html$/, bytes: 14_000 },
   { name: 'guide', path: /^guide\//, bytes: 20_000 },
+  { name: 'integrations', path: /^integrations\//, bytes: 24_000 },
   { name: 'list', path: /^(?:codes|domain)\//, bytes: 25_000 },
   { name: 'code', path: /^-?\d+\//, bytes: 20_480 },
 ]

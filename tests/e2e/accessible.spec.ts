@@ -9,6 +9,7 @@ const PAGES = [
   { name: 'domain', path: '/domain/usage-plan/' },
   { name: 'all codes', path: '/codes/' },
   { name: 'guide', path: '/guide/' },
+  { name: 'integrations', path: '/integrations/' },
   { name: 'not found', path: '/404.html' },
 ]
 const SIZES = [

@@ -138,7 +138,17 @@ test('keyboard: / opens the search, arrows move, Enter opens a page, Esc restore
 
 test('no page scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of ['/', '/codes/', '/domain/usage-plan/', '/guide/', '/400103005/', '/400104004/', '/400103001/', '/404.html']) {
+  for (const path of [
+    '/',
+    '/codes/',
+    '/domain/usage-plan/',
+    '/guide/',
+    '/integrations/',
+    '/400103005/',
+    '/400104004/',
+    '/400103001/',
+    '/404.html',
+  ]) {
     for (const view of ['ko', 'en', 'both']) {
       await page.goto(`${path}?lang=${view}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${view}`).toBeLessThanOrEqual(320)
