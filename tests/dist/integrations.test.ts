@@ -99,7 +99,8 @@ describe('the recipes', () => {
     const handlers: [RegExp, (event: unknown) => Promise<void>][] = []
     const app = { message: (...handler: [RegExp, (event: unknown) => Promise<void>]) => handlers.push(handler) }
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the snippet is a program to paste
-    new Function('app', snippet('slack: Bolt'))(app)
+    const program = new Function('app', snippet('slack: Bolt')) as (given: typeof app) => void
+    program(app)
     const [pattern, answer] = handlers[0] ?? []
     const matches = '400103005 그리고 4291000'.match(pattern ?? /$^/)
     await answer?.({ context: { matches }, say: (text: string) => Promise.resolve(said.push(text)) })

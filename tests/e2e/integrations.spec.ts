@@ -37,7 +37,7 @@ test('the bookmark opens the codes of a ticket on another site, and nothing else
     await opened.locator('#results[data-state="done"]').waitFor()
     await expect(opened.locator('#results a[data-code]').first()).toBeVisible()
     const url = opened.url()
-    expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, ''])
+    expect(await opened.evaluate(() => window.opener === null && document.referrer === '')).toBe(true)
     await opened.close()
     return url
   }
@@ -75,12 +75,13 @@ test('on a bare page the library answers as the search box does', async ({ page 
   const TEXT = '개발용 stage를 지우려는데 usage plan부터 끊으라고 합니다.'
   await page.route('**/bare.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bare</title>' }))
   await page.goto('/bare.html')
-  const answered = await page.evaluate(async (text) => {
-    const library = (await import('/apigw-codes.js' as string)) as {
-      answer: (text: string) => Promise<{ codes: { code: string; url: string }[] }>
-    }
-    return (await library.answer(text)).codes.map(({ code }) => code)
-  }, TEXT)
+  const answered = await page.evaluate(
+    async ({ text, address }) => {
+      const library = (await import(address)) as { answer: (text: string) => Promise<{ codes: { code: string }[] }> }
+      return (await library.answer(text)).codes.map(({ code }) => code)
+    },
+    { text: TEXT, address: '/apigw-codes.js' },
+  )
   await page.goto(`/?q=${encodeURIComponent(TEXT)}`)
   await page.locator('#results[data-state="done"]').waitFor()
   expect(await page.locator('#results a[data-code]').evaluateAll((links) => links.map((link) => link.dataset['code']))).toEqual(answered)
