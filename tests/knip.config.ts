@@ -17,8 +17,8 @@ export default {
   ignore: ['src/tools/examples/**'],
   vitest: { config: ['tests/vitest.config.ts'] },
   playwright: { config: ['tests/playwright.config.ts'], entry: ['tests/e2e/**/*.spec.ts'] },
-  // Exists on Debian only.
-  ignoreBinaries: ['apt-get'],
+  // Exist on some systems only: Debian's installer, and compilers whose tests are left out without them.
+  ignoreBinaries: ['apt-get', 'javac', 'go'],
   ignoreDependencies: [
     // The font of the chat cards, read by path.
     'pretendard',
