@@ -71,19 +71,58 @@ test('copy buttons: code, messages, ticket line, Markdown line, form, English re
   const reply = await copied('Copy the reply')
   expect(reply).toContain('[stage name]')
   expect(reply).not.toContain('**')
-  expect(await copied('Copy as Markdown')).toContain('**사용량 계획 / Usage Plan**')
+  expect(await copied('Copy as Markdown')).toContain('**Usage Plan**')
 })
 
-test('when the clipboard is refused, the text is shown selected, with the keys to press', async ({ page }) => {
-  await page.goto('/400103005/')
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+test.describe('on plain HTTP there is no Clipboard API', () => {
+  test.beforeEach(async ({ page }) => {
+    // Reading stays possible for the test.
+    await page.addInitScript(() => {
+      const { clipboard } = navigator
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { readText: clipboard.readText.bind(clipboard), read: clipboard.read.bind(clipboard) },
+      })
+    })
   })
-  await page.getByRole('button', { name: '링크 복사' }).click()
-  await expect(page.getByRole('dialog')).toContainText('Ctrl+C')
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${ORIGIN}/400103005/`)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  test('links, rich lines and several codes are copied all the same, and the focus stays', async ({ page }) => {
+    await page.goto('/400103005/?lang=ko')
+    const link = page.getByRole('button', { name: '링크 복사' }).first()
+    await link.click()
+    expect(await clipboard(page)).toBe(`${ORIGIN}/400103005/`)
+    await expect(page.locator('#spoken')).toContainText('복사했습니다')
+    await expect(page.locator('copy-button button[data-done]')).toBeFocused()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.getByRole('button', { name: '한 줄 복사', exact: true }).click()
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : ''
+    })
+    expect(rich).toContain(`href="${ORIGIN}/400103005/"`)
+    await page.goto('/?q=400103005+400106002')
+    await page.getByRole('button', { name: '모두 복사' }).click()
+    expect((await clipboard(page)).split('\n')).toHaveLength(2)
+  })
+
+  test('a text that cannot be copied at all is shown selected; Esc, a button and a click beside it close it', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'execCommand', { value: () => false })
+    })
+    await page.goto('/400103005/?lang=ko')
+    const link = page.getByRole('button', { name: '링크 복사' }).first()
+    const dialog = page.getByRole('dialog')
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () => dialog.getByRole('button', { name: '닫기' }).click(),
+      () => page.mouse.click(5, 5),
+    ]) {
+      await link.click()
+      await expect(dialog).toContainText('Ctrl+C')
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${ORIGIN}/400103005/`)
+      await close()
+      await expect(dialog).toHaveCount(0)
+    }
+  })
 })
 
 test('several codes in one ticket are listed in order and copied as lines', async ({ page }) => {

@@ -1,6 +1,5 @@
 import { familyOf } from '../../catalog/anatomy.ts'
 import type { Lang, Pair } from '../../catalog/schema.ts'
-import { copying } from '../../i18n/copying.ts'
 import { both, digits } from '../../i18n/meanings.ts'
 import { search, secrets } from '../../i18n/search.ts'
 import { codePath, codesPath, guidePath } from '../../urls.ts'
@@ -119,21 +118,11 @@ const sentenceView = (sentence: Pair): HTMLElement => el('p', { class: 'my-2 fon
 
 const listLink = (): HTMLElement => el('a', { href: codesPath(), class: LINK }, pairOf(search.allCodes))
 
-/** Copies one line for each code, for a ticket: code, title, link. */
+/** Button that copies one line for each code, for a ticket: code, title, link. `<copy-button>` is defined by src/client/copy-button.ts. */
 function copyAll(hits: readonly Hit[]): HTMLElement {
-  const button = el(
-    'button',
-    { type: 'button', class: 'mt-3 min-h-11 min-w-18 rounded-lg border border-accent bg-transparent px-4 text-accent' },
-    pairOf(search.copyAll),
-  )
   const lines = hits.map(({ code, card }) =>
     [code, ...(card ? [both(card.title)] : []), new URL(codePath(code), location.href).href].join(' · '),
   )
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(lines.join('\n')).then(
-      () => button.replaceChildren(pairOf(copying.done)),
-      () => undefined,
-    )
-  })
-  return button
+  const label = el('span', { class: 'todo' }, pairOf(search.copyAll))
+  return el('copy-button', { class: 'mt-3 block', 'data-text': lines.join('\n') }, el('button', { type: 'button', class: 'button' }, label))
 }
