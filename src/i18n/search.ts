@@ -89,4 +89,12 @@ export const secrets = {
     ko: '이메일 주소로 보이는 값이 있습니다. 다른 곳에 복사하지 마세요.',
     en: 'This looks like it holds an e-mail address. Do not copy it elsewhere.',
   },
+  phone: {
+    ko: '전화번호로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
+    en: 'This looks like it holds a telephone number. Do not copy it on.',
+  },
+  resident: {
+    ko: '주민등록번호로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
+    en: 'This looks like it holds a resident registration number. Do not copy it on.',
+  },
 } as const satisfies Record<string, Pair>

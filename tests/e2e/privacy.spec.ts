@@ -45,6 +45,48 @@ test('no word of a pasted ticket is in a request, the address, the history or an
   for (const text of [...requests, ...pages.map(({ rest }) => rest)]) for (const piece of PIECES) expect(text).not.toContain(piece)
 })
 
+for (const [kind, secret] of [
+  ['Appkey', 'appKey=Zx12cv34bn56qw78'],
+  ['token', 'q8Zr2LkX9vTb4NsYw7EuPc3M'],
+  ['e-mail address', 'hong.gildong@example.com'],
+  ['telephone number', '010-1234-5678'],
+  ['resident number', '900101-1234567'],
+] as const) {
+  test(`a typed line with a secret (${kind}) gets a warning and is in no request, address, history or storage`, async ({ page }) => {
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(`${request.url()} ${JSON.stringify(request.headers())}`))
+    await page.goto('/?lang=ko')
+    await search(page, `${secret} 400103005 스테이지 삭제`)
+    await expect(page.locator('#results')).toContainText('보이는 값이 있습니다')
+    await expect(page).toHaveURL(/\/\?lang=ko&q=400103005$/)
+    const { rest } = await storageOf(page)
+    await page.reload()
+    await expect(page.locator('#results a[data-code]').first()).toHaveAttribute('data-code', '400103005')
+    const pieces = [secret, encodeURIComponent(secret), new URLSearchParams({ q: secret }).toString()]
+    for (const text of [...requests, rest]) for (const piece of pieces) expect(text).not.toContain(piece)
+    // An address that somebody made: it has been sent, and goes no further.
+    await page.goto(`/?q=${encodeURIComponent(secret)}`)
+    await expect(page.locator('#results')).not.toHaveAttribute('data-state', 'idle')
+    await expect(page).toHaveURL(/\/$/)
+  })
+}
+
+test.describe('without the script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the form sends nothing', async ({ page, watch }) => {
+    watch.expected.push(/form-action/)
+    const requests: string[] = []
+    await page.goto('/')
+    page.on('request', (request) => request.isNavigationRequest() && requests.push(request.url()))
+    await page.locator('form[role="search"] [name="q"]').fill('appKey=Zx12cv34bn56qw78')
+    const refused = page.waitForEvent('console', (message) => message.text().includes('form-action'))
+    await page.locator('form[role="search"] button').click({ noWaitAfter: true })
+    await refused
+    expect([new URL(page.url()).search, requests]).toEqual(['', []])
+  })
+})
+
 test('only the theme and the view are stored, in local storage, and no cookie', async ({ page, context }) => {
   await page.goto('/400103005/?lang=ko')
   await page.getByRole('link', { name: 'English' }).click()

@@ -15,6 +15,7 @@ export const HOUSES: readonly House[] = [
   {
     folder: 'src',
     floors: [
+      ['secrets.ts'],
       ['catalog'],
       ['i18n'],
       ['icons', 'urls.ts', 'delivery'],

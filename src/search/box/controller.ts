@@ -1,8 +1,7 @@
 import { codePath } from '../../urls.ts'
 import { createEngine, type Engine, type SearchResult } from '../engine.ts'
 import { unpackCodes } from '../query/known.ts'
-import { isTyped } from '../query/resolver.ts'
-import { addressQuery } from './address.ts'
+import { addressQuery, mayTravel } from './address.ts'
 import { boxFilters } from './box-filters.ts'
 import { mayShow, PAUSE } from './pacing.ts'
 import { placesPanel } from './places-panel.ts'
@@ -63,8 +62,8 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     results.replaceChildren(...resultView(result, text, known))
     results.dataset['state'] = result.state
     filters.show(result.state === 'done' && result.understood.by !== 'codes')
-    // A whole ticket stands nowhere.
-    if (result.state === 'idle' || !isTyped(text)) panel.hide()
+    // A whole ticket stands nowhere, and a secret is looked for nowhere.
+    if (result.state === 'idle' || !mayTravel(text)) panel.hide()
     else panel.ask(text.trim(), filters.chosen(), result.state === 'none' && result.unknown.length === 0)
     status.answer(statusOf(result))
     if (box.dataset['place'] !== 'home') return

@@ -1,7 +1,7 @@
 import type { Families } from '../../catalog/family-schema.ts'
+import { secretsIn, type Secret } from '../../secrets.ts'
 import { normalise } from '../language/text.ts'
 import { codesIn } from './codes-in-text.ts'
-import { secretsIn, type Secret } from './secrets.ts'
 
 /** What a text holds, before anything is searched. Needs the list of codes, no knowledge and no network. */
 export interface Resolved {

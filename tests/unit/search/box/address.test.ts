@@ -14,6 +14,21 @@ describe('what of a search enters the address', () => {
     expect(addressQuery('?q=old', '홍길동\n문의합니다', [], {})).toBe('')
   })
 
+  it.each([
+    ['Appkey', 'appKey=abcdefghijkl 스테이지 삭제'],
+    ['token', 'Authorization: Bearer abcdefghijklmnop'],
+    ['e-mail address', 'hong@example.com 문의'],
+    ['telephone number', '010-1234-5678 고객'],
+    ['resident number', '900101-1234567'],
+  ])('is of a line with an %s no more than of a paste', (_kind, line) => {
+    expect(addressQuery('?q=old', line, [], {})).toBe('')
+    expect(parts(addressQuery('?lang=en', `${line} 400103005`, ['400103005'], { domain: 'stage' }))).toEqual([
+      ['lang', 'en'],
+      ['q', '400103005'],
+      ['domain', 'stage'],
+    ])
+  })
+
   it('is of a long line no more than of a paste', () => {
     const long = '가'.repeat(200)
     expect(parts(addressQuery('', long, [], {}))).toEqual([['q', long]])
