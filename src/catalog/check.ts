@@ -7,6 +7,8 @@ import { judgedTexts } from './judged.ts'
 import { appearances, rowOf } from './tables/history.ts'
 import { checkRevisions } from './check-revisions.ts'
 import { guidePairFaults } from './check-guide.ts'
+import { languageFaults } from './check-language.ts'
+import { substanceFaults } from './check-substance.ts'
 import type { Content } from './read.ts'
 import type { FactsFile } from './read-code.ts'
 import { LANGS, type CodeFacts, type Source } from './schema.ts'
@@ -57,6 +59,7 @@ export function checkContent(content: Content): Fault[] {
   faults.push(...checkFamilies(content))
   faults.push(...checkWordings(content))
   faults.push(...guidePairFaults(content.guide))
+  faults.push(...languageFaults(content), ...substanceFaults(content))
   faults.push(...landingFaults(content.guides))
   faults.push(...checkLexicon(content.lexicon), ...checkBackground(content.background), ...checkTickets(content.tickets))
   return faults

@@ -75,14 +75,16 @@ export function joinPhrases(content: Content, faults: Fault[]): void {
 
 function readNote(file: string, code: string, lang: Lang, content: Content, { faults, path, text }: FileReader): void {
   const source = text(file)
-  const { note, faults: inNote } = parseNote(source, path(file), lang)
+  const { note, faults: inNote } = source === null ? NO_NOTE : parseNote(source, path(file), lang)
   faults.push(...inNote)
   const notes = content.notes.get(code) ?? {}
   if (notes[lang])
     faults.push({ file: path(file), field: 'file', problem: `is a second note of ${code}`, remedy: `Delete it or ${notes[lang].file}` })
-  notes[lang] = note ?? brokenNote(path(file), source, lang)
+  notes[lang] = note ?? brokenNote(path(file), source ?? '', lang)
   content.notes.set(code, notes)
 }
+
+const NO_NOTE = { note: null, faults: [] }
 
 /** An unreadable note still is a note: it is reported once, not a second time as missing. */
 const brokenNote = (file: string, text: string, lang: Lang): Note => ({

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { parseDocument } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'astro/zod'
+import { characterFaults } from './check-characters.ts'
 import type { Fault } from './faults.ts'
-import { invisibleLines } from './invisible.ts'
+import { decode } from './file-text.ts'
+import { yamlTraps } from './yaml-traps.ts'
 
 /** Reads files, each by itself, and collects what is wrong inside them. */
 export interface FileReader {
   faults: Fault[]
   /** Path of a file as faults name it: relative to the project, with slashes. */
   path: (file: string) => string
-  /** Text of a file. What nobody can see in it is a fault, with its line. Throws when the file cannot be read. */
-  text: (file: string) => string
-  /** Data of a YAML file by its schema; `null` when it has a fault. Throws when the file cannot be read. */
+  /** Text of a file; what is wrong with its characters is a fault, with its line. `null` when there is no text to read on. */
+  text: (file: string) => string | null
+  /** Data of a YAML file by its schema; `null` when it has a fault. */
   yaml: <T extends z.ZodType>(file: string, schema: T) => z.infer<T> | null
   /** Data of a JSON file, in the same way: for what is written by programs and too long for YAML's slow reader. */
   json: <T extends z.ZodType>(file: string, schema: T) => z.infer<T> | null
@@ -22,30 +24,56 @@ export interface FileReader {
 export function fileReader(root: string): FileReader {
   const faults: Fault[] = []
   const path = (file: string): string => relative(root, file).replaceAll('\\', '/')
-  const text = (file: string): string => {
-    const source = readFileSync(file, 'utf8')
-    for (const line of invisibleLines(source)) {
-      faults.push({
-        file: path(file),
-        field: `line ${String(line)}`,
-        problem: 'has an invisible character',
-        remedy: 'Delete control, zero-width and direction characters',
-      })
-    }
-    return source
+  const text = (file: string): string | null => {
+    const bytes = bytesOf(file, path(file), faults)
+    if (!bytes) return null
+    const { text: source, faults: inBytes } = decode(bytes, path(file))
+    faults.push(...inBytes)
+    if (source === null) return null
+    const { faults: inText, whole } = characterFaults(source, path(file))
+    faults.push(...inText)
+    return whole ? source : null
   }
   return {
     faults,
     path,
     text,
-    yaml: (file, schema) => parseYaml(text(file), path(file), schema, faults),
-    json: (file, schema) => parseJson(text(file), path(file), schema, faults),
+    yaml: (file, schema) => {
+      const source = text(file)
+      return source === null ? null : parseYaml(source, path(file), schema, faults)
+    },
+    json: (file, schema) => {
+      const source = text(file)
+      return source === null ? null : parseJson(source, path(file), schema, faults)
+    },
+  }
+}
+
+/** Bytes of a file; a fault and `null` when it cannot be read. */
+function bytesOf(file: string, path: string, faults: Fault[]): Uint8Array | null {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const missing = code === 'ENOENT'
+    faults.push({
+      file: path,
+      field: 'file',
+      problem: missing ? 'is missing' : `cannot be read (${code ?? String(error)})`,
+      remedy: missing ? 'Write it, or restore it from the repository' : 'Make it a file that everybody may read',
+    })
+    return null
   }
 }
 
 /** Data of a YAML text by its schema; `null` and a fault for each thing that is wrong, by field, when it does not fit. */
 export function parseYaml<T extends z.ZodType>(source: string, file: string, schema: T, faults: Fault[]): z.infer<T> | null {
-  const document = parseDocument(source, { uniqueKeys: true })
+  if (source.trim() === '') {
+    faults.push({ file, field: 'file', problem: 'is empty', remedy: 'Write it, or restore it from the repository' })
+    return null
+  }
+  const lineCounter = new LineCounter()
+  const document = parseDocument(source, { uniqueKeys: true, lineCounter })
   if (document.errors.length > 0) {
     for (const error of document.errors) {
       const line = error.linePos?.[0].line
@@ -58,7 +86,9 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
     }
     return null
   }
-  return checked(document.toJS(), file, schema, faults)
+  const traps = yamlTraps(document, lineCounter, file)
+  faults.push(...traps)
+  return traps.length > 0 ? null : checked(document.toJS(), file, schema, faults)
 }
 
 function parseJson<T extends z.ZodType>(source: string, file: string, schema: T, faults: Fault[]): z.infer<T> | null {

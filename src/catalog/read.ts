@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import type { Fault } from './faults.ts'
+import { namesOf, strangers } from './content-files.ts'
 import { guideFaults, type GuideSectionFile } from './check-guide.ts'
 import type { Note } from './notes/parse-note.ts'
 import { joinPhrases, readCodeFile, type FactsFile } from './read-code.ts'
 import { fileReader, parseYaml, type FileReader } from './read-file.ts'
-import { CONFIRMED, names, readTables } from './tables/read-tables.ts'
+import { CONFIRMED, readTables } from './tables/read-tables.ts'
 import { familiesSchema, productSchema, type Families, type Product } from './family-schema.ts'
 import {
   backgroundSchema,
@@ -66,7 +67,7 @@ export interface Content extends SharedContent {
 
 /**
  * Reads the folder `content`. What goes out is the content and a fault for everything that is wrong inside a single
- * file: broken YAML or MDX, an unknown key, an empty text, a broken row. Throws only when the folder cannot be read.
+ * file: broken YAML or MDX, an unknown key, an empty text, a broken row, a file that cannot be read or does not belong there. Throws nothing.
  * `root` is what the paths in the faults are relative to.
  */
 export function readContent(folder: string, root: string): { content: Content; faults: Fault[] } {
@@ -80,21 +81,22 @@ export function readContent(folder: string, root: string): { content: Content; f
     confirmed: readConfirmed(join(folder, 'tables', CONFIRMED), reader),
     unreadable: new Set(),
   }
-  for (const domain of names(join(folder, 'codes'))) {
-    for (const name of names(join(folder, 'codes', domain)))
+  for (const domain of namesOf(join(folder, 'codes'), 'folders')) {
+    for (const name of namesOf(join(folder, 'codes', domain), 'files'))
       readCodeFile(join(folder, 'codes', domain, name), domain, name, content, reader)
   }
+  reader.faults.push(...strangers(folder, reader.path))
   joinPhrases(content, reader.faults)
   content.guide = readGuide(join(folder, 'guide'), reader)
   return { content, faults: reader.faults }
 }
 
-/** Reads what all codes share, and nothing else. A file with a fault counts as empty. Throws when the folder cannot be read. */
+/** Reads what all codes share, and nothing else. A file with a fault counts as empty. */
 export function readShared(folder: string, root: string): SharedContent {
   return readLists(folder, root, fileReader(root))
 }
 
-/** Codes that no table here has, with their HTTP status where each has its own. A file with a fault counts as none. Throws when the folder cannot be read. */
+/** Codes that no table here has, with their HTTP status where each has its own. A file with a fault counts as none. */
 export function readPrinted(
   folder: string,
   root: string,
@@ -102,8 +104,8 @@ export function readPrinted(
 ): { code: string; status: number | undefined }[] {
   const reader = fileReader(root)
   const inTables = new Set(tables.flatMap(({ entries }) => entries.map(({ code }) => code)))
-  return names(join(folder, 'codes')).flatMap((domain) =>
-    names(join(folder, 'codes', domain)).flatMap((name) => {
+  return namesOf(join(folder, 'codes'), 'folders').flatMap((domain) =>
+    namesOf(join(folder, 'codes', domain), 'files').flatMap((name) => {
       const code = /^(-?\d+)\.yaml$/.exec(name)?.[1]
       if (code === undefined || inTables.has(code)) return []
       const printed = reader.yaml(join(folder, 'codes', domain, name), codeFactsSchema)?.printed
@@ -147,13 +149,14 @@ function readGuides(folder: string, { yaml }: FileReader): Guides {
 
 const NO_PICTURE = { domains: [] }
 
-/** Reads `families.yaml`; a file with a fault counts as empty. Throws when it cannot be read. */
+/** Reads `families.yaml`; a file with a fault counts as empty. */
 const readFamilies = (folder: string, { yaml }: FileReader): Families => yaml(join(folder, 'families.yaml'), familiesSchema) ?? {}
 
 /** Reads the labelled tickets; a content folder may have none. A file with a fault counts as empty. */
 function readTickets(folder: string, { json }: FileReader): Ticket[] {
-  const files = existsSync(folder) ? names(folder) : []
-  return files.flatMap((name) => (json(join(folder, name), ticketsSchema) ?? []).map((ticket) => ({ ...ticket, writer: parse(name).name })))
+  return namesOf(folder, 'files').flatMap((name) =>
+    (json(join(folder, name), ticketsSchema) ?? []).map((ticket) => ({ ...ticket, writer: parse(name).name })),
+  )
 }
 
 /** Reads which revisions are confirmed; a content folder may have no such file, and a file with a fault counts as none. */
@@ -176,8 +179,7 @@ const EMPTY_FACTS: KnownFacts = {
 
 /** Reads the sections of the guide; a content folder may have none. */
 function readGuide(folder: string, { faults, path, text }: FileReader): GuideSectionFile[] {
-  const found = existsSync(folder) ? names(folder) : []
-  return found.flatMap((name) => {
+  return namesOf(folder, 'files').flatMap((name) => {
     const file = path(join(folder, name))
     const match = /^([a-z]+)\.(ko|en)\.mdx$/.exec(name)
     if (!match) {
@@ -190,6 +192,7 @@ function readGuide(folder: string, { faults, path, text }: FileReader): GuideSec
       return []
     }
     const source = text(join(folder, name))
+    if (source === null) return [{ file, id: match[1] as string, lang: match[2] as Lang, order: null }]
     faults.push(...guideFaults(source, file))
     const head = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source)?.[1] ?? ''
     const data = parseYaml(head === '' ? '{}' : `\n${head}`, file, guideSectionSchema, faults)

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { isDay } from './day.ts'
 import { invisibleLines } from './invisible.ts'
 
 /** The two languages of the site. */
@@ -8,12 +9,19 @@ export type Lang = (typeof LANGS)[number]
 export const text = z
   .string()
   .refine((value) => value.trim() !== '', { error: 'is empty' })
+  .refine((value) => value.trim() === '' || /[\p{L}\p{N}]/u.test(value), { error: 'has no letter and no digit' })
   .refine((value) => value === value.trim(), { error: 'begins or ends with a space' })
   .refine((value) => invisibleLines(value).length === 0, { error: 'has an invisible character' })
 
+const HANGUL = /[가-힣]/
+/** English prose has small words; a name such as "API Key" is the same in Korean. */
+const SMALL_WORDS = /(?:(?<![\w.$/-])[a-z]{2,}(?![\w./-]).*){2}/
+const korean = text.refine((value) => HANGUL.test(value) || !SMALL_WORDS.test(value), { error: 'is not in Korean' })
+const english = text.refine((value) => !HANGUL.test(value), { error: 'has Korean in it' })
+
 /** A text in both languages, as a schema. */
 export const pair = z
-  .strictObject({ ko: text.describe('In Korean'), en: text.describe('In English') })
+  .strictObject({ ko: korean.describe('In Korean'), en: english.describe('In English') })
   .describe('The same in Korean and English')
 
 /** A text in both languages. */
@@ -21,7 +29,10 @@ export type Pair = z.infer<typeof pair>
 
 /** Digits of a code. Whether they have the form of a family is checked when the families are known. */
 export const codeText = z.string().regex(/^-?\d{1,12}$/, { error: 'is not a code; quote it: "400103005", "0" or "-1"' })
-const dateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date; quote it: "2021-12-15"' })
+const dateText = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a date; quote it: "2021-12-15"' })
+  .refine(isDay, { error: 'is no day of the calendar' })
 /** An id, as a schema. */
 export const idText = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error: 'is not an id: lower-case letters, digits, hyphens' })
 
@@ -74,14 +85,17 @@ export const codeFactsSchema = z.strictObject({
   code: codeText.describe('The code, quoted; also the name of the file'),
   title: z
     .strictObject({
-      ko: text.max(30, { error: 'is longer than 30 characters' }).describe('Noun phrase in Korean, at most 30 characters'),
-      en: text.max(60, { error: 'is longer than 60 characters' }).describe('In English, at most 60 characters'),
+      ko: text
+        .max(30, { error: 'is longer than 30 characters' })
+        .regex(HANGUL, { error: 'is not in Korean' })
+        .describe('Noun phrase in Korean, at most 30 characters'),
+      en: english.max(60, { error: 'is longer than 60 characters' }).describe('In English, at most 60 characters'),
     })
     .describe('What the code means, as a title'),
   do: z
     .strictObject({
-      ko: text.max(60, { error: 'is longer than 60 characters' }).describe('In Korean, at most 60 characters'),
-      en: text.max(90, { error: 'is longer than 90 characters' }).describe('In English, at most 90 characters'),
+      ko: korean.max(60, { error: 'is longer than 60 characters' }).describe('In Korean, at most 60 characters'),
+      en: english.max(90, { error: 'is longer than 90 characters' }).describe('In English, at most 90 characters'),
     })
     .optional()
     .describe('What to do for the likeliest cause, in one line; shown below the title'),
@@ -90,7 +104,7 @@ export const codeFactsSchema = z.strictObject({
     .describe(
       'Day of the table whose texts the translation, the disagreement and the phrases judge; none: the oldest here that has the code',
     ),
-  description_en: text.optional().describe('Our English translation of the official Korean description; a code of a table needs one'),
+  description_en: english.optional().describe('Our English translation of the official Korean description; a code of a table needs one'),
   printed: printed.optional(),
   retry: z
     .enum(['yes', 'no', 'after-fix'])
@@ -141,7 +155,7 @@ export const codeFactsSchema = z.strictObject({
 /** `<code>.phrases.yaml`: the problem in a customer's or an engineer's own words; the search learns from them. */
 export const phrasesSchema = z.strictObject({
   ko: z.array(text).min(8, { error: 'needs at least eight phrases' }).describe('In Korean'),
-  en: z.array(text).min(6, { error: 'needs at least six phrases' }).describe('In English'),
+  en: z.array(english).min(6, { error: 'needs at least six phrases' }).describe('In English'),
 })
 
 /** Facts and phrases of one code. */
@@ -272,7 +286,12 @@ export const landingsSchema = z.record(idText, z.record(idText, landingSchema))
 /** An official guide of `content/guides.yaml`. */
 export const guideSchema = z.strictObject({
   title: pair.describe('Title of the guide'),
-  url: z.strictObject({ ko: webAddress, en: webAddress }).describe('Public address of the guide in each language'),
+  url: z
+    .strictObject({
+      ko: webAddress.refine((url) => !url.includes('/en/'), { error: 'is the address of an English page' }),
+      en: webAddress,
+    })
+    .describe('Public address of the guide in each language'),
   covers: z.enum(['calls', 'screens']).optional().describe('What its sections document: API calls or console screens'),
   sections: z
     .record(idText, pair.extend({ landing: landingSchema.optional().describe('Read from sections.yaml') }))

@@ -1,6 +1,7 @@
 import type { Heading, Root, Table, TableCell, TableRow } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import { familyOf } from '../anatomy.ts'
+import { isDay } from '../day.ts'
 import type { Families } from '../family-schema.ts'
 import type { Fault } from '../faults.ts'
 import { INVISIBLE } from '../invisible.ts'
@@ -135,12 +136,6 @@ function cellText(cell: TableCell, text: string): string {
     .replace(/(?<!\\)\|$/, '')
     .replaceAll('\\|', '|')
     .trim()
-}
-
-/** Whether a text is a day of the calendar: 2021-02-30 is none. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 const at = (node: TableRow | Table | Heading | { position?: { start: { line: number } } | undefined }): string =>

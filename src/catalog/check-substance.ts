@@ -1,0 +1,79 @@
+import type { Nodes } from 'mdast'
+import type { Fault } from './faults.ts'
+import { NOTE_LISTS, type Note, type NoteList, type Prose } from './notes/parse-note.ts'
+import type { Content } from './read.ts'
+
+/** Letters and digits that a block has, at least, and a reply that can be sent. */
+const LEAST = { block: 5, reply: 60 }
+
+/** Faults of what is there and says nothing, and of what two codes say in the same words: titles and phrases. */
+export function substanceFaults(content: Content): Fault[] {
+  const notes = [...content.notes.values()].flatMap(({ ko, en }) =>
+    [ko, en].flatMap((note) => (note && !note.broken ? emptyBlocks(note) : [])),
+  )
+  return [...notes, ...twice(content), ...causesThatAreGone(content)]
+}
+
+function emptyBlocks(note: Note): Fault[] {
+  const lists = (Object.keys(NOTE_LISTS) as NoteList[]).flatMap((list) =>
+    note[list].map(({ id, body }) => ({ place: `${list}.${id}`, body })),
+  )
+  const singles = (['prevent', 'escalate', 'reply'] as const).flatMap((place) => (note[place] ? [{ place, body: note[place] }] : []))
+  return [...lists, ...singles].flatMap(({ place, body }): Fault[] => {
+    const length = lettersIn(body)
+    const least = place === 'reply' ? LEAST.reply : LEAST.block
+    if (length >= least) return []
+    const problem =
+      place === 'reply' ? `has ${String(length)} letters, too few to be sent` : `has ${String(length)} letters and says nothing`
+    return [{ file: note.file, field: place, problem, remedy: 'Write it, or delete the block' }]
+  })
+}
+
+/** Letters and digits of a piece of prose; a component prints some words. */
+function lettersIn(nodes: Prose | readonly Nodes[]): number {
+  return nodes.reduce((sum, node) => {
+    if ('value' in node && typeof node.value === 'string') return sum + (node.value.match(/[\p{L}\p{N}]/gu)?.length ?? 0)
+    if ('name' in node) return sum + LEAST.block
+    return 'children' in node ? sum + lettersIn(node.children) : sum
+  }, 0)
+}
+
+/** Titles and phrases that two codes have: one of them names the code wrongly. */
+function twice({ facts, phrases }: Content): Fault[] {
+  const faults: Fault[] = []
+  const seen = new Map<string, string>()
+  const take = (kind: string, text: string, code: string, file: string, field: string): void => {
+    const key = `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, code)
+    else if (first !== code)
+      faults.push({ file, field, problem: `is also the ${kind} of ${first}`, remedy: 'Say what sets this code apart' })
+  }
+  for (const { file, facts: entry } of facts) {
+    const beside = phrases.get(entry.code)?.file ?? file
+    for (const lang of ['ko', 'en'] as const) {
+      take('title', entry.title[lang], entry.code, file, `title.${lang}`)
+      entry.phrases[lang].forEach((phrase, index) => take('phrase', phrase, entry.code, beside, `phrases.${lang}[${String(index)}]`))
+    }
+  }
+  return faults
+}
+
+/** Checks and steps that belong to a cause which is gone. */
+const causesThatAreGone = ({ facts }: Content): Fault[] =>
+  facts.flatMap(({ file, facts: { evidence } }) =>
+    (['checks', 'fix'] as const).flatMap((list) =>
+      Object.entries(evidence[list]).flatMap(([id, source]): Fault[] =>
+        source.for === undefined || Object.hasOwn(evidence.causes, source.for)
+          ? []
+          : [
+              {
+                file,
+                field: `evidence.${list}.${id}.for`,
+                problem: `"${source.for}" is no cause of the code`,
+                remedy: 'Use an id of evidence.causes, or delete it',
+              },
+            ],
+      ),
+    ),
+  )
