@@ -69,7 +69,7 @@ describe('sources', () => {
   })
 
   test('have the basis of an inferred statement', () => {
-    expect(texts('0', 'sources', 'dd')).toContain('추정Inferred 이 코드의 메시지the message of this code')
+    expect(texts('0', 'sources', 'dd')).toContain('추정Inferred 0은 성공을 뜻하는 값이라는 데서 도출follows from the meaning: 0 is success')
   })
 
   test.each([...codePages.keys()])('of %s: one for each statement, inferred when the statement is marked as inferred', (code) => {
