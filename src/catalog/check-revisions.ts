@@ -2,14 +2,18 @@ import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
 import { suspicions } from './tables/suspicions.ts'
 
+const LAST_DAY = '9998-12-31'
+
 /** Revisions that look like something else than the next official table, unless `confirmed.yaml` says that they are right. */
 export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'facts' | 'confirmed'>, today = thisDay()): Fault[] {
   const { tables, wordings, facts, confirmed } = content
   const leftOn = new Map(facts.flatMap(({ facts: { code, later } }) => (later?.left_on === undefined ? [] : [[code, later.left_on]])))
+  // A clock that stands before the oldest table is wrong, and tells nothing about days to come.
+  const day = today < (tables[0]?.date ?? '') ? LAST_DAY : today
   return tables.flatMap((table, index) =>
     Object.hasOwn(confirmed, table.date)
       ? []
-      : suspicions(tables.slice(0, index), table, { wordings, leftOn, today }).map((problem) => ({
+      : suspicions(tables.slice(0, index), table, { wordings, leftOn, today: day }).map((problem) => ({
           file: table.file,
           field: 'table',
           problem,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkRevisions } from '../../../../src/catalog/check-revisions.ts'
 import { suspicions } from '../../../../src/catalog/tables/suspicions.ts'
 import type { TableEntry } from '../../../../src/catalog/tables/parse-table.ts'
 import { changed, firstRows, revision } from './revisions.ts'
@@ -76,6 +77,12 @@ describe('a revision that looks wrong is stopped with the codes', () => {
   test('of a year to come', () => {
     expect(judge(firstRows, {}, [first], '2099-01-01')).toBe('is of 2099-01-01, and today is 2022-06-01')
     expect(judge(firstRows, {}, [first], '2022-06-05')).toBe('')
+  })
+
+  test('unless the clock stands before the oldest table', () => {
+    const content = { tables: [first, revision('2022-01-10', firstRows)], wordings: {}, facts: [], confirmed: {} }
+    expect(checkRevisions(content, '2021-11-20')).toHaveLength(1)
+    expect(checkRevisions(content, '1970-01-01')).toEqual([])
   })
 
   test('that says again what an older table said', () => {
