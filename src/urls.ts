@@ -26,6 +26,9 @@ export const integrationsPath = (section?: string): string => `${BASE}integratio
 /** Path of the home page that shows the results of a query. */
 export const searchPath = (text: string): string => `${BASE}?q=${encodeURIComponent(text)}`
 
+/** Path of the page of calls and screens, or of one of them: `stage.delete`. */
+export const callsPath = (id?: string): string => `${BASE}calls/${id === undefined ? '' : `#${id}`}`
+
 /** Path of a file of the site: `codes.json`, `400103005.md`. */
 export const filePath = (name: string): string => `${BASE}${name}`
 

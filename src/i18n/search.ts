@@ -44,6 +44,8 @@ export const search = {
   }),
   noForm: { ko: '알려진 코드의 형식이 아닙니다.', en: 'It does not have the form of a known code.' },
   officialPage: { ko: '공식 문서의 현재 표', en: 'The current table in the official guide' },
+  /** The text is an API call. */
+  call: { ko: '이 호출에서 반환될 수 있는 코드', en: 'Codes that this call can return' },
   /** The text is an HTTP status. */
   status: (status: string): Pair => ({
     ko: `HTTP 상태 ${status}로 반환되는 코드와 ${status}로 시작하는 코드`,

@@ -8,6 +8,7 @@ import type { Card } from './index/card.ts'
 import { openKnowledge, type Knowledge, type LoadFile } from './index/knowledge.ts'
 import { neighbours } from './query/neighbours.ts'
 import { otherReadings } from './query/readings.ts'
+import { callIn, callsFor } from './query/calls.ts'
 import { statusIn, type Statuses } from './query/http-status.ts'
 import { resolve, type Resolved } from './query/resolver.ts'
 
@@ -25,11 +26,13 @@ export interface Hit {
 export interface SearchResult {
   state: 'idle' | 'done' | 'none' | 'error'
   /** How the text was understood, what it holds, and what was searched for: of a paste (`message`) the sentence that decides. */
-  understood: { by: 'nothing' | 'codes' | 'prefix' | 'status' | 'message' | 'text'; resolved: Resolved; text: string }
+  understood: { by: 'nothing' | 'codes' | 'prefix' | 'status' | 'call' | 'message' | 'text'; resolved: Resolved; text: string }
   /** Answers, the likeliest first. Codes that share an official text (`card.groups`) are about as likely. */
   hits: Hit[]
   /** Numbers like codes that no table has, with the codes around them. */
   unknown: { code: string; neighbours: string[] }[]
+  /** API calls that the text names, by their ids on the page of calls. */
+  calls: { id: string; call: string }[]
   /** What comes nearest when nothing fits. */
   near: Hit[]
   /** The sentence of the text that speaks most for the first hit, as offsets into the text; null where a code is named. */
@@ -90,6 +93,7 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
       understood: { by: 'nothing', resolved, text: '' },
       hits: [],
       unknown: resolved.unknown.map((code) => ({ code, neighbours: neighbours(code, codes) })),
+      calls: [],
       near: [],
       decided: null,
       sure: 0,
@@ -110,6 +114,18 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
         unknown: [],
         sure: 1,
       }
+    }
+    const asked = resolved.codes.length === 0 && resolved.typed ? callIn(text) : null
+    const calls = asked === null ? [] : callsFor(asked, await open().then((knowledge) => knowledge.calls()))
+    if (calls.length > 0) {
+      const numbers = [...new Set(calls.flatMap(([, , own]) => own))]
+      const hits = await cardsOf(
+        numbers.map((number) => codes[number] ?? ''),
+        codes,
+        open,
+      )
+      const named = calls.map(([id, call]) => ({ id, call }))
+      return { ...empty, state: 'done', understood: { by: 'call', resolved, text: text.trim() }, calls: named, hits, unknown: [], sure: 1 }
     }
     const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
     if (named.length > 0) {
@@ -150,6 +166,7 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
         understood: { by: 'nothing', resolved: resolve('', known, families), text: '' },
         hits: [],
         unknown: [],
+        calls: [],
         near: [],
         decided: null,
         sure: 0,

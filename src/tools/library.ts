@@ -31,7 +31,7 @@ export interface FoundCode {
 /** What a text comes to. */
 export interface TextAnswer {
   /** How the text was understood, and the words that were searched for. */
-  understood: { by: 'nothing' | 'codes' | 'prefix' | 'status' | 'message' | 'text'; text: string }
+  understood: { by: 'nothing' | 'codes' | 'prefix' | 'status' | 'call' | 'message' | 'text'; text: string }
   /** Codes that answer, the likeliest first; none when nothing documented fits. */
   codes: FoundCode[]
   /** How many codes answer; `codes` has at most as many as were asked for. */

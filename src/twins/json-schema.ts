@@ -105,6 +105,20 @@ const codeSchema = z
           .describe('A related code'),
       )
       .describe('Codes that are easily confused with this code, or that come next'),
+    appears: z
+      .array(
+        z
+          .strictObject({
+            id: z.string().describe('Its id on the page of calls'),
+            url: linkText('Its address there, with the other codes that it can return'),
+            call: z.string().nullable().describe('Method and path of an API call; null for a screen or a check of the gateway'),
+            name: pair('Path of menus, or the check')
+              .nullable()
+              .describe('Path of console menus, or what the gateway checks; null for an API call'),
+          })
+          .describe('A place'),
+      )
+      .describe('API calls, console screens and checks of the gateway where the code appears'),
     phrases: z
       .strictObject({
         ko: z.array(z.string().describe('A phrase')).describe('In Korean'),

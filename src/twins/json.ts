@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../catalog/index.ts'
+import { appearsTwin } from './calls.ts'
 import { codeLink, fileLink, newestRevision, type Edition } from './edition.ts'
 import { noteMarkdown } from './note-markdown.ts'
 import type { CodesTwin, CodeTwin } from './json-schema.ts'
@@ -30,6 +31,7 @@ export function codeTwin(entry: CodeEntry, edition: Edition): CodeTwin {
     status,
     successor: successor?.code ?? null,
     related: facts?.related ?? [],
+    appears: appearsTwin(entry, edition),
     phrases: facts?.phrases ?? { ko: [], en: [] },
     do_this: facts?.do ?? null,
     reply: entry.notes && { ko: replyText(entry, 'ko', edition), en: replyText(entry, 'en', edition) },

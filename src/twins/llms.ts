@@ -1,7 +1,7 @@
 import { note } from '../i18n/code-page.ts'
 import { both } from '../i18n/meanings.ts'
 import { site } from '../i18n/site.ts'
-import { absolute, codesPath, guidePath } from '../urls.ts'
+import { absolute, callsPath, codesPath, guidePath } from '../urls.ts'
 import { fileLink, newestRevision, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link } from './markdown.ts'
 import { pageMarkdown } from './page-markdown.ts'
@@ -55,12 +55,14 @@ function others(edition: Edition): string {
     ['llms-full.txt', 'All pages in one file'],
     ['codes.json', 'All codes with notes and sources as JSON'],
     ['codes.schema.json', 'JSON Schema of codes.json; a single code is at <code>.json'],
+    ['calls.json', 'API calls and console screens with the codes that each can return'],
     ['codes.csv', 'All codes as a table'],
     ['feed.xml', 'New, reworded and retired codes'],
   ] as const
   return [
     ...rows.map(([name, what]) => `- ${link(name, fileLink(name, edition))}: ${escapeMarkdown(what)}`),
     `- ${link('All codes', absolute(codesPath(), edition.site))}: The list as a web page`,
+    `- ${link('Codes by call and screen', absolute(callsPath(), edition.site))}: API calls and console screens with the codes that each can return`,
     `- ${link('How to read a code', absolute(guidePath(), edition.site))}: Digits, response body, how the objects depend on each other`,
   ].join('\n')
 }

@@ -19,6 +19,7 @@ export const PAGES: readonly Kind[] = [
   { name: 'code', path: '/400103005/' },
   { name: 'domain', path: '/domain/stage/' },
   { name: 'codes', path: '/codes/' },
+  { name: 'calls', path: '/calls/' },
   { name: 'guide', path: '/guide/' },
   { name: 'integrations', path: '/integrations/' },
   { name: '404', path: '/no/such/page/' },

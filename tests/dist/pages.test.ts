@@ -27,10 +27,10 @@ test('the built site has the pages in the README', () => {
   const paths = pages.map(({ path }) => path)
   expect(rows).toHaveLength(86)
   for (const { code } of rows) expect(paths).toContain(`/${code}/`)
-  for (const path of ['/', '/codes/', '/guide/', '/integrations/', '/404.html', '/domain/stage/', '/domain/api-document/'])
+  for (const path of ['/', '/codes/', '/calls/', '/guide/', '/integrations/', '/404.html', '/domain/stage/', '/domain/api-document/'])
     expect(paths).toContain(path)
   expect(paths.filter((path) => path.startsWith('/domain/'))).toHaveLength(19)
-  expect(paths).toHaveLength(codePages.size + 19 + 5)
+  expect(paths).toHaveLength(codePages.size + 19 + 6)
 })
 
 describe.each(rows)('the page of $code', ({ code, message, description }) => {
@@ -73,7 +73,7 @@ test('titles and descriptions are all different', () => {
     const twice = texts.filter((text, index) => texts.indexOf(text) !== index)
     // Two codes may have the same two texts; their titles still differ.
     expect(twice, selector).toEqual(
-      selector === 'title' ? [] : twice.filter((text) => rows.filter((row) => text.includes(row.message)).length > 1),
+      selector === 'title' ? [] : twice.filter((text) => [...newestRows.values()].filter((row) => text.includes(row.message)).length > 1),
     )
   }
 })

@@ -8,7 +8,7 @@ import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
 import type * as Library from '../../src/tools/library.ts'
 import { labelledQueries } from '../search/labelled.ts'
-import { codePages, DIST } from './site.ts'
+import { codePages, DIST, newestRows } from './site.ts'
 
 const open = (folder: string): Promise<typeof Library> =>
   import(/* @vite-ignore */ pathToFileURL(join(folder, 'apigw-codes.js')).href) as Promise<typeof Library>
@@ -52,7 +52,7 @@ describe('the library', () => {
     const ticket = await answer(TICKET, { site: SITE })
     expect(ticket.codes[0]).toMatchObject({
       code: '400103005',
-      message: 'Fail Delete stage. The stage have connected usage plan.',
+      message: newestRows.get('400103005')?.message,
       url: `${SITE}400103005/`,
       doThis: { ko: expect.stringMatching(/[가-힣]/) as string, en: expect.stringMatching(/^[A-Z]/) as string },
       replies: { ko: expect.stringMatching(/[가-힣]/) as string, en: expect.stringMatching(/stage/) as string },
@@ -124,7 +124,7 @@ describe('the command', () => {
     const { status, out, err } = await run(['--site', SITE, '400103005'], [], { FORCE_COLOR: '1' })
     expect([status, err]).toEqual([0, ''])
     expect(out).toMatch(/^400103005 {2}.*[가-힣].* · [A-Z]/)
-    expect(out).toContain('Fail Delete stage. The stage have connected usage plan.')
+    expect(out).toContain(newestRows.get('400103005')?.message)
     expect(out).toContain('할 일: ')
     expect(out).toContain(`${SITE}400103005/\n`)
     expect(out).not.toContain('\u001b')

@@ -8,6 +8,7 @@ const PAGES = [
   { name: 'retired code with siblings', path: '/400104004/' },
   { name: 'domain', path: '/domain/usage-plan/' },
   { name: 'all codes', path: '/codes/' },
+  { name: 'calls', path: '/calls/' },
   { name: 'guide', path: '/guide/' },
   { name: 'integrations', path: '/integrations/' },
   { name: 'not found', path: '/404.html' },

@@ -2,7 +2,7 @@ import { familyOf } from '../../catalog/anatomy.ts'
 import type { Lang, Pair } from '../../catalog/schema.ts'
 import { both, digits } from '../../i18n/meanings.ts'
 import { search, secrets } from '../../i18n/search.ts'
-import { codePath, codesPath, guidePath } from '../../urls.ts'
+import { callsPath, codePath, codesPath, guidePath } from '../../urls.ts'
 import type { Hit, SearchResult } from '../engine.ts'
 import { el, pairOf } from './dom.ts'
 import { groupHits } from './grouping.ts'
@@ -35,6 +35,9 @@ export function resultView(result: SearchResult, typed: string, known: Known): N
   if (certainty || reading) nodes.push(understoodView(certainty, reading?.words ?? null, reading?.quote ?? null))
   if (unread) nodes.push(el('p', { class: HINT }, pairOf(unread)))
   if (hits.length > 0) nodes.push(hitList(hits, { ...known, highlight: result.highlight }))
+  nodes.push(
+    ...result.calls.map(({ id, call }) => el('p', { class: HINT }, el('a', { href: callsPath(id), class: LINK }, el('code', {}, call)))),
+  )
   if (understood.by === 'status')
     nodes.push(el('p', { class: HINT }, el('a', { href: guidePath('envelope'), class: LINK }, pairOf(search.statusGuide))))
   if (understood.by === 'codes' && hits.length > 1) nodes.push(copyAll(hits))

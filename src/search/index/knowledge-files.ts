@@ -1,4 +1,6 @@
+import { callsOf } from '../../catalog/calls.ts'
 import type { Catalog } from '../../catalog/index.ts'
+import type { PackedCall } from '../query/calls.ts'
 import { packCard } from './card.ts'
 import { packEvidence } from './evidence-table.ts'
 import { CARDS_A_FILE, type KnowledgeFile } from './knowledge.ts'
@@ -45,10 +47,17 @@ export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; tex
     cards: small ? codes.map(packCard) : Math.ceil(codes.length / CARDS_A_FILE),
   }
   yield { name: 'start', text: JSON.stringify(start) }
+  yield { name: 'calls', text: JSON.stringify(packCalls(catalog)) }
   if (small) return
   for (const [part, rows] of evidence.entries()) yield { name: `signals-${String(part)}`, text: JSON.stringify(rows) }
   for (let from = 0; from < codes.length; from += CARDS_A_FILE)
     yield { name: `cards-${String(from / CARDS_A_FILE)}`, text: JSON.stringify(codes.slice(from, from + CARDS_A_FILE).map(packCard)) }
+}
+
+/** The API calls with the numbers of their codes; only a text that names a call loads them. */
+function packCalls({ codes, known }: Catalog): PackedCall[] {
+  const numbers = new Map(codes.map(({ code }, index) => [code, index]))
+  return callsOf(codes, known).api.map(({ id, codes: own }) => [id, known.apis[id] ?? '', own.map(({ code }) => numbers.get(code) ?? 0)])
 }
 
 /** What each block learned of a subject that is not ours, on the average of the blocks. */

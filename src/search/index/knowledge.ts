@@ -1,6 +1,7 @@
 import { createAnalyser, type Analyser } from '../language/analyser.ts'
 import { createLexicon, type Concept, type Lexicon } from '../language/lexicon.ts'
 import { unpackCard, type Card, type PackedCard } from './card.ts'
+import type { PackedCall } from '../query/calls.ts'
 import { unpackEvidence, type Evidence, type PackedEvidence } from './evidence-table.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface Knowledge {
   background: readonly ('other' | 'frame')[]
   /** Evidence of signals: every table in which one of them may stand. Throws when a file cannot be loaded. */
   evidenceOf(signals: Iterable<number>): Promise<Evidence[]>
+  /** The API calls of the product. Throws when the file cannot be loaded. */
+  calls(): Promise<PackedCall[]>
   /** Cards of codes by their number in the table. Throws when a file cannot be loaded. */
   cardsOf(numbers: readonly number[]): Promise<Card[]>
 }
@@ -60,6 +63,7 @@ export async function openKnowledge(base: string, loadFile: LoadFile = (name) =>
     lexicon,
     analyse: createAnalyser(lexicon),
     background,
+    calls: () => load<PackedCall[]>('calls'),
     async evidenceOf(signals) {
       if (whole) return [whole]
       const names = new Set([...signals].map((signal) => `signals-${String(signal % Number(evidence))}`))

@@ -101,8 +101,8 @@ test('what was only heard, not read, finds its code', async () => {
   expect(await first('cannot publish, somebody else is rolling out the same stage right now')).toBe('409104001')
 })
 
-test('a small table is one file, beside which nothing is asked for', () => {
-  expect(readdirSync(join(site.folder, FOLDER))).toEqual(['start.json'])
+test('a small table is one file; the calls beside it are asked for when a text names one', () => {
+  expect(readdirSync(join(site.folder, FOLDER))).toEqual(['calls.json', 'start.json'])
 })
 
 test('the sentence that decides is told by its place in the text', async () => {

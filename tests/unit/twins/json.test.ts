@@ -23,6 +23,7 @@ const KEYS = [
   'status',
   'successor',
   'related',
+  'appears',
   'phrases',
   'do_this',
   'reply',
