@@ -3,6 +3,8 @@ import type { Pair } from '../catalog/index.ts'
 /** The page of calls and screens with the codes that each can give. */
 export const calls = {
   name: { ko: 'API와 화면별 코드', en: 'Codes by call and screen' },
+  /** In the navigation. */
+  short: { ko: '호출별 코드', en: 'By call' },
   lead: {
     ko: '호출하거나 클릭한 곳에서 반환될 수 있는 코드를 찾습니다.',
     en: 'Find the codes that a call or a screen can return.',

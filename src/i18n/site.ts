@@ -47,7 +47,7 @@ export const navigation = {
   skip: { ko: '본문으로 건너뛰기', en: 'Skip to content' },
   home: { ko: '처음으로', en: 'Home' },
   codes: search.allCodes,
-  calls: calls.name,
+  calls: calls.short,
   guide: { ko: '코드 읽는 법', en: 'How to read a code' },
   integrations: { ko: '연동', en: 'Integrations' },
   search: { ko: '검색', en: 'Search' },
