@@ -9,7 +9,7 @@ export default {
     // Started by src/commands/run.mjs, by a name that package.json gives it.
     'src/commands/{open-site,check-all,build,check-content,check-reproducible,table-diff,table-take,new-code,add-addresses,sbom}.ts',
     // Bundled by src/tools/tools.ts, by name.
-    'src/tools/{library,command}.ts',
+    'src/tools/{library,command,share-worker}.ts',
     'tests/search/{score,fit,bench,make-queries}.ts',
   ],
   project: ['src/**/*.{ts,mjs,astro}', 'tests/**/*.ts'],

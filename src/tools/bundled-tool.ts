@@ -1,9 +1,13 @@
 import { build, type Rolldown } from 'vite'
 
-/** A module with all that it imports, as one ES module for browsers and Node. Modules of Node stay imports. Throws Vite's error. */
+/**
+ * A module with all that it imports: as one ES module for browsers and Node, or as a classic script (`iife`). Modules of Node stay imports. Throws
+ * Vite's error.
+ */
 export async function bundledTool(
   file: string,
   target: readonly string[],
+  format: 'es' | 'iife' = 'es',
 ): Promise<{ code: string; modules: Rolldown.OutputChunk['modules'] }> {
   const result = (await build({
     configFile: false,
@@ -16,7 +20,7 @@ export async function bundledTool(
       write: false,
       target: [...target],
       minify: true,
-      rolldownOptions: { output: { format: 'es', codeSplitting: false } },
+      rolldownOptions: { output: { format, codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput
   const { code, modules } = result.output[0]

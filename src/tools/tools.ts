@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -14,7 +14,7 @@ const NODE = 'node20'
 
 /**
  * Astro integration that writes the tools for other places than the site's own pages: the library with its types, under a lasting name and under
- * one with the hash of its contents, and the package folder with the command. `report` is the file that names the owners of scripts.
+ * one with the hash of its contents, the package folder with the command, and the worker that takes what other apps share. `report` is the file that names the owners of scripts.
  */
 export function tools(report: string | undefined): AstroIntegration {
   let root = ''
@@ -33,6 +33,9 @@ export function tools(report: string | undefined): AstroIntegration {
         await writeFile(join(dist, `apigw-codes-${hash}.js`), library.code)
         await writeFile(join(dist, 'apigw-codes.d.ts'), typesOf(await readFile(source('library.ts'), 'utf8')))
         addToReport(report, 'apigw-codes.js', library.modules, root)
+        const worker = await bundledTool(source('share-worker.ts'), buildTarget, 'iife')
+        await mkdir(join(dist, 'share'), { recursive: true })
+        await writeFile(join(dist, 'share/worker.js'), worker.code)
         const command = await bundledTool(source('command.ts'), [NODE])
         const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
         await writePackage(dist, command.code, version)

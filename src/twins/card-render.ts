@@ -32,8 +32,8 @@ const workers: Worker[] = []
 const waiting = new Map<number, { done: (png: Uint8Array<ArrayBuffer>) => void; fail: (error: Error) => void }>()
 let orders = 0
 
-/** Draws an SVG as a PNG with the colours of the palette, in another thread, while the pages are rendered. Rejects when the SVG is broken. */
-export function renderCard(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+/** Draws an SVG as a PNG with the colours of a palette, that of the cards if not given, in another thread, while the pages are rendered. Rejects when the SVG is broken. */
+export function renderCard(svg: string, palette?: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   if (workers.length < Math.min(MOST_WORKERS, availableParallelism()) && workers.length <= waiting.size) workers.push(startWorker())
   const id = orders++
   const worker = workers[id % workers.length]
@@ -41,7 +41,7 @@ export function renderCard(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     waiting.set(id, { done, fail })
     // A referenced worker keeps the process running. Workers are referenced only while a card is being drawn.
     for (const running of workers) running.ref()
-    worker?.postMessage({ id, svg } satisfies Order)
+    worker?.postMessage({ id, svg, ...(palette ? { palette } : {}) } satisfies Order)
   })
 }
 

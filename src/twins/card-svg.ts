@@ -33,6 +33,9 @@ const mix = (from: string, to: string, share: number): string =>
     })
     .join('')}`
 
+/** Colours between two, each a share of the way: for the edges of letters and lines. */
+export const blends = (from: string, to: string, shares: readonly number[]): string[] => shares.map((share) => mix(from, to, share))
+
 /** The colours of every card, at most sixteen: paper, text, the tones, and blends of paper and text for the edges of letters. */
 export const CARD_PALETTE: readonly string[] = [
   PAPER,
@@ -40,8 +43,8 @@ export const CARD_PALETTE: readonly string[] = [
   MUTED,
   '#ffffff',
   ...Object.values(TONES).filter((tone) => tone !== MUTED),
-  ...[0.2, 0.4, 0.6, 0.8].map((share) => mix(PAPER, TEXT, share)),
-  ...[0.5].map((share) => mix(PAPER, MUTED, share)),
+  ...blends(PAPER, TEXT, [0.2, 0.4, 0.6, 0.8]),
+  ...blends(PAPER, MUTED, [0.5]),
 ]
 
 const MARGIN = 96

@@ -15,6 +15,8 @@ export interface Tools {
 export interface Order {
   id: number
   svg: string
+  /** Colours of a picture that is no card. */
+  palette?: readonly string[]
 }
 
 /** A drawn card, or the error. */
@@ -23,20 +25,20 @@ export type Drawn = { id: number; png: Uint8Array<ArrayBuffer> } | { id: number;
 const { wasm, fontBuffers, font, palette } = workerData as Tools
 const started = initWasm(wasm)
 
-parentPort?.on('message', ({ id, svg }: Order) => {
+parentPort?.on('message', ({ id, svg, palette: own = palette }: Order) => {
   void started
-    .then(() => draw(svg))
+    .then(() => draw(svg, own))
     .then(
       (png) => parentPort?.postMessage({ id, png } satisfies Drawn, [png.buffer]),
       (error: unknown) => parentPort?.postMessage({ id, error: String(error) } satisfies Drawn),
     )
 })
 
-function draw(svg: string): Uint8Array<ArrayBuffer> {
+function draw(svg: string, colours: readonly string[]): Uint8Array<ArrayBuffer> {
   const resvg = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: font } })
   const image = resvg.render()
   try {
-    return palettePng(image.pixels, image.width, image.height, palette)
+    return palettePng(image.pixels, image.width, image.height, colours)
   } finally {
     // The garbage collector does not free WebAssembly memory.
     image.free()

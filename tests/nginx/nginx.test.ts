@@ -39,6 +39,10 @@ describe('nginx with the configuration of src/delivery/README.md, below a base p
     ['feed.xml', 'feed.xml', 'application/xml; charset=utf-8'],
     ['favicon.svg', 'favicon.svg', 'image/svg+xml'],
     ['robots.txt', 'robots.txt', 'text/plain; charset=utf-8'],
+    ['apigw-codes.js', 'apigw-codes.js', 'text/javascript; charset=utf-8'],
+    ['constants/apigw_code.go', 'constants/apigw_code.go', 'text/plain; charset=utf-8'],
+    ['manifest.webmanifest', 'manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['share/worker.js', 'share/worker.js', 'text/javascript; charset=utf-8'],
     ['answers/start.json', 'answers/start.json', 'application/json; charset=utf-8'],
   ])('sends for %s the file %s', async (path, name, type) => {
     const { status, headers, body } = await at(path)
@@ -90,8 +94,18 @@ describe('nginx with the configuration of src/delivery/README.md, below a base p
   })
 
   test('sends hashed files as immutable, and has all other files revalidated', async () => {
-    expect((await at(hashed())).headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    for (const path of ['', '400103005/', 'codes.json', 'answers/start.json', 'none/', '_astro/none.js'])
+    const library = readdirSync(join(www, 'docs/apigw')).find((name) => /^apigw-codes-\w+\.js$/.test(name)) ?? ''
+    for (const path of [hashed(), library]) expect((await at(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    for (const path of [
+      '',
+      '400103005/',
+      'codes.json',
+      'answers/start.json',
+      'apigw-codes.js',
+      'share/worker.js',
+      'none/',
+      '_astro/none.js',
+    ])
       expect((await at(path)).headers['cache-control'], path).toBe('no-cache')
     const { headers } = await at('400103005/')
     const again = await at('400103005/', { 'If-None-Match': String(headers.etag) })
