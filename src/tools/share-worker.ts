@@ -8,7 +8,7 @@ interface RequestEvent extends Event {
 }
 
 /** Characters of a shared text that are handed over. */
-const MOST = 50_000
+const LONGEST = 50_000
 
 addEventListener('fetch', (event) => {
   const { request } = event as RequestEvent
@@ -20,6 +20,6 @@ async function handedOver(request: Request): Promise<Response> {
   const parts = ['title', 'text', 'url']
     .map((name) => form.get(name))
     .filter((part): part is string => typeof part === 'string' && part.trim() !== '')
-  const text = [...new Set(parts)].join('\n').slice(0, MOST)
+  const text = [...new Set(parts)].join('\n').slice(0, LONGEST)
   return Response.redirect(new URL(`../#q=${encodeURIComponent(text)}`, location.href).href, 303)
 }
