@@ -8,7 +8,7 @@ import { wordRules } from './tests/lint/words.ts'
 const globals = ['console', 'process', 'Buffer', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout']
 
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', 'test-results/', '.cache/']),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', 'test-results/', '.cache/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,astro}'],

@@ -1,10 +1,12 @@
-// npm run build [-- --out FOLDER]: builds the site into dist/ or another folder. Prints errors, and one line at the end. Exit status: 0 or 1.
+// npm run build [-- --out FOLDER]: builds the site into dist/ or another folder, which is replaced when the build is whole and stays as it is when
+// it fails. Prints errors, and one line at the end. Exit status: 0 or 1.
 import { readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'astro'
 import { BUNDLE, markBuilt } from './built.ts'
 import { inProject, ROOT } from './project.mjs'
+import { replaceWhole } from './whole-folder.ts'
 
 const { out } = parseArgs({ options: { out: { type: 'string' } } }).values
 const folder = out === undefined ? inProject('dist') : resolve(out)
@@ -15,7 +17,7 @@ try {
   // Astro caches the entries of collections, and does not notice changes in modules that content.config.ts imports. Its option `force` empties
   // the cache too, but prints a warning.
   rmSync(inProject('node_modules/.astro'), { recursive: true, force: true })
-  await build({ root: ROOT, outDir: folder, logLevel: 'warn' })
+  await replaceWhole(folder, (beside) => build({ root: ROOT, outDir: beside, logLevel: 'warn' }))
 } catch (error) {
   // The report of content faults names each place, so its stack trace is left out.
   console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error)

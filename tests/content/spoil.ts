@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { openCatalog } from '../../src/catalog/index.ts'
@@ -31,10 +31,23 @@ export class Copy {
     return readFileSync(join(this.root, file), 'utf8')
   }
 
-  write(file: string, text: string): void {
+  write(file: string, text: string | Uint8Array): void {
     this.touched.add(file)
     mkdirSync(dirname(join(this.root, file)), { recursive: true })
     writeFileSync(join(this.root, file), text)
+  }
+
+  /** A link that leads to nothing. */
+  linkToNothing(file: string): void {
+    this.touched.add(file)
+    symlinkSync('no-such-file', join(this.root, file))
+  }
+
+  /** A folder where a file belongs. */
+  folder(file: string): void {
+    this.touched.add(file)
+    rmSync(join(this.root, file), { force: true })
+    mkdirSync(join(this.root, file), { recursive: true })
   }
 
   remove(...files: string[]): void {
@@ -53,8 +66,8 @@ export class Copy {
   restore(): void {
     for (const file of this.touched) {
       const text = this.sound.get(file)
-      if (text === undefined) rmSync(join(this.root, file), { force: true })
-      else this.write(file, text)
+      rmSync(join(this.root, file), { recursive: true, force: true })
+      if (text !== undefined) this.write(file, text)
       // An empty folder left over from a fault is a fault of the next test too.
       if (readdirSync(dirname(join(this.root, file))).length === 0) rmSync(dirname(join(this.root, file)), { recursive: true })
     }
