@@ -1,8 +1,16 @@
 import { asMarkdown, asText } from './from-page.ts'
-import { copying } from '../i18n/copying.ts'
+import { copying, withBlanks } from '../i18n/copying.ts'
+import type { Pair } from '../catalog/schema.ts'
 import { putOnClipboard } from './clipboard.ts'
 
 const LANGS = ['ko', 'en'] as const
+
+// A blank is filled in once: wherever else it stands, in the reply in the other language too, it gets what is typed.
+document.addEventListener('input', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.className !== 'fill') return
+  for (const blank of document.querySelectorAll<HTMLInputElement>('.fill'))
+    if (blank.dataset['fill'] === target.dataset['fill']) blank.value = target.value
+})
 
 /**
  * `<copy-button>`: copies a text and confirms it on the button and to screen readers. `data-text` is the text, in which `{url}` becomes the
@@ -17,11 +25,14 @@ class CopyButton extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const { text, html } = this.content()
+    const { text, html, blanks } = this.content()
     const copied = await putOnClipboard(text, html)
     if (!copied) return
     const button = this.querySelector('button')
-    const done = confirmation(this.querySelector('.todo > :not(.t)')?.getAttribute('lang') ?? null)
+    const done = confirmation(
+      blanks === 0 ? copying.done : withBlanks(blanks),
+      this.querySelector('.todo > :not(.t)')?.getAttribute('lang') ?? null,
+    )
     button?.querySelector('.done')?.remove()
     button?.append(done)
     button?.setAttribute('data-done', '')
@@ -32,24 +43,30 @@ class CopyButton extends HTMLElement {
     }, 2000)
   }
 
-  private content(): { text: string; html: string | null } {
+  private content(): { text: string; html: string | null; blanks: number } {
     const { text, html, from, as } = this.dataset
     const source = from === undefined ? null : document.getElementById(from)
-    if (source) return { text: as === 'markdown' ? asMarkdown(source) : asText(source), html: null }
+    if (source) return { text: as === 'markdown' ? asMarkdown(source) : asText(source), html: null, blanks: blanksOf(source) }
     const url = new URL(this.dataset['url'] ?? location.pathname, location.href).href
-    return { text: (text ?? '').replaceAll('{url}', url), html: html?.replaceAll('{url}', url) ?? null }
+    return { text: (text ?? '').replaceAll('{url}', url), html: html?.replaceAll('{url}', url) ?? null, blanks: 0 }
   }
 }
 
+/** How many different blanks of a reply are empty. */
+const blanksOf = (reply: Element): number =>
+  new Set(
+    [...reply.querySelectorAll<HTMLInputElement>('.fill')].filter(({ value }) => value.trim() === '').map(({ dataset }) => dataset['fill']),
+  ).size
+
 /** What tells that the text was copied, in one language, or in both, of which the view shows its own. */
-function confirmation(lang: string | null): HTMLElement {
+function confirmation(said: Pair, lang: string | null): HTMLElement {
   const words = document.createElement('span')
   words.className = 'done t'
   for (const one of LANGS) {
     if (lang !== null && lang !== one) continue
     const word = document.createElement('span')
     word.className = word.lang = one
-    word.textContent = copying.done[one]
+    word.textContent = said[one]
     words.append(word)
   }
   return words

@@ -19,9 +19,17 @@ function blocks(element: Element, inline: (node: Node) => string): string {
   return lines.join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
 }
 
+/** What is typed into a blank, else its name in brackets. */
+const blank = ({ value, placeholder }: HTMLInputElement): string => value.trim() || `[${placeholder}]`
+
+/** A link to another host: its address stands in the text, because the reader of the copy has no page to click. */
+const isAway = (node: Node): node is HTMLAnchorElement =>
+  node instanceof HTMLAnchorElement && node.host !== location.host && node.textContent !== node.href
+
 const isButton = (node: Node): boolean => node instanceof Element && node.matches('button, .sr-only')
 
 function inlineMarkdown(node: Node): string {
+  if (node instanceof HTMLInputElement) return blank(node)
   if (!(node instanceof Element)) return node.textContent ?? ''
   if (isButton(node)) return ''
   const inner = [...node.childNodes].map(node.localName === 'code' ? plainText : inlineMarkdown).join('')
@@ -33,5 +41,7 @@ function inlineMarkdown(node: Node): string {
 
 function plainText(node: Node): string {
   if (isButton(node)) return ''
+  if (node instanceof HTMLInputElement) return blank(node)
+  if (isAway(node)) return `${node.textContent} ${node.href}`
   return node instanceof Element ? [...node.childNodes].map(plainText).join('') : (node.textContent ?? '')
 }

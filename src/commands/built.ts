@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { inProject, ROOT, run } from './project.mjs'
 
 const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'REPOSITORY_URL', 'CONTENT_DIR', 'CARDS']
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'REPOSITORY_URL', 'REPLY_LINK', 'CONTENT_DIR', 'CARDS']
 /** File with the owners of the built site's scripts, written by src/delivery/bundle.ts. */
 export const BUNDLE = inProject('node_modules/.cache/apigw-bundle.json')
 const STAMP = inProject('node_modules/.cache/apigw-built-from')

@@ -29,6 +29,10 @@ const configSchema = z.object({
   REPORT_URL: address().describe(
     'Address that receives reports: mailto:team@example.com, or the form of a new issue that takes ?title= and ?body=',
   ),
+  REPLY_LINK: z
+    .enum(['', 'on'], { error: 'is neither "on" nor empty; set it to on where customers can open this site' })
+    .default('')
+    .describe('on where customers can open this site: replies link its pages, else the official guide'),
   REPOSITORY_URL: address().describe('Address before the path of a file that is edited: https://git.example.com/team/repo/edit/main/'),
 })
 
@@ -38,10 +42,12 @@ export interface SiteConfig {
   base: string
   report: URL | null
   repository: URL | null
+  /** Whether replies link the pages of this site. */
+  replyLink: boolean
 }
 
 /**
- * Reads the settings from environment variables (SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL; the README lists them).
+ * Reads the settings from environment variables (SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL, REPLY_LINK; the README lists them).
  * Throws one error that lists every wrong variable with an example of a right value.
  */
 export function readConfig(env: Record<string, string | undefined>): SiteConfig {
@@ -51,6 +57,6 @@ export function readConfig(env: Record<string, string | undefined>): SiteConfig 
       `These environment variables are wrong:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
     )
   }
-  const { SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL } = result.data
-  return { site: SITE_URL, base: BASE_PATH, report: REPORT_URL, repository: REPOSITORY_URL }
+  const { SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL, REPLY_LINK } = result.data
+  return { site: SITE_URL, base: BASE_PATH, report: REPORT_URL, repository: REPOSITORY_URL, replyLink: REPLY_LINK === 'on' }
 }

@@ -1,6 +1,6 @@
 import { readConfig } from './config.ts'
 
-const { report, repository } = readConfig(process.env)
+const { report, repository, replyLink } = readConfig(process.env)
 
 /** Address of a prefilled report (`mailto:` or the form of a new issue), or `null` when none is configured. */
 export function reportLink(title: string, body: string): string | null {
@@ -14,3 +14,6 @@ export function reportLink(title: string, body: string): string | null {
 export function editLink(file: string): string | null {
   return repository ? `${repository.href.replace(/\/?$/, '/')}${file}` : null
 }
+
+/** Address of a code's page for a reply, or `null` where customers cannot open this site. */
+export const replyPage = (url: string): string | null => (replyLink ? url : null)

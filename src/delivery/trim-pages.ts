@@ -36,10 +36,14 @@ export function trimPages(folder: string, routes: Iterable<readonly string[]>): 
         throw new Error(`${file} has no inline stylesheet; build.inlineStylesheets in astro.config.mjs must be 'always'`)
       const trimmed = sheets.get(whole) ?? usedStyles(whole, used)
       sheets.set(whole, trimmed)
-      writeFileSync(file, withStyle(html, whole, trimmed, file))
+      writeFileSync(file, withoutMarks(withStyle(html, whole, trimmed, file)))
     }
   }
 }
+
+/** A page without the marks for the full-text search, which has read them by now. */
+const withoutMarks = (html: string): string =>
+  html.replace(/<span hidden data-pagefind-[^>]*><\/span>| data-pagefind-[a-z]+(?:="[^"]*")?/g, '')
 
 /** A page with the stylesheet `trimmed` in place of `whole`, and a policy with the hashes of its inline script and style only. */
 function withStyle(html: string, whole: string, trimmed: string, file: string): string {

@@ -4,6 +4,7 @@ import { digits } from './meanings.ts'
 /** Headings of the sections of a code's page, by their ids. */
 export const sections = {
   status: { ko: '상태', en: 'Status' },
+  do: { ko: '할 일', en: 'Do this' },
   message: { ko: '공식 메시지', en: 'Official messages' },
   glance: { ko: '요약', en: 'At a glance' },
   causes: { ko: '가능한 원인', en: 'Likely causes' },
@@ -93,8 +94,7 @@ export const note = {
 
 /** Words around the reply to a customer. */
 export const reply = {
-  more: { ko: '자세한 내용', en: 'Read more' },
-  fillIn: { ko: '표시된 부분을 입력한 뒤 보내세요.', en: 'Fill in the marked parts before you send it.' },
+  fillIn: { ko: '빈칸을 채우면 복사한 답변에 들어갑니다.', en: 'What you fill in goes into the copied reply.' },
   copy: { ko: '답변 복사', en: 'Copy the reply' },
   copyMarkdown: { ko: 'Markdown으로 복사', en: 'Copy as Markdown' },
 } as const satisfies Record<string, Pair>
@@ -102,10 +102,7 @@ export const reply = {
 /** Labels of the buttons that copy a link to the page. */
 export const links = {
   page: { ko: '링크 복사', en: 'Copy link' },
-  /** Link to the page in the language of the button. */
-  view: { ko: '한국어 보기 링크', en: 'Link to the English view' },
   ticket: { ko: '한 줄 복사', en: 'Copy ticket line' },
-  markdown: { ko: 'Markdown으로 한 줄 복사', en: 'Copy line as Markdown' },
 } as const satisfies Record<string, Pair>
 
 /** Links that report a problem of a page, by the words in the title of the report. */

@@ -116,3 +116,7 @@ export const label = ({ ko, en }: Pair): Pair => ({ ko: `${ko}:`, en: `${en}:` }
 
 /** Both languages in one line, for places that do not follow the language view: titles, descriptions, attributes. */
 export const both = ({ ko, en }: Pair): string => (ko === en ? ko : `${ko} · ${en}`)
+
+/** A code in one line for search engines and chats: what to do, and the official texts. */
+export const summaryOf = ({ facts, message, description }: Pick<CodeEntry, 'facts' | 'message' | 'description'>): string =>
+  [facts?.do && both(facts.do), message, description.ko].filter(Boolean).join(' / ')

@@ -5,11 +5,11 @@ import { fields, nothing, sections } from '../i18n/code-page.ts'
 import { ACTORS, both, RETRY, STATUS } from '../i18n/meanings.ts'
 import { printedRows } from '../i18n/printed-texts.ts'
 import { site } from '../i18n/site.ts'
-import { codeLink, domainName, fileLink, markdownOf, type Edition } from './edition.ts'
+import { codeLink, domainName, fileLink, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, verbatim } from './markdown.ts'
 import { noteMarkdown } from './note-markdown.ts'
 import { remarksMarkdown } from './remarks.ts'
-import { moreLine } from './reply-text.ts'
+import { replyMarkdown } from './reply-text.ts'
 
 /** The page of a code as Markdown in both languages. Its title is a heading of `level` (1 to 4). */
 export function pageMarkdown(entry: CodeEntry, edition: Edition, level = 1): string {
@@ -22,6 +22,7 @@ export function pageMarkdown(entry: CodeEntry, edition: Edition, level = 1): str
   const page = blocks([
     heading(level, `${code} · ${both(title)}`),
     `<${codeLink(code, edition)}>`.replace(/^<(\/.*)>$/, '$1'),
+    entry.facts?.do ? `**${both(sections.do)}:** ${escapeMarkdown(both(entry.facts.do))}` : null,
     sub(sections.message),
     ...texts(entry),
     sub(sections.glance),
@@ -76,11 +77,7 @@ function call(id: string, edition: Edition): string {
 }
 
 function replies(entry: CodeEntry, edition: Edition, level: number): string[] {
-  return LANGS.flatMap((lang) => {
-    const reply = entry.notes?.[lang].reply
-    const texts = reply ? [markdownOf(reply, lang, edition), moreLine(entry.code, lang, edition)] : [nothing.reply[lang]]
-    return [heading(level, site.language[lang]), ...texts]
-  })
+  return LANGS.flatMap((lang) => [heading(level, site.language[lang]), replyMarkdown(entry, lang, edition) ?? nothing.reply[lang]])
 }
 
 function related({ facts }: CodeEntry, edition: Edition): string {

@@ -1,20 +1,27 @@
-import type { CodeEntry, Lang } from '../catalog/index.ts'
-import { proseText } from '../catalog/notes/render-note.ts'
-import { reply as words } from '../i18n/code-page.ts'
-import { label } from '../i18n/meanings.ts'
+import type { CodeEntry, Lang, Prose } from '../catalog/index.ts'
+import { proseMarkdown, proseText, type RenderContext } from '../catalog/notes/render-note.ts'
+import { replyPage } from '../delivery/report-link.ts'
+import { composeReply } from '../i18n/reply.ts'
 import { inView } from '../urls.ts'
-import { codeLink, proseContext, type Edition } from './edition.ts'
+import { codeLink, type Edition } from './edition.ts'
 
-/** The line below a reply that links the page of the code in a language. */
-export const moreLine = (code: string, lang: Lang, edition: Edition): string =>
-  `${label(words.more)[lang]} ${inView(codeLink(code, edition), lang)}`
+const wholeReply = (entry: CodeEntry, lang: Lang, edition: Edition): Prose | null => {
+  const page = replyPage(inView(codeLink(entry.code, edition), lang))
+  const reply = composeReply(entry, lang, edition.catalog.guides, page)
+  return reply && [...reply.before, ...reply.body, ...reply.after]
+}
 
-/**
- * The reply to a customer as plain text, as the page's button copies it, or `null` when there is none. Without a configured address there is no
- * link in it: a path alone leads nowhere in a ticket.
- */
-export function replyText({ code, notes }: CodeEntry, lang: Lang, edition: Edition): string | null {
-  const reply = notes?.[lang].reply
-  if (!reply) return null
-  return [proseText(reply, proseContext(edition), lang), ...(edition.site ? [moreLine(code, lang, edition)] : [])].join('\n\n')
+/** Codes are not linked: a customer cannot open their pages. */
+const contextOf = ({ catalog }: Edition): RenderContext => ({ known: catalog.known, codeUrl: () => null })
+
+/** The reply to a customer as plain text, as the page's button copies it, or `null` when there is none. */
+export function replyText(entry: CodeEntry, lang: Lang, edition: Edition): string | null {
+  const reply = wholeReply(entry, lang, edition)
+  return reply && proseText(reply, contextOf(edition), lang)
+}
+
+/** The reply to a customer as Markdown, or `null` when there is none. */
+export function replyMarkdown(entry: CodeEntry, lang: Lang, edition: Edition): string | null {
+  const reply = wholeReply(entry, lang, edition)
+  return reply && proseMarkdown(reply, contextOf(edition), lang)
 }

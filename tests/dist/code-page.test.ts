@@ -110,19 +110,11 @@ describe('the copied text of the buttons at the title', () => {
 
   test.each([
     ['링크 복사Copy link', '{url}', '', '/400103005/'],
-    ['한국어 보기 링크', '{url}', '', '/400103005/?lang=ko'],
-    ['Link to the English view', '{url}', '', '/400103005/?lang=en'],
     ['코드Code', '400103005', '', ''],
     [
       '한 줄 복사Copy ticket line',
       '400103005 · 사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted · {url}',
       '400103005 · <a href="{url}">사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted</a>',
-      '/400103005/',
-    ],
-    [
-      'Markdown으로 한 줄 복사Copy line as Markdown',
-      '[400103005 · 사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted]({url})',
-      '',
       '/400103005/',
     ],
   ])('%s', (name, text, html, url) => {
@@ -136,11 +128,23 @@ describe('the copied text of the buttons at the title', () => {
   })
 })
 
-test.each([...codePages.keys()])('the reply of %s has no inferred statement and ends with the link in its language', (code) => {
-  for (const lang of ['ko', 'en']) {
-    const reply = select(`#reply-${lang}`, section(code, 'reply'))
-    expect(reply && selectAll('.inferred', reply)).toEqual([])
-    const last = reply && selectAll('p', reply).at(-1)
-    expect(last && toString(last)).toBe(`${lang === 'ko' ? '자세한 내용' : 'Read more'}: /${code}/?lang=${lang}`)
-  }
+describe.each([...codePages.keys()])('the reply of %s', (code) => {
+  test.each([
+    ['ko', /^안녕하세요\. 문의하신 오류 코드 /, '감사합니다.', /^참고: .+ > /],
+    ['en', /^Hello, thank you for contacting us about error /, 'Best regards', /^See also: .+ > /],
+  ])(
+    'in %s is ready to send: greeting with the code, the official section, closing, no inferred statement',
+    (lang, greeting, closing, guide) => {
+      const reply = select(`#reply-${lang}`, section(code, 'reply')) ?? NONE
+      const paragraphs = selectAll('p', reply).map((one) => toString(one))
+      expect(selectAll('.inferred', reply)).toEqual([])
+      expect(paragraphs[0]).toMatch(greeting)
+      expect(paragraphs[0]).toMatch(new RegExp(`(?<!\\d)${code}[ (]`))
+      expect(paragraphs.at(-1)).toBe(closing)
+      const addresses = selectAll('a', reply).map((link) => attribute(link, 'href'))
+      // No page of the site: a customer cannot open it.
+      for (const address of addresses) expect(address).toMatch(/^https:\/\//)
+      if (addresses.length > 0) expect(paragraphs.at(-2)).toMatch(guide)
+    },
+  )
 })

@@ -4,7 +4,7 @@ import { clipboard, expect, test } from './site.ts'
 /** A reply with every element that a note may have, which replaces the reply of the page. */
 const REPLY = `
   <p>First of
-    <mark class="fill" data-fill="stage-name">[stage name]</mark> &amp; &lt;b&gt;.</p>
+    <input class="fill" data-fill="stage-name" placeholder="stage name"> &amp; &lt;b&gt;.</p>
   <p>Open <b class="menu" data-other="스테이지">Stage</b> or call
     <code class="api"><b>GET</b> /<wbr>stages</code> for <a href="/400106002/"><code>400106002</code></a>.</p>
   <ul><li>one <strong>two</strong></li><li>three</li></ul>
@@ -17,7 +17,7 @@ test.beforeEach(async ({ page }) => {
 
 test('a copied reply is plain text: a blank line between paragraphs, a dash before list items, no markup', async ({ page }) => {
   await page.locator('#reply').getByRole('button', { name: 'Copy the reply' }).click()
-  await expect(page.locator('#spoken')).toContainText('Copied')
+  await expect(page.locator('#spoken')).toContainText('Copied · 1 blank')
   expect(await clipboard(page)).toBe(
     [
       'First of [stage name] & <b>.',
@@ -30,7 +30,7 @@ test('a copied reply is plain text: a blank line between paragraphs, a dash befo
 
 test('a reply copied as Markdown keeps bold, code and links, and has a bare address once', async ({ page }) => {
   await page.locator('#reply').getByRole('button', { name: 'Copy as Markdown' }).click()
-  await expect(page.locator('#spoken')).toContainText('Copied')
+  await expect(page.locator('#spoken')).toContainText('Copied · 1 blank')
   expect(await clipboard(page)).toBe(
     [
       'First of [stage name] & <b>.',
@@ -39,4 +39,20 @@ test('a reply copied as Markdown keeps bold, code and links, and has a bare addr
       `Read more: ${ORIGIN}/0/?lang=en`,
     ].join('\n\n'),
   )
+})
+
+test('a blank is filled in once, for the replies of both languages, and then nothing is said of it', async ({ page }) => {
+  await page.goto('/400103005/?lang=ko')
+  const blank = page.locator('#reply-ko .fill').first()
+  await page.locator('#reply').getByRole('button', { name: '답변 복사' }).click()
+  await expect(page.locator('#spoken .ko')).toHaveText('복사했습니다 · 빈칸 1개')
+  await blank.fill('beta')
+  await page.locator('#reply').getByRole('button', { name: '답변 복사' }).click()
+  await expect(page.locator('#spoken .ko')).toHaveText('복사했습니다')
+  const copied = await clipboard(page)
+  expect(copied).toMatch(/^안녕하세요\. 문의하신 오류 코드 400103005\(/)
+  expect(copied).toContain('(beta)')
+  expect(copied).toMatch(/감사합니다\.$/)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.locator('#reply-en .fill').first()).toHaveValue('beta')
 })

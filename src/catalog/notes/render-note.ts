@@ -49,14 +49,21 @@ export function proseMarkdown(prose: Prose, context: RenderContext, lang: Lang):
   return toMarkdown({ type: 'root', children: plain(prose, context, lang) as RootContent[] }, { bullet: '-' }).trim()
 }
 
-/** Prose as plain text, a line for each paragraph or list item. */
+/** Prose as plain text, a line for each paragraph or list item. The address of a link stands behind it. */
 export function proseText(prose: Prose, context: RenderContext, lang: Lang): string {
   const lines = (nodes: readonly Nodes[]): string[] =>
     nodes.flatMap((node) => {
       if (node.type === 'list') return node.children.flatMap((item) => lines(item.children).map((line) => `- ${line}`))
-      return [toString(node)]
+      return [toString(withAddresses(node))]
     })
   return lines(plain(prose, { ...context, codeUrl: () => null }, lang)).join('\n\n')
+}
+
+function withAddresses(node: Nodes): Nodes {
+  if (!('children' in node)) return node
+  const children = node.children.map((child) => withAddresses(child))
+  if (node.type === 'link' && toString(node) !== node.url) children.push({ type: 'text', value: ` ${node.url}` })
+  return { ...node, children } as Nodes
 }
 
 function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lang): ElementContent {
@@ -98,7 +105,15 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
     }
     case 'Fill': {
       const label = known.fills[id] ?? { ko: id, en: id }
-      return element('mark', 'fill', [text(`[${label[lang]}]`)], { dataFill: id })
+      const words = label[lang]
+      const more = {
+        dataFill: id,
+        placeholder: words,
+        ariaLabel: words,
+        size: words.length * (lang === 'ko' ? 2 : 1),
+        autoComplete: ['off'],
+      }
+      return element('input', 'fill', [], more)
     }
     default:
       return text('')

@@ -63,6 +63,7 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, first
   const title = el('span', { class: 'font-semibold' }, card ? pairOf(card.title, marked) : pairOf(digitsText(code, context.families)))
   link.append(el('span', { class: 'flex flex-wrap items-baseline gap-x-3 gap-y-1' }, codeText(code, context.families), title))
   if (card) {
+    if (card.doThis) link.append(el('span', { class: 'text-md font-semibold text-accent' }, pairOf(card.doThis)))
     link.append(
       el('span', { class: 'text-md', lang: 'en' }, marked(card.message)),
       el('span', { class: 'text-md', lang: 'ko' }, marked(card.description.ko)),

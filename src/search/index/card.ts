@@ -14,6 +14,8 @@ export interface Card {
   code: string
   status: string
   title: Pair
+  /** What to do for the likeliest cause, in one line. */
+  doThis: Pair | null
   /** Official English message. */
   message: string
   /** Official Korean description, and the English one or our translation. */
@@ -25,7 +27,20 @@ export interface Card {
 }
 
 /** A card on its way: without the names of its fields. */
-export type PackedCard = [string, string, string, string, string, string, string, string[], CardGroup[], (readonly string[])[]]
+export type PackedCard = [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string[],
+  CardGroup[],
+  (readonly string[])[],
+  string,
+  string,
+]
 
 /** Card of a code. A code that only a table knows has no facts: its texts stand in for them. */
 export function packCard(entry: CodeEntry): PackedCard {
@@ -36,12 +51,35 @@ export function packCard(entry: CodeEntry): PackedCard {
     return own ? [{ id, how, line: own.line }] : []
   })
   const values = filterValues(entry)
-  return [code, status, title.ko, title.en, message, description.ko, description.en, earlier, groups, FILTERS.map((name) => values[name])]
+  return [
+    code,
+    status,
+    title.ko,
+    title.en,
+    message,
+    description.ko,
+    description.en,
+    earlier,
+    groups,
+    FILTERS.map((name) => values[name]),
+    entry.facts?.do?.ko ?? '',
+    entry.facts?.do?.en ?? '',
+  ]
 }
 
 /** The card as it was before packing. */
 export function unpackCard(packed: PackedCard): Card {
-  const [code, status, titleKo, titleEn, message, ko, en, earlier, groups, values] = packed
+  const [code, status, titleKo, titleEn, message, ko, en, earlier, groups, values, doKo, doEn] = packed
   const filters = Object.fromEntries(FILTERS.map((name, index) => [name, values[index] ?? []])) as unknown as FilterValues
-  return { code, status, title: { ko: titleKo, en: titleEn }, message, description: { ko, en }, earlier, groups, filters }
+  return {
+    code,
+    status,
+    title: { ko: titleKo, en: titleEn },
+    doThis: doKo === '' ? null : { ko: doKo, en: doEn },
+    message,
+    description: { ko, en },
+    earlier,
+    groups,
+    filters,
+  }
 }

@@ -12,7 +12,7 @@ function reply(): Element {
   return document.querySelector('#reply') as Element
 }
 
-test('copied text has a blank line between paragraphs, a dash before items, and no label of a button', () => {
+test('copied text has a blank line between paragraphs, a dash before items, no label of a button, and the address of a link to elsewhere', () => {
   expect(asText(reply())).toBe(
     [
       '안녕하세요. 삭제 / Delete를 누르고 DELETE /stages를 부릅니다.',
@@ -20,7 +20,7 @@ test('copied text has a blank line between paragraphs, a dash before items, and 
       '- 첫째 일',
       '- 둘째 일',
       '',
-      '0 자세한 내용: https://errors.example.com/1/',
+      '0 https://errors.example.com/0/ 자세한 내용: https://errors.example.com/1/',
     ].join('\n'),
   )
 })
@@ -36,4 +36,12 @@ test('copied Markdown keeps bold, code and links; a link whose text is its addre
     '- 둘째 일',
     '[`0`](https://errors.example.com/0/) 자세한 내용: https://errors.example.com/1/',
   ])
+})
+
+test('a blank is what was typed into it, else its name in brackets', () => {
+  document.body.innerHTML =
+    '<p id="reply">Stage <input class="fill" placeholder="stage name">, plan <input class="fill" placeholder="plan name" value=" A "></p>'
+  const text = asText(document.body)
+  expect(text).toBe('Stage [stage name], plan A')
+  expect(asMarkdown(document.body)).toBe(text)
 })

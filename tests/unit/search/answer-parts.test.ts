@@ -7,6 +7,7 @@ import type { Card } from '../../../src/search/index/card.ts'
 
 const card = (message: string, ko: string): Card => ({
   code: message,
+  doThis: null,
   status: 'current',
   title: { ko: '', en: '' },
   message,

@@ -50,7 +50,7 @@ describe('a card', () => {
     expect(Buffer.compare(drawn[0] as Uint8Array, drawn[1] as Uint8Array)).not.toBe(0)
   })
 
-  it('has code, domain, class, standing and both titles as text', () => {
+  it('has code, domain, class, standing, both titles and what to do as text', () => {
     const words = all(parseXml(cardSvg(entryOf(edition, '400104000'), DOMAIN)), 'text').map(
       ({ text, children }) => text + children.map((child) => child.text).join(''),
     )
@@ -62,6 +62,8 @@ describe('a card', () => {
       '다른 코드로 변경 · Moved',
       '사라진 코드',
       'A code that left',
+      '연결 해제',
+      'Disconnect it',
     ])
   })
 

@@ -88,17 +88,15 @@ describe('a code', () => {
     ])
   })
 
-  it('has what to do in one line, and the reply as plain text with a link to its language', () => {
+  it('has what to do in one line, and the reply as plain text, ready to send, with the section of the guide', () => {
     const edition = published()
     expect(codeTwin(entryOf(edition, '400103005'), edition)).toMatchObject({
       do_this: { ko: '연결 해제', en: 'Disconnect it' },
       reply: {
-        ko: 'REPLY ko [스테이지 이름]\n\n자세한 내용: https://errors.example.com/400103005/?lang=ko',
-        en: 'REPLY en [stage name]\n\nRead more: https://errors.example.com/400103005/?lang=en',
+        ko: '안녕하세요. 문의하신 오류 코드 400103005(삭제할 수 없습니다)에 대해 안내드립니다.\n\nREPLY ko [스테이지 이름]\n\n참고: 콘솔 가이드 > 스테이지 삭제 https://docs.example.com/ko/\n\n감사합니다.',
+        en: 'Hello, thank you for contacting us about error 400103005 (Cannot delete the stage).\n\nREPLY en [stage name]\n\nSee also: Console guide > Delete stage https://docs.example.com/en/\n\nBest regards',
       },
     })
-    const nowhere = published(null)
-    expect(codeTwin(entryOf(nowhere, '400103005'), nowhere).reply?.en).toBe('REPLY en [stage name]')
   })
 
   it('has null or empty fields without facts, and its message byte for byte', () => {

@@ -97,7 +97,7 @@ describe('a note', () => {
 describe('the page of a code', () => {
   const edition = published()
 
-  it('has both languages, the messages byte for byte, the replies with their links', () => {
+  it('has both languages, the messages byte for byte, the replies ready to send', () => {
     const page = pageMarkdown(entryOf(edition, '400103005'), edition)
     expect(headings(page).filter((line) => !line.startsWith('####') && /^#{1,2} /.test(line))).toEqual([
       '# 400103005 · 연결된 스테이지 · Stage is connected',
@@ -109,7 +109,9 @@ describe('the page of a code', () => {
       '## 관련 코드 · Related codes',
     ])
     expect(page).toContain('```text\nCannot delete the stage.\n```')
-    expect(page).toContain('REPLY ko \\[스테이지 이름]\n\n자세한 내용: https://errors.example.com/400103005/?lang=ko')
+    expect(page).toContain(
+      '안녕하세요. 문의하신 오류 코드 400103005(삭제할 수 없습니다)에 대해 안내드립니다.\n\nREPLY ko \\[스테이지 이름]\n\n참고: [콘솔 가이드 > 스테이지 삭제](https://docs.example.com/ko/)\n\n감사합니다.',
+    )
     expect(page).toContain('(https://errors.example.com/0.md)')
   })
 
@@ -135,10 +137,12 @@ describe('the words of a code page', () => {
   const entry = entryOf(edition, '400103005')
   const facts = entry.facts ?? undefined
 
-  it('tell our English text from the official text, and link each reply to the view of its language', () => {
+  it('tell our English text from the official text, and link the guide in the language of each reply', () => {
     const ours = pageMarkdown(entry, edition)
     expect(ours).toContain('Translation (ours):\n\n```text\nA plan is connected.\n```')
-    expect(ours).toContain('REPLY en \\[stage name]\n\nRead more: https://errors.example.com/400103005/?lang=en')
+    expect(ours).toContain(
+      'REPLY en \\[stage name]\n\nSee also: [Console guide > Delete stage](https://docs.example.com/en/)\n\nBest regards',
+    )
     const official = pageMarkdown({ ...entry, describedBy: { ko: 'official', en: 'official' } }, edition)
     expect(official).not.toContain('Translation (ours)')
   })

@@ -63,7 +63,9 @@ describe('HTML', () => {
     expect(html('<Api id="stage.delete" />').replaceAll('/<wbr>', '/')).toMatch(
       /<code class="api"[^>]*data-copy[^>]*><b>DELETE<\/b>\s\/v1\.0\/appkeys\/\{appKey\}\/services\/\{id\}<\/code>/,
     )
-    expect(html('<Fill id="name" />')).toBe('<p><mark class="fill" data-fill="name">[name]</mark></p>')
+    expect(html('<Fill id="name" />')).toBe(
+      '<p><input class="fill" data-fill="name" placeholder="name" aria-label="name" size="4" autocomplete="off"></p>',
+    )
     expect(html('<Limit id="many" />')).toBe('<p>1,000</p>')
   })
 

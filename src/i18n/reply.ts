@@ -1,0 +1,59 @@
+import type { PhrasingContent } from 'mdast'
+import { guideSection } from '../catalog/sections.ts'
+import type { CodeEntry, Guides, Lang, Prose } from '../catalog/index.ts'
+
+/** What stands around the sentences of a note in the reply to a customer. */
+const frame = {
+  greeting: {
+    ko: (code: string, name: string) => `안녕하세요. 문의하신 오류 코드 ${code}(${name})에 대해 안내드립니다.`,
+    en: (code: string, name: string) => `Hello, thank you for contacting us about error ${code} (${name}).`,
+  },
+  closing: { ko: '감사합니다.', en: 'Best regards' },
+  guide: { ko: '참고: ', en: 'See also: ' },
+  page: { ko: '자세한 내용: ', en: 'Read more: ' },
+}
+
+/** A reply in one language: what the site writes before and after the sentences of the note. */
+export interface Reply {
+  before: Prose
+  body: Prose
+  after: Prose
+}
+
+/**
+ * The reply to a customer, ready to send: greeting with the code and its message, the sentences of the note, the section of the official guide, closing;
+ * `null` for a code without a reply. `page` is the address of the code's page for a site that customers may open: it stands in place of the section.
+ */
+export function composeReply(entry: CodeEntry, lang: Lang, guides: Guides, page: string | null): Reply | null {
+  const body = entry.notes?.[lang].reply
+  if (!body) return null
+  const link = page === null ? sectionLink(entry, lang, guides) : [text(frame.page[lang]), linkTo(page, page)]
+  return {
+    before: [paragraph(text(frame.greeting[lang](entry.code, nameOf(entry, lang))))],
+    body,
+    after: [...(link ? [paragraph(...link)] : []), paragraph(text(frame.closing[lang]))],
+  }
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const linkTo = (url: string, words: string): PhrasingContent => ({ type: 'link', url, children: [{ type: 'text', value: words }] })
+const paragraph = (...children: PhrasingContent[]): Prose[number] => ({ type: 'paragraph', children })
+
+/** What the customer has read: the message that is printed today, without its full stop and what varies; the title where it misleads. */
+function nameOf({ facts, title, today, message, description, describedBy }: CodeEntry, lang: Lang): string {
+  if (facts?.reply_names === 'title') return title[lang]
+  const korean = today?.description ?? (describedBy.ko === 'official' ? description.ko : null)
+  const read = (lang === 'ko' ? korean : null) ?? today?.message ?? message
+  const fixed = read.replace(/[\s([]*\{.*$/s, '').replace(/[.。]\s*$/, '')
+  return fixed === '' ? title[lang] : fixed
+}
+
+/** The section that says what to do, else the first that says anything. */
+function sectionLink({ facts }: CodeEntry, lang: Lang, guides: Guides): PhrasingContent[] | null {
+  const { fix = {}, causes = {}, checks = {} } = facts?.evidence ?? {}
+  const names = [fix, causes, checks].flatMap((list) => Object.values(list).flatMap(({ documented = [] }) => documented))
+  const [name] = [...names, ...(facts?.printed?.documented ?? [])]
+  const section = name === undefined ? null : guideSection(name, guides)
+  if (!section) return null
+  return [text(frame.guide[lang]), linkTo(section.url[lang], `${section.guide[lang]} > ${section.section[lang]}`)]
+}
