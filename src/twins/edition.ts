@@ -22,7 +22,7 @@ export const domainName = (entry: CodeEntry, { catalog: { domains } }: Edition):
   domains.find(({ id }) => id === entry.domain)?.name ?? { ko: entry.domain, en: entry.domain }
 
 /** How prose is rendered outside the pages: a mention of a code that has a page becomes a link with the whole address. */
-export const proseContext = (edition: Edition): RenderContext => ({
+const proseContext = (edition: Edition): RenderContext => ({
   known: edition.catalog.known,
   codeUrl: (code) => (edition.catalog.byCode.has(code) ? codeLink(code, edition) : null),
 })
