@@ -15,11 +15,7 @@ export const BUDGETS: readonly { name: string; path: RegExp; bytes: number }[] =
   { name: '404', path: /^404\.html$/, bytes: 14_000 },
   { name: 'guide', path: /^guide\//, bytes: 20_000 },
   { name: 'integrations', path: /^integrations\//, bytes: 24_000 },
-<<<<<<< HEAD
-  { name: 'list', path: /^(?:calls|codes|domain)\//, bytes: 25_000 },
-=======
-  { name: 'list', path: /^(?:codes|domain)\//, bytes: 30_000 },
->>>>>>> 06d70b4 (Replies are composed by one function and ready to send, their blanks are fields; what to do stands below the title, in search hits, lists, cards and twins)
+  { name: 'list', path: /^(?:calls|codes|domain)\//, bytes: 30_000 },
   { name: 'code', path: /^-?\d+\//, bytes: 20_480 },
 ]
 /** Budgets in bytes of the files that other pages and programs load, compressed likewise. */
