@@ -22,7 +22,7 @@ export function llmsTxt(edition: Edition): string {
           .join('\n'),
       ]),
     )
-  return `${blocks([...head(edition), ...domains, heading(2, 'Optional'), others(edition)])}\n`
+  return `${blocks([...head(edition), 'How to use these files:', uses(edition), ...domains, heading(2, 'Optional'), others(edition)])}\n`
 }
 
 /** Text of /llms-full.txt: the summary of /llms.txt, then the Markdown pages of all codes. */
@@ -48,6 +48,17 @@ function head(edition: Edition): string[] {
       '- A retired code keeps its page; the page says when it was retired and which code replaces it.',
     ].join('\n'),
   ]
+}
+
+/** Which file answers which question, and what to do with it. Headings are for lists of files, by the form of llms.txt. */
+function uses(edition: Edition): string {
+  const file = (name: string): string => `\`${fileLink(name, edition)}\``
+  return [
+    `1. You have a code: read ${file('<code>.md')}. Its front matter has code, family, origin, dates and link; the text has causes, checks, steps and the reply in Korean and English. ${file('<code>.json')} has the same as data.`,
+    `2. You have a message: look for it below, or in \`ever_printed\` of ${file('codes.json')}, which has every text that was ever printed. Several codes may share a message; then show all of them.`,
+    `3. You have a ticket: import ${file('apigw-codes.js')} and call \`answer(text)\`, which answers as the search of the site does. If it names no code, say that nothing documented fits; do not guess.`,
+    `4. You answer: give the link of the code, and \`#fix\` or \`#reply\` behind it for a section. Keep the order of the steps and every warning before a step.`,
+  ].join('\n')
 }
 
 function others(edition: Edition): string {

@@ -6,6 +6,7 @@ import { toString as htmlText } from 'hast-util-to-string'
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { readConfig } from '../../src/delivery/config.ts'
 import { cardsOn } from '../../src/twins/chat-card.ts'
 import type { CodesTwin, CodeTwin } from '../../src/twins/json-schema.ts'
@@ -91,11 +92,25 @@ describe('codes.json', () => {
 })
 
 describe('the Markdown twins', () => {
-  const pages = codes.map((code) => ({ code, markdown: text(`${code}.md`) }))
+  const split = (code: string): { front: string; markdown: string } => {
+    const [, front = '', markdown = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(text(`${code}.md`)) ?? []
+    return { front, markdown }
+  }
+  const pages = codes.map((code) => ({ code, ...split(code) }))
+
+  it('begin with code, family, origin, dates and link', () => {
+    for (const { code, front } of pages) {
+      const twin = list.codes.find((other) => other.code === code)
+      const since = twin?.origin.since ?? twin?.origin.table
+      const { url: link, family, domain, status } = twin ?? {}
+      expect(parseYaml(front), code).toMatchObject({ code, family, domain, status, link, since })
+      expect((parseYaml(front) as { origin: string }).origin, code).toMatch(/^official table of \d{4}-\d\d-\d\d$|https:\/\//)
+    }
+  })
 
   it('have the official texts byte for byte and the address of the page', () => {
     for (const { code, message, description } of officialRows) {
-      const root = parseMarkdown(text(`${code}.md`))
+      const root = parseMarkdown(split(code).markdown)
       const blocks = root.children.flatMap((node) => (node.type === 'code' ? [node.value] : []))
       expect(blocks[0], code).toBe(message)
       expect(blocks, code).toContain(description)
@@ -166,6 +181,14 @@ describe('llms.txt', () => {
     const links = [...text('llms.txt').matchAll(/^- \[.*\]\((\S+)\):/gm)].map(([, url = '']) => url)
     expect(links.slice(0, codes.length).sort()).toEqual(codes.map((code) => address(`${code}.md`)).sort())
     for (const link of links) expect(existsSync(resolve(DIST, fileOf(link))), link).toBe(true)
+  })
+
+  it('says how to use the files, and names only files that exist', () => {
+    const [, how = ''] = /^How to use these files:\n\n(.*?)\n\n## /ms.exec(text('llms.txt')) ?? []
+    expect(how.split('\n')).toHaveLength(4)
+    const names = [...how.matchAll(/`(\S*?\/\S+)`/g)].map(([, url = '']) => url.replace('<code>', '400103005'))
+    expect(names.length).toBeGreaterThan(3)
+    for (const name of names) expect(existsSync(resolve(DIST, fileOf(name))), name).toBe(true)
   })
 
   it('has each code below its domain', () => {

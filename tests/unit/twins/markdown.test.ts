@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { markdownTwin } from '../../../src/twins/front-matter.ts'
 import { llmsFullTxt, llmsTxt } from '../../../src/twins/llms.ts'
 import { escapeMarkdown, link, listItem, verbatim } from '../../../src/twins/markdown.ts'
 import { noteMarkdown } from '../../../src/twins/note-markdown.ts'
@@ -195,5 +197,27 @@ describe('llms.txt', () => {
       expect(headings(full).filter((line) => line.startsWith(`## ${code} · `))).toHaveLength(1)
     }
     expect(headings(full).filter((line) => line.startsWith('# '))).toHaveLength(1)
+  })
+})
+
+describe('the Markdown file of a code', () => {
+  it('begins with front matter, and nothing in a title can end it', () => {
+    const edition = published()
+    const entry = { ...entryOf(edition, '400104000'), title: { ko: '---\n가: "나"', en: '# a: b' } }
+    const [, front = '', page = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(markdownTwin(entry, edition)) ?? []
+    expect(parse(front)).toEqual({
+      code: '400104000',
+      title: '---\n가: "나" · # a: b',
+      family: 'management',
+      domain: 'stage',
+      status: 'moved',
+      origin: 'official table of 2021-11-05',
+      since: '2021-11-05',
+      left: '2021-11-22',
+      successor: '404104000',
+      link: 'https://errors.example.com/400104000/',
+      json: 'https://errors.example.com/400104000.json',
+    })
+    expect(page).toBe(pageMarkdown(entry, edition))
   })
 })
