@@ -2,8 +2,11 @@
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 
+/** Focuses the field with its text selected, so that the next ticket replaces the last one. */
 function focusBox(): void {
-  document.querySelector<HTMLElement>('form[role="search"] [name="q"]')?.focus()
+  const field = document.querySelector<HTMLTextAreaElement>('form[role="search"] [name="q"]')
+  field?.focus()
+  field?.select()
 }
 
 function openSearch(): void {

@@ -1,4 +1,4 @@
-type Key = 'view' | 'theme'
+type Key = 'view' | 'theme' | 'recent'
 
 /** The stored choice of the reader, or `null` when there is none or the browser refuses storage. */
 export function stored(key: Key): string | null {

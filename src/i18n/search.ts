@@ -5,6 +5,7 @@ export const searchForm = {
   label: { ko: '코드, 메시지, 붙여 넣은 글로 오류 검색', en: 'Find an error by code, message or pasted text' },
   placeholder: { ko: '400103005 · 메시지 · 고객이 보낸 글', en: '400103005 · message · the whole ticket' },
   submit: { ko: '검색', en: 'Search' },
+  clear: { ko: '입력 내용 삭제', en: 'Clear the text' },
   narrow: { ko: '필터', en: 'Narrow down' },
   unusable: {
     ko: '검색을 사용할 수 없습니다. 스크립트, 연결, 브라우저를 확인하세요.',

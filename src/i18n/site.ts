@@ -72,7 +72,10 @@ export const themes = {
 /** The home page. */
 export const home = {
   heading: { ko: '오류 코드 검색', en: 'Find an error code' },
-  lead: { ko: '코드, 메시지, 고객이 보낸 글을 그대로 붙여 넣으세요.', en: 'Paste a code, a message, or whatever the customer sent.' },
+  lead: {
+    ko: 'NHN Cloud API Gateway의 코드, 메시지, 고객이 보낸 글을 그대로 붙여 넣으세요. 붙여 넣은 글은 이 브라우저에서만 처리됩니다.',
+    en: 'Paste a code or message of NHN Cloud API Gateway, or whatever the customer sent. What you paste stays in this browser.',
+  },
   examples: { ko: '예:', en: 'For example:' },
   domains: { ko: '기능별 오류 코드', en: 'Browse by feature' },
 } as const satisfies Record<string, Pair>
@@ -105,4 +108,19 @@ export const footer = {
 export const searchDialog = {
   name: { ko: '코드 검색', en: 'Find a code' },
   close: { ko: '닫기', en: 'Close' },
+} as const satisfies Record<string, Pair>
+
+/** Keys of a code page. */
+export const keys = {
+  name: { ko: '단축키', en: 'Keyboard shortcuts' },
+  search: { ko: '코드 검색', en: 'Search for a code' },
+  link: { ko: '링크 복사', en: 'Copy the link' },
+  reply: { ko: '답변 복사', en: 'Copy the reply' },
+  close: searchDialog.close,
+} as const satisfies Record<string, Pair>
+
+/** Codes that were opened in this browser. */
+export const recent = {
+  name: { ko: '최근에 연 코드', en: 'Recently opened' },
+  erase: { ko: '기록 삭제', en: 'Erase' },
 } as const satisfies Record<string, Pair>

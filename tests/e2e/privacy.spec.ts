@@ -15,7 +15,7 @@ const storageOf = (page: Page): Promise<{ local: string[]; rest: string }> =>
       history.state,
       window.name,
       document.cookie,
-      Object.entries(localStorage),
+      Object.entries(localStorage).sort(),
       Object.entries(sessionStorage),
       (await indexedDB.databases()).map(({ name }) => name),
       await caches.keys(),
@@ -87,7 +87,7 @@ test.describe('without the script', () => {
   })
 })
 
-test('only the theme and the view are stored, in local storage, and no cookie', async ({ page, context }) => {
+test('only the theme, the view and the codes opened last are stored, in local storage, and no cookie', async ({ page, context }) => {
   await page.goto('/400103005/?lang=ko')
   await page.getByRole('link', { name: 'English' }).click()
   await page.getByRole('button', { name: 'Theme: automatic' }).click()
@@ -97,16 +97,17 @@ test('only the theme and the view are stored, in local storage, and no cookie', 
   await page.goto('/')
   await search(page, 'stage deletion')
   const { local, rest } = await storageOf(page)
-  expect(local).toEqual(['theme', 'view'])
+  expect(local).toEqual(['recent', 'theme', 'view'])
   expect(JSON.parse(rest)).toEqual([
     expect.any(String),
     null,
     '',
     '',
     [
+      ['recent', '400103005'],
       ['theme', 'light'],
       ['view', 'en'],
-    ].sort(),
+    ],
     [],
     [],
     [],

@@ -8,16 +8,48 @@ const changed = (controller: SearchController): void => controller.changed()
  */
 class SearchBox extends HTMLElement {
   private controller: Promise<SearchController> | undefined
+  /** The composition that goes on was ended with Enter. */
+  private entered = false
+  /** The text was changed by hand since it was pasted or searched for. */
+  private edited = false
 
   connectedCallback(): void {
     const form = this.querySelector('form')
     this.addEventListener('focusin', () => this.use(() => undefined))
-    this.addEventListener('input', (event) => this.use((controller) => controller.changed(event)))
-    this.addEventListener('compositionend', () => this.use((controller) => controller.composed()))
+    this.addEventListener('input', (event) => {
+      this.edited = event instanceof InputEvent && event.inputType !== 'insertFromPaste'
+      this.use((controller) => controller.changed(event))
+    })
+    this.addEventListener('paste', ({ target, clipboardData }) => {
+      // A whole ticket replaces the one before it; a line may be meant for the text that is being written.
+      const lines = clipboardData?.getData('text/plain').includes('\n') ?? false
+      if (lines && !this.edited && target instanceof HTMLTextAreaElement) target.select()
+    })
+    this.addEventListener('compositionend', () => {
+      const { entered } = this
+      this.entered = false
+      this.use((controller) => (entered ? controller.toFirst() : controller.composed()))
+    })
+    this.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('[data-clear]')) this.clear()
+    })
     this.addEventListener('keydown', (event) => {
       // Enter that ends a composition belongs to the keyboard: some browsers mark it, some only number it 229.
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells it in no other way
-      if (event.isComposing || event.keyCode === 229) return
+      if (event.isComposing || event.keyCode === 229) {
+        this.entered = event.key === 'Enter' && event.target instanceof HTMLTextAreaElement
+        return
+      }
+      // A letter typed on a result goes on with the text. The key is put in where the focus is when it is let through.
+      if (
+        event.key.length === 1 &&
+        event.key !== ' ' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        event.target instanceof HTMLAnchorElement
+      )
+        this.querySelector('textarea')?.focus()
       const plain = event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement
       if (plain || event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Escape') this.key(event, plain)
     })
@@ -37,11 +69,7 @@ class SearchBox extends HTMLElement {
     if (event.key === 'Escape') {
       event.preventDefault()
       if (field === event.target && field?.value === '') this.dispatchEvent(new CustomEvent('search-close', { bubbles: true }))
-      else if (field) {
-        field.value = ''
-        field.focus()
-        this.use(changed)
-      }
+      else this.clear()
       return
     }
     if (enter) {
@@ -54,6 +82,14 @@ class SearchBox extends HTMLElement {
       event.preventDefault()
       this.use((controller) => controller.move(event.key === 'ArrowDown' ? 1 : -1))
     }
+  }
+
+  private clear(): void {
+    const field = this.querySelector('textarea')
+    if (!field) return
+    field.value = ''
+    field.focus()
+    this.use(changed)
   }
 
   /** Does something with the search, which is loaded first; a load that failed is tried again each time. */

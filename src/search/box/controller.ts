@@ -18,6 +18,8 @@ export interface SearchController {
   ask(address: URLSearchParams): Promise<void>
   /** Opens the first result when it is certain, else moves to it. */
   open(): Promise<void>
+  /** Moves to the first result, however certain. */
+  toFirst(): Promise<void>
   /** Moves to the next or the previous result. */
   move(by: 1 | -1): void
 }
@@ -110,6 +112,8 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     ...below.querySelectorAll<HTMLAnchorElement>('[data-places] a'),
   ]
 
+  const first = (): HTMLAnchorElement | null => results.querySelector('a[data-code]')
+
   return {
     changed,
     composed() {
@@ -128,9 +132,13 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
     async open() {
       if (field.value.trim() === '') return
       const result = await latest()
-      const first = results.querySelector<HTMLAnchorElement>('a[data-code]')
-      if (result?.certain) first?.click()
-      else first?.focus()
+      if (result?.certain) first()?.click()
+      else first()?.focus()
+    },
+    async toFirst() {
+      typing.composing = false
+      await latest()
+      first()?.focus()
     },
     move(by) {
       const all = links()

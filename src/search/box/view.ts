@@ -24,11 +24,14 @@ interface Known extends Omit<ViewContext, 'highlight'> {
 
 /** What stands in `#results` for a search. `typed` is the text as typed, to tell what was understood instead. */
 export function resultView(result: SearchResult, typed: string, known: Known): Node[] {
+  const remarks = result.understood.resolved.secrets.map((kind) => el('p', { class: HINT }, pairOf(secrets[kind])))
+  return [...answerView(result, typed, known), ...remarks]
+}
+
+function answerView(result: SearchResult, typed: string, known: Known): Node[] {
   const { hits, near, unknown, understood, state } = result
-  const nodes: Node[] = understood.resolved.secrets.map((kind) =>
-    el('p', { class: 'my-2 border-s-3 border-warn bg-sunken px-3 py-2' }, pairOf(secrets[kind])),
-  )
-  if (state === 'error') return [...nodes, sentenceView(search.error)]
+  const nodes: Node[] = []
+  if (state === 'error') return [sentenceView(search.error)]
   const certainty = certaintyOf(result)
   const reading = understoodAs(result, typed)
   const unread = unreadOf(result, typed)
