@@ -81,7 +81,7 @@ test.describe('without the script', () => {
     page.on('request', (request) => request.isNavigationRequest() && requests.push(request.url()))
     await page.locator('form[role="search"] [name="q"]').fill('appKey=Zx12cv34bn56qw78')
     const refused = page.waitForEvent('console', (message) => message.text().includes('form-action'))
-    await page.locator('form[role="search"] button').click({ noWaitAfter: true })
+    await page.locator('form[role="search"] [type="submit"]').click({ noWaitAfter: true })
     await refused
     expect([new URL(page.url()).search, requests]).toEqual(['', []])
   })
