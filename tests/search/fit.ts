@@ -32,7 +32,7 @@ content.close()
 const { catalog } = content
 const known = new Set(catalog.codes.map(({ code }) => code))
 const writers = [...new Set(catalog.tickets.map(({ writer }) => writer))]
-const queries = labelledQueries(known).filter(({ half, kind }) => half === 'look' && !LEFT_OUT.includes(kind))
+const queries = labelledQueries(catalog).filter(({ half, kind }) => half === 'look' && !LEFT_OUT.includes(kind))
 const samples: Sample[] = []
 for (const [fold, writer] of writers.entries()) {
   const judged = queries.filter((query, index) => (query.writer === undefined ? index % writers.length === fold : query.writer === writer))

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Catalog } from '../../src/catalog/index.ts'
 
 /** A labelled query; `expect` are the codes that are right, none when nothing is. */
 export interface LabelledQuery {
@@ -27,14 +28,23 @@ const LEARNT = '../../content/tickets/'
 /**
  * All labelled queries: those made of the official messages (make-queries.ts); `readers.json`, `tickets/` and `content/tickets/`, written from
  * the reference alone, without sight of the search or its phrases. Each set stands in one half as a whole: `content/tickets/` is there to look
- * at and the search learns from it, `tickets/` only scores. A ticket whose code has no page among `codes` is one that nothing answers.
+ * at and the search learns from it, `tickets/` only scores. A ticket whose code has no page is one that nothing answers. Where a code moved,
+ * the old one and the new one are right alike.
  */
-export function labelledQueries(codes: ReadonlySet<string>): LabelledQuery[] {
+export function labelledQueries({ codes }: Pick<Catalog, 'codes'>): LabelledQuery[] {
   const other = [
     ...(read('queries.json') as LabelledQuery[]),
     ...(read('readers.json') as LabelledQuery[]).map((query, index) => ({ ...query, id: `reader-${String(index + 1)}` })),
   ]
-  return [...other, ...ticketsIn(LEARNT, 'look', codes), ...ticketsIn('tickets/', 'score', codes)]
+  const known = new Set(codes.map(({ code }) => code))
+  const moved = codes.flatMap(({ code, status, successor }) => (status === 'moved' && successor ? [[code, successor.code]] : []))
+  const alike = (right: readonly string[]): string[] => [
+    ...new Set([...right, ...moved.filter((pair) => pair.some((code) => right.includes(code))).flat()]),
+  ]
+  return [...other, ...ticketsIn(LEARNT, 'look', known), ...ticketsIn('tickets/', 'score', known)].map((query) => ({
+    ...query,
+    expect: alike(query.expect),
+  }))
 }
 
 function ticketsIn(folder: string, half: 'look' | 'score', codes: ReadonlySet<string>): LabelledQuery[] {

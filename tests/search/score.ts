@@ -11,9 +11,7 @@ const { values } = parseArgs({
   options: { half: { type: 'string', default: 'score' }, show: { type: 'boolean', default: false } },
 })
 const site = await openTestSite()
-const queries = labelledQueries(new Set(site.catalog.codes.map(({ code }) => code))).filter(
-  ({ half }) => values.half === 'all' || half === values.half,
-)
+const queries = labelledQueries(site.catalog).filter(({ half }) => values.half === 'all' || half === values.half)
 const answers: Answer[] = []
 for (const { q } of queries) {
   const start = performance.now()

@@ -36,13 +36,14 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
   let tables = await knowledge.evidenceOf(signalsIn(read))
   const subjects = codes + knowledge.background.length
   const evidence = (signals: Signals): Float64Array => evidenceOf(signals, tables, subjects)
-  let telling = mostTelling(read, codes, evidence)
+  let telling = await mostTelling(read, codes, evidence)
   const numbers = comparedOf(evidence(signalsTogether(telling)), codes)
   const cards = await knowledge.cardsOf(numbers)
   const { quotes, spell } = comparisonWith(cards, knowledge)
   telling = telling.map((piece) => mended(piece, tables, spell, knowledge))
   tables = await knowledge.evidenceOf(signalsIn(telling))
   const whole = evidence(signalsTogether(telling))
+  const each = telling.map(({ signals }) => evidence(signals))
   const single = pieces.length === 1
   const quoted = new Map<number, { value: number; piece: Piece }>()
   const compare = (text: string, piece: Piece, whole: boolean): void => {
@@ -52,6 +53,7 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     compare(window.text, window, single)
     for (const quotation of quotationsIn(window.text)) compare(quotation.text, window, quotation.closed)
   }
+  const quotedOf = ({ index }: { index: number }): number => quoted.get(index)?.value ?? 0
   const most = Math.max(0, ...[...quoted.values()].map(({ value }) => value))
   const scored = cards
     .map((card, index) => ({ card, index, number: numbers[index] ?? 0 }))
@@ -59,39 +61,44 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     .map((one) => ({
       ...one,
       score:
-        (whole[one.number] ?? 0) * FIGURES.trust * (1 - FIGURES.silenced * most ** 3) +
-        FIGURES.quoted * (quoted.get(one.index)?.value ?? 0) ** 2,
+        (FIGURES.trust * (whole[one.number] ?? 0) + FIGURES.agreed * each.reduce((sum, piece) => sum + (piece[one.number] ?? 0), 0)) *
+          (1 - FIGURES.silenced * most ** 3) +
+        FIGURES.quoted * quotedOf(one) ** 2,
     }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
   const ours = softMaximum(whole.subarray(0, codes))
   const others = softMaximum(knowledge.background.flatMap((kind, index) => (kind === 'other' ? [whole[codes + index] ?? 0] : [])))
   const [first] = scored
   const total = softMaximum(scored.map(({ score }) => score))
-  const evidenceFor = Math.max(-10, Math.min(10, ours - others)) / 10
+  const least = Math.max(FIGURES.quotedTogether, Math.min(single ? FIGURES.quotedWhole : 1, first ? quotedOf(first) * 0.95 : 1))
+  const likeFirst = (one: (typeof scored)[number]): boolean =>
+    first !== undefined && (sameCode(one.card, first.card) || quotedOf(one) >= least)
   const grounds: Grounds = {
     base: 1,
-    evidence: evidenceFor,
-    unquoted: evidenceFor * (1 - most),
+    evidence: Math.max(-10, Math.min(10, ours - others)) / 10,
     quoted: most,
-    share: first ? Math.exp(first.score - total) : 0,
+    share: scored.filter(likeFirst).reduce((sum, { score }) => sum + Math.exp(score - total), 0),
     foreign: foreignShare(telling, tables),
-    pieces: Math.log(Math.max(1, telling.length)),
-    strength: first ? Math.min(30, whole[first.number] ?? 0) / 10 : 0,
+    agreed: first ? Math.log1p(each.reduce((sum, piece) => sum + Math.exp((piece[first.number] ?? 0) - softMaximum(piece)), 0)) : 0,
   }
   const sure = probability(grounds)
   const candidates = scored.map(({ card, index, number, score }) => ({
     card,
     number,
     probability: sure * Math.exp(score - (first?.score ?? 0)),
-    quoted: quoted.get(index)?.value ?? 0,
+    quoted: quotedOf({ index }),
   }))
   return {
     candidates,
     sure,
     grounds,
-    decided: first ? (decisive(telling, first.number, evidence) ?? quoted.get(first.index)?.piece ?? null) : null,
+    decided: first ? (decisive(telling, each, first.number) ?? quoted.get(first.index)?.piece ?? null) : null,
   }
 }
+
+/** A code and the one that it moved to have one text and one meaning. */
+const sameCode = (one: Card, other: Card): boolean =>
+  one.code === other.code || (one.message === other.message && (one.status === 'moved' || other.status === 'moved'))
 
 function comparedOf(whole: Float64Array, codes: number): number[] {
   const numbers = Array.from({ length: codes }, (_, number) => number)
@@ -99,4 +106,7 @@ function comparedOf(whole: Float64Array, codes: number): number[] {
   return numbers.sort((a, b) => (whole[b] ?? 0) - (whole[a] ?? 0) || a - b).slice(0, FIGURES.compared)
 }
 
-const signalsIn = (pieces: readonly ReadPiece[]): Set<number> => new Set(pieces.flatMap(({ signals }) => [...signals.keys()]))
+/** Of a small table nobody asks for them: a megabyte has half a million. */
+function* signalsIn(pieces: readonly ReadPiece[]): Generator<number> {
+  for (const { signals } of pieces) yield* signals.keys()
+}

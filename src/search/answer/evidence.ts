@@ -1,12 +1,12 @@
 import type { Evidence } from '../index/evidence-table.ts'
 import type { Unit } from '../language/analyser.ts'
-import { unitSignals, type Signals } from '../learning/signals.ts'
+import { inProportion, unitSignals, type Signals } from '../learning/signals.ts'
 import type { ReadPiece } from './reading.ts'
 
 /** The evidence of signals for every subject, in logits. */
 export function evidenceOf(signals: Signals, tables: readonly Evidence[], subjects: number): Float64Array {
   const total = new Float64Array(subjects)
-  for (const [signal, strength] of signals) {
+  for (const [signal, strength] of inProportion(signals)) {
     for (const table of tables) {
       const from = table.from.get(signal)
       if (from === undefined) continue
@@ -20,15 +20,11 @@ export function evidenceOf(signals: Signals, tables: readonly Evidence[], subjec
   return total
 }
 
-/** The piece that speaks most for a code, against the best of all others. */
-export function decisive(pieces: readonly ReadPiece[], number: number, evidence: (signals: Signals) => Float64Array): ReadPiece | null {
-  let best: ReadPiece | null = null
-  let most = 0
-  for (const piece of pieces) {
-    const value = evidence(piece.signals)[number] ?? 0
-    if (value > most) [best, most] = [piece, value]
-  }
-  return best
+/** The piece that speaks most for a code, by the evidence of each. */
+export function decisive(pieces: readonly ReadPiece[], each: readonly Float64Array[], number: number): ReadPiece | null {
+  const values = each.map((evidence) => evidence[number] ?? 0)
+  const most = Math.max(0, ...values)
+  return most > 0 ? (pieces[values.indexOf(most)] ?? null) : null
 }
 
 /** Share of the nouns of which nothing was ever learned: another product's words, another language. */

@@ -8,13 +8,15 @@ export const FIGURES = {
   /** Codes whose texts are compared letter by letter: all of a small table, the best by evidence of a large one. */
   compared: 200,
   /** What a word-for-word quotation adds to a code's evidence; evidence runs to some 20. */
-  quoted: 16,
+  quoted: 12,
   /** How far evidence is trusted between codes: what was learned to tell its own examples apart is too sure of others. */
-  trust: 0.6,
+  trust: 0.38,
+  /** How far the evidence of each piece by itself is: codes that several lines speak for. */
+  agreed: 0.165,
   /** How far a quotation silences what was learned, which knows what people say instead of the words. */
   silenced: 0.5,
   /** From this probability on a code answers: a wrong answer does more harm than a near miss under its own heading. */
-  enough: 0.32,
+  enough: 0.36,
   /** From here on an answer is sure. */
   sure: 0.8,
   /** Above this part of the first one's probability, the second code is as good. */
@@ -23,6 +25,8 @@ export const FIGURES = {
   beside: 0.1,
   /** A quotation this close is one of a whole text: short messages begin at 0.75. */
   quotedWhole: 0.75,
+  /** From here on codes that are quoted alike are meant together: the text says what several codes say. */
+  quotedTogether: 0.5,
   /** The most answers and near misses that are shown. */
   shown: 20,
   near: 3,
@@ -30,12 +34,10 @@ export const FIGURES = {
 
 /** Logistic regression: whether the likeliest code is right; see Grounds. */
 export const PROBABILITY = {
-  base: -3.57,
-  evidence: 1.48,
-  unquoted: 0.72,
-  quoted: 3.17,
-  share: 4.1,
-  foreign: -1.04,
-  pieces: -0.38,
-  strength: 0.48,
+  base: -4.29,
+  evidence: 2.13,
+  quoted: 1.21,
+  share: 4.3,
+  foreign: -0.47,
+  agreed: 2.09,
 }

@@ -5,18 +5,14 @@ export interface Grounds {
   base: 1
   /** How much more what was learned speaks for our codes than for other subjects, in tens of logits, at most one either way. */
   evidence: number
-  /** The same where nothing is quoted: what was learned says most there. */
-  unquoted: number
   /** How far the text quotes a text of ours, from 0 to 1. */
   quoted: number
-  /** The share of the likeliest code among all, from 0 to 1. */
+  /** The share of the likeliest code among all, from 0 to 1, with those that the text quotes as whole as it. */
   share: number
   /** Share of the text's nouns of which nothing was ever learned. */
   foreign: number
-  /** Logarithm of the number of pieces: many lines find something for anything. */
-  pieces: number
-  /** How strong the evidence for the likeliest code is, in tens of logits. */
-  strength: number
+  /** How many pieces speak for the likeliest code by themselves, as a logarithm. */
+  agreed: number
 }
 
 /** The probability, from 0 to 1, that the likeliest code is right. */

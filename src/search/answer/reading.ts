@@ -19,24 +19,28 @@ export function readPiece(piece: Piece, { analyse, lexicon }: Knowledge): ReadPi
   return { ...piece, units, signals: signalsOf(units, lexicon) }
 }
 
-/** Reads pieces; of very many in several tasks, so that none is long. */
-export async function readPieces(pieces: readonly Piece[], knowledge: Knowledge): Promise<ReadPiece[]> {
-  const read: ReadPiece[] = []
-  for (const piece of pieces) {
-    if (read.length > 0 && read.length % AT_ONCE === 0) await new Promise((done) => setTimeout(done))
-    read.push(readPiece(piece, knowledge))
+/** Reads pieces. */
+export const readPieces = (pieces: readonly Piece[], knowledge: Knowledge): Promise<ReadPiece[]> =>
+  inTasks(pieces, (piece) => readPiece(piece, knowledge))
+
+/** Does something with each of a list; with very many in several tasks, so that none is long. */
+async function inTasks<T, R>(list: readonly T[], work: (one: T, index: number) => R): Promise<R[]> {
+  const done: R[] = []
+  for (const [index, one] of list.entries()) {
+    if (index > 0 && index % AT_ONCE === 0) await new Promise((next) => setTimeout(next))
+    done.push(work(one, index))
   }
-  return read
+  return done
 }
 
 /** All pieces, or of many those that speak most for some code. */
-export function mostTelling(
+export async function mostTelling(
   pieces: readonly ReadPiece[],
   codes: number,
   evidence: (signals: Signals) => Float64Array,
-): readonly ReadPiece[] {
+): Promise<readonly ReadPiece[]> {
   if (pieces.length <= FIGURES.mostPieces) return pieces
-  const told = pieces.map((piece, index) => ({ piece, index, value: Math.max(...evidence(piece.signals).subarray(0, codes)) }))
+  const told = await inTasks(pieces, (piece, index) => ({ piece, index, value: Math.max(...evidence(piece.signals).subarray(0, codes)) }))
   const best = told.sort((a, b) => b.value - a.value || a.index - b.index).slice(0, FIGURES.mostPieces)
   return best.sort((a, b) => a.index - b.index).map(({ piece }) => piece)
 }

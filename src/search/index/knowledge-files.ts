@@ -1,5 +1,5 @@
 import { callsOf } from '../../catalog/calls.ts'
-import type { Catalog } from '../../catalog/index.ts'
+import type { Catalog, CodeEntry } from '../../catalog/index.ts'
 import type { PackedCall } from '../query/calls.ts'
 import { packCard } from './card.ts'
 import { packEvidence } from './evidence-table.ts'
@@ -11,7 +11,7 @@ import { learn, type Model } from '../learning/learn.ts'
 import { ticketExamples } from '../learning/ticket-examples.ts'
 
 /** So many codes are told apart from one another: rivals mostly stand in the same module, and the time stays linear. */
-const BLOCK = 100
+const BLOCK = 300
 /** Up to so many codes everything is in one file. */
 const ONE_FILE = 300
 /** So many codes share a file of evidence of a large table. */
@@ -30,7 +30,7 @@ export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; tex
   for (let from = 0; from < codes.length; from += BLOCK) {
     const block = codes
       .slice(from, from + BLOCK)
-      .map((entry) => [...examplesOf(entry, catalog, examples), ...(byCode.get(entry.code) ?? [])])
+      .map((entry) => same(entry, catalog).flatMap((one) => [...examplesOf(one, catalog, examples), ...(byCode.get(one.code) ?? [])]))
     const learned = learn([...block, ...others])
     models.push(...learned.slice(0, block.length))
     learned.slice(block.length).forEach((model, index) => {
@@ -58,6 +58,12 @@ export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; tex
 function packCalls({ codes, known }: Catalog): PackedCall[] {
   const numbers = new Map(codes.map(({ code }, index) => [code, index]))
   return callsOf(codes, known).api.map(({ id, codes: own }) => [id, known.apis[id] ?? '', own.map(({ code }) => numbers.get(code) ?? 0)])
+}
+
+/** A code, and those that moved to it or that it moved to: they mean the same, so what teaches one teaches all. */
+function same(entry: CodeEntry, { codes }: Catalog): CodeEntry[] {
+  const moved = (from: CodeEntry, to: CodeEntry): boolean => from.status === 'moved' && from.successor?.code === to.code
+  return codes.filter((one) => one === entry || moved(one, entry) || moved(entry, one))
 }
 
 /** What each block learned of a subject that is not ours, on the average of the blocks. */

@@ -1,4 +1,4 @@
-import type { Signals } from './signals.ts'
+import { inProportion, type Signals } from './signals.ts'
 
 /** A text that is known to speak of a subject, and how much it counts. */
 export interface Example {
@@ -11,12 +11,12 @@ export type Model = Map<number, number>
 
 /** Fitted by `npm run fit:search` on the labelled half that is there to look at. */
 const LEARNING = {
-  rounds: 16,
+  rounds: 30,
   rate: 1,
   slower: 0.4,
   decay: 0.0001,
   /** Share of the signals left out at random each time: a reader never says all that an example says. */
-  dropped: 0.2,
+  dropped: 0.5,
 }
 
 /**
@@ -113,7 +113,7 @@ function flattened(subjects: readonly (readonly Example[])[], numbers: ReadonlyM
   const signal: number[] = []
   const strength: number[] = []
   for (const { signals } of all) {
-    for (const [number, value] of signals) {
+    for (const [number, value] of inProportion(signals)) {
       signal.push(numbers.get(number) ?? 0)
       strength.push(value)
     }

@@ -7,7 +7,9 @@ export type Signals = Map<number, number>
 /** Signals are told apart by so many bits: enough that a word nobody has taught seldom meets one that was. */
 export const SIGNAL_BITS = 18
 /** Coarse: measured steps of 0.2 on the labelled half that is there to look at change less than one query in a hundred. */
-const STRENGTH = { whole: 1, form: 0.4, bigram: 0.5, filler: 0.5, beside: 0.7, apart: 0.35, role: 0.7 }
+const STRENGTH = { whole: 1, form: 0.4, bigram: 0.5, filler: 0.5, beside: 0.7, apart: 0.35, role: 0.7, next: 0.4 }
+/** A text of so much strength counts as it is; a longer one less, by this power: it shows more of everything. */
+const LENGTH = { usual: 8, power: 0.25 }
 /** Weight up to which a unit only holds the sentence together. */
 const FILLER = 0.1
 
@@ -27,14 +29,17 @@ export function unitSignals(unit: Unit): Signals {
   return new Map(stem.length < 2 ? [] : [[numberOf(stem), weight]])
 }
 
+/** A unit in a pair: its concept, its English stem, or how a Korean word begins. */
+const nameOf = ({ concept, kind, stem }: Unit): string => (concept !== '' ? `=${concept}` : kind === 'ko' ? stem.slice(0, 2) : stem)
+
 /** Two syllables each: 게이트웨이 gives 게이, 이트, 트웨, 웨이. */
 function bigrams(stem: string): string[] {
   return Array.from({ length: Math.max(0, stem.length - 1) }, (_, at) => stem.slice(at, at + 2))
 }
 
 /**
- * Signals of a text: those of its units, which concepts stand beside each other or with one between, and what is done to
- * what: "delete the stage that has a plan" and "delete the plan that has a stage" are two.
+ * Signals of a text: those of its units, which of them follow each other, which concepts stand beside each other or with one
+ * between, and what is done to what: "delete the stage that has a plan" and "delete the plan that has a stage" are two.
  */
 export function signalsOf(units: readonly Unit[], lexicon: Lexicon): Signals {
   const all: Signals = new Map()
@@ -42,6 +47,10 @@ export function signalsOf(units: readonly Unit[], lexicon: Lexicon): Signals {
     if (strength > (all.get(signal) ?? 0)) all.set(signal, strength)
   }
   for (const unit of units) for (const [signal, strength] of unitSignals(unit)) add(signal, strength)
+  const telling = units.filter(({ weight, kind }) => weight > FILLER && kind !== 'initials').map(nameOf)
+  telling.slice(1).forEach((name, at) => {
+    add(numberOf(`${telling[at] ?? ''}~${name}`), STRENGTH.next)
+  })
   const named = units.filter(({ concept }) => concept !== '')
   named.forEach(({ concept, kind }, at) => {
     for (const [step, strength] of [STRENGTH.beside, STRENGTH.apart].entries()) {
@@ -60,6 +69,14 @@ export function together(texts: Iterable<Signals>): Signals {
   const all: Signals = new Map()
   for (const signals of texts) for (const [signal, strength] of signals) if (strength > (all.get(signal) ?? 0)) all.set(signal, strength)
   return all
+}
+
+/** The signals of a text in proportion to its length. */
+export function inProportion(signals: Signals): Signals {
+  let square = 0
+  for (const strength of signals.values()) square += strength ** 2
+  const factor = (Math.max(1, square) / LENGTH.usual) ** -LENGTH.power
+  return new Map([...signals].map(([signal, strength]) => [signal, strength * factor]))
 }
 
 /** The object of a Korean verb: of the few nouns before it the nearest with 을 or 를, else the nearest. */

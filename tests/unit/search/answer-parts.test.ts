@@ -73,16 +73,16 @@ describe('the speller', () => {
 })
 
 describe('the probability', () => {
-  const grounds: Grounds = { base: 1, evidence: 0.5, unquoted: 0.5, quoted: 0, share: 0.8, foreign: 0, pieces: 0, strength: 1 }
+  const grounds: Grounds = { base: 1, evidence: 0.5, quoted: 0, share: 0.8, foreign: 0, agreed: 0.6 }
   it('is between 0 and 1, grows with what speaks for a code and falls with what is foreign', () => {
     const sure = (changed: Partial<Grounds>): number => probability({ ...grounds, ...changed })
     expect(sure({})).toBeGreaterThan(0.4)
-    expect(sure({ evidence: 1, unquoted: 1 })).toBeGreaterThan(sure({}))
-    expect(sure({ quoted: 1, unquoted: 0 })).toBeGreaterThan(sure({ unquoted: 0 }))
+    expect(sure({ evidence: 1 })).toBeGreaterThan(sure({}))
+    expect(sure({ quoted: 1 })).toBeGreaterThan(sure({}))
     expect(sure({ share: 0.2 })).toBeLessThan(sure({}))
     expect(sure({ foreign: 1 })).toBeLessThan(sure({}))
-    expect(sure({ pieces: 4 })).toBeLessThan(sure({}))
-    expect(sure({ evidence: -1, unquoted: -1 })).toBeLessThan(FIGURES.enough)
+    expect(sure({ agreed: 0 })).toBeLessThan(sure({}))
+    expect(sure({ evidence: -1, agreed: 0 })).toBeLessThan(FIGURES.enough)
   })
 
   it('has a soft maximum that is no less than the greatest, and none of nothing', () => {
