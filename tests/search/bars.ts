@@ -4,7 +4,7 @@
  */
 export const BARS: Record<string, number> = {
   exact: 1,
-  partial: 0.99,
+  partial: 0.97,
   spacing: 1,
   code: 1,
   prefix: 1,
