@@ -7,7 +7,8 @@ import { expect, test } from './site.ts'
 const STEP = 53
 test('the browser has the same results for labelled queries as the engine in Node, which is scored', async ({ page }) => {
   const inNode = await openTestSite()
-  const queries = labelledQueries(inNode.catalog).filter((_, index) => index % STEP === 0)
+  const known = new Set(inNode.catalog.codes.map(({ code }) => code))
+  const queries = labelledQueries(known).filter((_, index) => index % STEP === 0)
   await page.goto('/')
   for (const { id, q } of queries) {
     const { hits } = await inNode.engine.search(q)

@@ -9,7 +9,7 @@ import type { Grounds } from '../../src/search/answer/probability.ts'
 import { openKnowledge } from '../../src/search/index/knowledge.ts'
 import { resolve } from '../../src/search/query/resolver.ts'
 import { openTestSite } from '../unit/search/site-index.ts'
-import { labelledQueries, type LabelledQuery } from './labelled.ts'
+import { labelledQueries, movedCodes, type LabelledQuery } from './labelled.ts'
 
 interface Sample {
   kind: string
@@ -32,7 +32,7 @@ content.close()
 const { catalog } = content
 const known = new Set(catalog.codes.map(({ code }) => code))
 const writers = [...new Set(catalog.tickets.map(({ writer }) => writer))]
-const queries = labelledQueries(catalog).filter(({ half, kind }) => half === 'look' && !LEFT_OUT.includes(kind))
+const queries = labelledQueries(known, movedCodes(catalog)).filter(({ half, kind }) => half === 'look' && !LEFT_OUT.includes(kind))
 const samples: Sample[] = []
 for (const [fold, writer] of writers.entries()) {
   const judged = queries.filter((query, index) => (query.writer === undefined ? index % writers.length === fold : query.writer === writer))

@@ -31,21 +31,23 @@ const LEARNT = '../../content/tickets/'
  * at and the search learns from it, `tickets/` only scores. A ticket whose code has no page is one that nothing answers. Where a code moved,
  * the old one and the new one are right alike.
  */
-export function labelledQueries({ codes }: Pick<Catalog, 'codes'>): LabelledQuery[] {
+export function labelledQueries(codes: ReadonlySet<string>, moved: readonly string[][] = []): LabelledQuery[] {
   const other = [
     ...(read('queries.json') as LabelledQuery[]),
     ...(read('readers.json') as LabelledQuery[]).map((query, index) => ({ ...query, id: `reader-${String(index + 1)}` })),
   ]
-  const known = new Set(codes.map(({ code }) => code))
-  const moved = codes.flatMap(({ code, status, successor }) => (status === 'moved' && successor ? [[code, successor.code]] : []))
   const alike = (right: readonly string[]): string[] => [
     ...new Set([...right, ...moved.filter((pair) => pair.some((code) => right.includes(code))).flat()]),
   ]
-  return [...other, ...ticketsIn(LEARNT, 'look', known), ...ticketsIn('tickets/', 'score', known)].map((query) => ({
+  return [...other, ...ticketsIn(LEARNT, 'look', codes), ...ticketsIn('tickets/', 'score', codes)].map((query) => ({
     ...query,
     expect: alike(query.expect),
   }))
 }
+
+/** Codes that moved, each with the one that it moved to. */
+export const movedCodes = ({ codes }: Catalog): string[][] =>
+  codes.flatMap(({ code, status, successor }) => (status === 'moved' && successor ? [[code, successor.code]] : []))
 
 function ticketsIn(folder: string, half: 'look' | 'score', codes: ReadonlySet<string>): LabelledQuery[] {
   return named(folder).flatMap((file) =>

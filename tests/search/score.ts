@@ -4,14 +4,16 @@
 import { parseArgs } from 'node:util'
 import { openTestSite } from '../unit/search/site-index.ts'
 import { BARS, MOST_REFUSED } from './bars.ts'
-import { labelledQueries } from './labelled.ts'
+import { labelledQueries, movedCodes } from './labelled.ts'
 import { percentile, rowsOf, tableOf, type Answer } from './table.ts'
 
 const { values } = parseArgs({
   options: { half: { type: 'string', default: 'score' }, show: { type: 'boolean', default: false } },
 })
 const site = await openTestSite()
-const queries = labelledQueries(site.catalog).filter(({ half }) => values.half === 'all' || half === values.half)
+const queries = labelledQueries(new Set(site.catalog.codes.map(({ code }) => code)), movedCodes(site.catalog)).filter(
+  ({ half }) => values.half === 'all' || half === values.half,
+)
 const answers: Answer[] = []
 for (const { q } of queries) {
   const start = performance.now()

@@ -10,8 +10,8 @@ import { backgroundOf, examplesBy, examplesOf, signalsBy } from '../learning/exa
 import { learn, type Model } from '../learning/learn.ts'
 import { ticketExamples } from '../learning/ticket-examples.ts'
 
-/** So many codes are told apart from one another: rivals mostly stand in the same module, and the time stays linear. */
-const BLOCK = 300
+/** So many codes of a large table are told apart from one another: rivals mostly stand in the same module, and the time stays linear. */
+const BLOCK = 100
 /** Up to so many codes everything is in one file. */
 const ONE_FILE = 300
 /** So many codes share a file of evidence of a large table. */
@@ -27,18 +27,19 @@ export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; tex
   const others = [...backgroundOf(catalog, examples), ...unanswered]
   const models: Model[] = []
   const backgrounds: Model[] = others.map((): Model => new Map())
-  for (let from = 0; from < codes.length; from += BLOCK) {
+  const small = codes.length <= ONE_FILE
+  const size = small ? ONE_FILE : BLOCK
+  for (let from = 0; from < codes.length; from += size) {
     const block = codes
-      .slice(from, from + BLOCK)
+      .slice(from, from + size)
       .map((entry) => same(entry, catalog).flatMap((one) => [...examplesOf(one, catalog, examples), ...(byCode.get(one.code) ?? [])]))
     const learned = learn([...block, ...others])
     models.push(...learned.slice(0, block.length))
     learned.slice(block.length).forEach((model, index) => {
-      addTo(backgrounds[index] ?? new Map<number, number>(), model, Math.ceil(codes.length / BLOCK))
+      addTo(backgrounds[index] ?? new Map<number, number>(), model, Math.ceil(codes.length / size))
     })
   }
   const subjects = [...models, ...backgrounds]
-  const small = codes.length <= ONE_FILE
   const evidence = packEvidence(subjects, small ? 1 : Math.ceil(codes.length / CODES_A_PART))
   const start: KnowledgeFile = {
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([id, { is, ko, en }]) => [id, { is, ko, en }])),
