@@ -15,6 +15,9 @@ export const domainPath = (id: string, page = 1): string => `${BASE}domain/${id}
 /** Path of a page of the list of all codes; `page` is counted from 1. */
 export const codesPath = (page = 1): string => `${BASE}codes/${further(page)}`
 
+/** Path of the list of all codes with a value chosen for a filter. */
+export const filteredPath = (filter: string, value: string): string => `${codesPath()}?${filter}=${encodeURIComponent(value)}`
+
 const further = (page: number): string => (page > 1 ? `${String(page)}/` : '')
 
 /** Path of the guide, or of a section of it. */

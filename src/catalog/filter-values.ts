@@ -1,7 +1,7 @@
 import type { CodeEntry } from './join.ts'
 
 /** Filters of the list of all codes and of the search, in the order in which they are offered. */
-export const FILTERS = ['domain', 'class', 'actor', 'retry'] as const
+export const FILTERS = ['family', 'domain', 'class', 'actor', 'retry', 'status'] as const
 
 export type FilterName = (typeof FILTERS)[number]
 
@@ -18,9 +18,16 @@ export const domainsOf = ({ domain, alsoIn }: Pick<CodeEntry, 'domain' | 'alsoIn
  * Values of a code. The table carries them as data attributes of its rows, the search with its codes: whoever filters stores
  * them at build time and asks `matches` in the browser.
  */
-export function filterValues(entry: Pick<CodeEntry, 'domain' | 'alsoIn' | 'class' | 'facts'>): FilterValues {
-  const { class: kind, facts } = entry
-  return { domain: domainsOf(entry), class: kind ? [kind.id] : [], actor: facts ? [facts.actor] : [], retry: facts ? [facts.retry] : [] }
+export function filterValues(entry: Pick<CodeEntry, 'family' | 'domain' | 'alsoIn' | 'class' | 'facts' | 'status'>): FilterValues {
+  const { family, class: kind, facts, status } = entry
+  return {
+    family: [family],
+    domain: domainsOf(entry),
+    class: kind ? [kind.id] : [],
+    actor: facts ? [facts.actor] : [],
+    retry: facts ? [facts.retry] : [],
+    status: [status],
+  }
 }
 
 /** Whether the values have what is chosen for every filter. */

@@ -13,13 +13,24 @@ export interface NewFile {
 /** Blocks that a note needs at least; empty, so that the check names each until somebody has written it. */
 const BLOCKS = ['<Cause id="why">', '<Check id="where">', '<Step id="what">', '<Reply>']
 
+/** What a person fills in of a code that no table has: what is printed, since when, and where it is documented. */
+const printedFacts = (status: boolean): object => ({
+  since: '',
+  message: '',
+  description: { ko: '', en: '' },
+  documented: [],
+  ...(status ? { status: null } : {}),
+})
+
 /**
- * Files of a code that a table has and nobody has written about: what follows from the digits and the tables is filled in,
+ * Files of a code that a table has, or with `printed` only a guide, and nobody has written about: what follows from the digits and the tables is filled in,
  * everything else is there and empty. Throws what is in the way: no code of any table, or files that are there already.
  */
-export function newCodeFiles(code: string, content: Content): NewFile[] {
+export function newCodeFiles(code: string, content: Content, { printed = false } = {}): NewFile[] {
   const texts = officialTexts(content.tables).get(code)
-  if (!texts) throw new Error(`${code} is in no table of content/tables; add the table that has it first.`)
+  if (!texts && !printed)
+    throw new Error(`${code} is in no table of content/tables; add the table that has it first, or --printed where only a guide has it.`)
+  if (texts && printed) throw new Error(`${code} is in a table of content/tables, which has its texts; leave --printed out.`)
   const files = [...content.facts.filter(({ facts }) => facts.code === code), ...Object.values(content.notes.get(code) ?? {})].map(
     ({ file }) => file,
   )
@@ -33,7 +44,7 @@ export function newCodeFiles(code: string, content: Content): NewFile[] {
     code,
     title: { ko: '', en: '' },
     do: { ko: '', en: '' },
-    description_en: texts.en ?? '',
+    ...(texts ? { description_en: texts.en ?? '' } : { printed: printedFacts('printed' in family.http) }),
     retry: '',
     actor: '',
     appears: [],
@@ -42,8 +53,8 @@ export function newCodeFiles(code: string, content: Content): NewFile[] {
     collect: [],
   }
   const head = [
-    `# ${texts.message}`,
-    ...LANGS.flatMap((lang) => (texts[lang] === undefined ? [] : [`# ${texts[lang]}`])),
+    ...(texts ? [`# ${texts.message}`] : []),
+    ...LANGS.flatMap((lang) => (texts?.[lang] === undefined ? [] : [`# ${texts[lang]}`])),
     `# ${kind ? `Class: ${kind.en.toLowerCase()}` : 'Its digits are of no known class'}. The domain is guessed from the digits: move the four files if it is another.`,
   ]
   const note = BLOCKS.map((open) => `${open}\n\n</${/\w+/.exec(open)?.[0] ?? ''}>\n`).join('\n')

@@ -1,4 +1,4 @@
-// npm run new-code -- CODE: writes the three files of a code that is in a table and has no files yet.
+// npm run new-code -- CODE [--printed]: writes the four files of a code that is in a table, or with --printed only in a guide, and has no files yet.
 // Exit status: 0 files written, 2 refused and no file written.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -8,16 +8,18 @@ import { newCodeFiles } from '../catalog/new-code-files.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = contentFolder(root)
-const [code, ...more] = process.argv.slice(2)
+const words = process.argv.slice(2)
+const printed = words.includes('--printed')
+const [code, ...more] = words.filter((word) => word !== '--printed')
 const written: string[] = []
 
 try {
-  if (code === undefined || more.length > 0) throw new Error('Name one code: npm run new-code -- 400103005')
+  if (code === undefined || more.length > 0) throw new Error('Name one code: npm run new-code -- 400103005 [--printed]')
   const { content, faults } = readContent(folder, root)
   const broken = faults.filter(({ file }) => content.tables.some((table) => table.file === file))
   if (broken.length > 0)
     throw new Error(`${broken[0]?.file ?? ''} · ${broken[0]?.field ?? ''}: ${broken[0]?.problem ?? ''}. Fix the table first.`)
-  for (const { path, text } of newCodeFiles(code, content)) {
+  for (const { path, text } of newCodeFiles(code, content, { printed })) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text, { flag: 'wx' })
@@ -31,7 +33,7 @@ try {
     ].join('\n'),
   )
 } catch (error) {
-  // The command writes all three files or none.
+  // The command writes all four files or none.
   for (const file of written) rmSync(file, { force: true })
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2

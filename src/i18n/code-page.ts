@@ -31,6 +31,7 @@ export const nothing = {
 
 /** Names of the facts about a code. */
 export const fields = {
+  family: { ko: '종류', en: 'Family' },
   domain: { ko: '기능', en: 'Feature' },
   class: { ko: '오류 유형', en: 'Error type' },
   status: sections.status,

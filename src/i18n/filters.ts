@@ -2,7 +2,7 @@ import { classesOf } from '../catalog/anatomy.ts'
 import { FILTERS, type FilterName } from '../catalog/filter-values.ts'
 import type { Domain, Families, Pair } from '../catalog/index.ts'
 import { fields } from './code-page.ts'
-import { ACTORS, RETRY } from './meanings.ts'
+import { ACTORS, RETRY, STATUS } from './meanings.ts'
 
 /** Words around the filters. */
 export const filters = {
@@ -36,10 +36,12 @@ export function filtersOf({ domains, families }: FilterNames): Filter[] {
       .map((value) => [value.id, value]),
   )
   const values: Record<FilterName, (readonly [value: string, label: Pair])[]> = {
+    family: Object.entries(families).map(([id, { name }]) => [id, name]),
     domain: domains.map(({ id, name }) => [id, name]),
     class: [...classes.values()].sort((a, b) => Number(a.id) - Number(b.id)).map(({ id, ko, en }) => [id, { ko: `${id} ${ko}`, en }]),
     actor: Object.entries(ACTORS),
     retry: Object.entries(RETRY),
+    status: Object.entries(STATUS),
   }
   return FILTERS.map((name) => ({
     name,

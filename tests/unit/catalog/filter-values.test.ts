@@ -3,13 +3,27 @@ import { choiceIn, filterValues, matches } from '../../../src/catalog/filter-val
 import type { CodeFacts } from '../../../src/catalog/index.ts'
 
 const facts = { actor: 'caller', retry: 'after-fix' } as CodeFacts
-const visitor = filterValues({ domain: 'stage', alsoIn: 'deploy', class: { id: '400', ko: '요청', en: 'Request', tone: null }, facts })
-const unwritten = filterValues({ domain: 'common', alsoIn: null, class: null, facts: null })
+const visitor = filterValues({
+  family: 'management',
+  domain: 'stage',
+  alsoIn: 'deploy',
+  class: { id: '400', ko: '요청', en: 'Request', tone: null },
+  facts,
+  status: 'retired',
+})
+const unwritten = filterValues({ family: 'gateway', domain: 'common', alsoIn: null, class: null, facts: null, status: 'current' })
 
 describe('a code', () => {
   it('belongs to its own domain and to the domain of its also_in', () => {
-    expect(visitor).toEqual({ domain: ['stage', 'deploy'], class: ['400'], actor: ['caller'], retry: ['after-fix'] })
-    expect(unwritten).toEqual({ domain: ['common'], class: [], actor: [], retry: [] })
+    expect(visitor).toEqual({
+      family: ['management'],
+      domain: ['stage', 'deploy'],
+      class: ['400'],
+      actor: ['caller'],
+      retry: ['after-fix'],
+      status: ['retired'],
+    })
+    expect(unwritten).toEqual({ family: ['gateway'], domain: ['common'], class: [], actor: [], retry: [], status: ['current'] })
   })
 
   it('matches a choice when it has every chosen value', () => {
@@ -19,6 +33,9 @@ describe('a code', () => {
     expect(matches(visitor, { domain: 'common' })).toBe(false)
     expect(matches(visitor, { domain: 'stage', class: '404' })).toBe(false)
     expect(matches(visitor, { retry: 'fix' })).toBe(false)
+    expect(matches(visitor, { family: 'management', status: 'retired' })).toBe(true)
+    expect(matches(visitor, { status: 'current' })).toBe(false)
+    expect(matches(unwritten, { family: 'management' })).toBe(false)
     expect(matches(unwritten, { actor: 'caller' })).toBe(false)
   })
 })

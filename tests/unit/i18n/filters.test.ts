@@ -8,10 +8,12 @@ it('every filter has the empty option first, then its values, each in both langu
   expect(filters.map(({ name }) => name)).toEqual(FILTERS)
   const values = filters.map(({ options }) => options.map(({ value }) => value))
   expect(values).toEqual([
+    ['', 'management', 'gateway'],
     ['', 'stage'],
     ['', '-1', '0', '400', '401', '403', '404', '409', '413', '429', '500', '501', '502', '503', '504'],
     ['', 'caller', 'console-user', 'provider', 'support', 'nobody'],
     ['', 'yes', 'no', 'after-fix'],
+    ['', 'current', 'retired', 'moved'],
   ])
   for (const { label, options } of filters) {
     for (const text of [label, ...options.map((option) => option.label)]) {

@@ -14,7 +14,7 @@ const card = (message: string, ko: string): Card => ({
   description: { ko, en: '' },
   earlier: [],
   groups: [],
-  filters: { domain: [], class: [], actor: [], retry: [] },
+  filters: { family: [], status: [], domain: [], class: [], actor: [], retry: [] },
 })
 
 describe('quotations', () => {

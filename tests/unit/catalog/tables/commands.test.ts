@@ -184,12 +184,26 @@ describe('npm run new-code', () => {
     expect(create('400106010')).toMatchObject({
       status: 2,
       out: '',
-      err: '400106010 is in no table of content/tables; add the table that has it first.\n',
+      err: '400106010 is in no table of content/tables; add the table that has it first, or --printed where only a guide has it.\n',
     })
     expect(create('../../etc').status).toBe(2)
     expect(create().status).toBe(2)
     expect(create('400103005').err).toContain('has files already: ')
     expect(state(content)).toBe(before)
+  })
+
+  test.each([
+    ['4041099', 'gw-request', ['printed.status']],
+    ['404103099', 'stage', []],
+  ])('--printed makes %s, which only a guide has, and the check reports what is printed', (code, domain, more) => {
+    expect(create('400103005', '--printed').status).toBe(2)
+    expect(create('400106009', '--printed').err).toContain('leave --printed out')
+    expect(create(code, '--printed').status).toBe(0)
+    const { out } = command('commands/check-content.ts', code)
+    const fields = ['printed.since', 'printed.message', 'printed.description.ko', 'printed.description.en', 'printed.documented', ...more]
+    expect(fields.filter((field) => !out.includes(`${domain}/${code}.yaml · ${field}: `))).toEqual([])
+    expect(out).not.toContain('description_en')
+    for (const end of ['yaml', 'phrases.yaml', 'ko.mdx', 'en.mdx']) rmSync(join(content, `codes/${domain}/${code}.${end}`))
   })
 
   test('writes all four files or none', () => {
