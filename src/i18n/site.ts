@@ -9,8 +9,8 @@ export const site = {
   /** Name of at most 16 characters (OpenSearch 1.1, ShortName). */
   shortName: { ko: 'APIGW 오류 코드', en: 'APIGW codes' },
   sentence: {
-    ko: 'NHN Cloud API Gateway 오류 코드마다 원인, 확인 방법, 조치, 답변을 한국어와 영어로 안내하는 페이지입니다.',
-    en: 'One page for every error code of NHN Cloud API Gateway: causes, checks, fixes and a reply for the ticket, in Korean and English.',
+    ko: 'NHN Cloud API Gateway의 관리 API와 게이트웨이가 반환하는 오류 코드마다 원인, 확인 방법, 조치, 답변을 한국어와 영어로 안내하는 페이지입니다.',
+    en: 'One page for every error code of NHN Cloud API Gateway, of its management API and of the gateway itself: causes, checks, fixes and a reply for the ticket, in Korean and English.',
   },
   feed: { ko: 'API Gateway 오류 코드 변경', en: 'API Gateway error codes: changes' },
   /** Name of each language in that language. */

@@ -78,6 +78,17 @@ test('titles and descriptions are all different', () => {
   }
 })
 
+test('every domain page says how many of its own codes are current and how many are not', () => {
+  const twins = (JSON.parse(readFileSync(resolve('dist/codes.json'), 'utf8')) as { codes: { domain: string; status: string }[] }).codes
+  for (const { path, tree } of pages.filter((page) => page.path.startsWith('/domain/'))) {
+    const own = twins.filter(({ domain }) => path === `/domain/${domain}/`)
+    const current = own.filter(({ status }) => status === 'current').length
+    const words = toString(select('[data-counts]', tree) ?? tree)
+    expect(words, path).toContain(`현재 ${String(current)} · 폐지 ${String(own.length - current)}`)
+    expect(words, path).toContain(`${String(current)} current · ${String(own.length - current)} retired`)
+  }
+})
+
 describe.each(pages)('$path', ({ html, tree }) => {
   test('has one h1, one main, a language, a viewport and a title', () => {
     expect(html.slice(0, 15)).toMatch(/^<!doctype html>/i)
