@@ -15,11 +15,12 @@ async function openInstalled(page: Page): Promise<void> {
     .toBe('activated')
 }
 
-/** Shares as a phone does: by the method, the type and the names of the manifest. */
-const share = (page: Page, fields: Record<string, string>): Promise<void> =>
-  page.evaluate(async (values) => {
-    const address = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href ?? ''
-    const { share_target: target } = (await (await fetch(address)).json()) as {
+/** Shares as a phone does: by the method, the type and the names of the manifest, and from no page of the site, whose policy allows no form. */
+async function share(page: Page, fields: Record<string, string>): Promise<void> {
+  await page.route('**/phone.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>phone</title>' }))
+  await page.goto('/phone.html')
+  await page.evaluate(async (values) => {
+    const { share_target: target } = (await (await fetch('/manifest.webmanifest')).json()) as {
       share_target: { action: string; method: string; enctype: string; params: Record<string, string> }
     }
     const form = document.createElement('form')
@@ -33,6 +34,7 @@ const share = (page: Page, fields: Record<string, string>): Promise<void> =>
     document.body.append(form)
     form.submit()
   }, fields)
+}
 
 test('what another app shares is searched for, and no server gets to see it', async ({ page, own }) => {
   await openInstalled(page)
