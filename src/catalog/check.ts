@@ -168,6 +168,7 @@ function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Repo
     for (const [id, source] of Object.entries(facts.evidence[list])) check(`evidence.${list}.${id}`, source)
   }
   if (facts.evidence.prevent) check('evidence.prevent', facts.evidence.prevent)
+  if (facts.reply_source !== undefined) check('reply_source', { documented: [facts.reply_source] })
 }
 
 function checkLater({ tables }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {

@@ -114,6 +114,10 @@ export const codeFactsSchema = z.strictObject({
     .enum(['caller', 'console-user', 'provider', 'support', 'nobody'])
     .describe('Who acts: caller changes the request, console-user the configuration, support is NHN Cloud, nobody has to for success'),
   reply_names: z.enum(['message', 'title']).optional().describe('What the reply calls the code by: title where the message misleads'),
+  reply_source: z
+    .string()
+    .optional()
+    .describe('Section of guides.yaml that the reply refers to, where the first documented section of the steps is not the one to read'),
   appears: z.array(place).min(1, { error: 'needs at least one place' }).describe('Where the code appears: console menus and API calls'),
   also_in: idText.optional().describe('Another domain where readers may look for the code'),
   domain_note: pair.optional().describe('Why the code is in this domain, where its digits or texts say otherwise'),

@@ -5,9 +5,11 @@ import type { CodeEntry, Guides, Lang, Prose } from '../catalog/index.ts'
 /** What stands around the sentences of a note in the reply to a customer. */
 const frame = {
   greeting: {
-    ko: (code: string, name: string) => `안녕하세요. 문의하신 오류 코드 ${code}(${name})에 대해 안내드립니다.`,
-    en: (code: string, name: string) => `Hello, thank you for contacting us about error ${code} (${name}).`,
+    ko: (what: string, name: string) => `안녕하세요. 문의하신 ${what}(${name})에 대해 안내드립니다.`,
+    en: (what: string, name: string) => `Hello, thank you for contacting us about ${what} (${name}).`,
   },
+  error: { ko: '오류 코드', en: 'error' },
+  success: { ko: '결과 코드', en: 'result code' },
   closing: { ko: '감사합니다.', en: 'Best regards' },
   guide: { ko: '참고: ', en: 'See also: ' },
   page: { ko: '자세한 내용: ', en: 'Read more: ' },
@@ -28,8 +30,9 @@ export function composeReply(entry: CodeEntry, lang: Lang, guides: Guides, page:
   const body = entry.notes?.[lang].reply
   if (!body) return null
   const link = page === null ? sectionLink(entry, lang, guides) : [text(frame.page[lang]), linkTo(page, page)]
+  const kind = entry.facts?.actor === 'nobody' ? frame.success : frame.error
   return {
-    before: [paragraph(text(frame.greeting[lang](entry.code, nameOf(entry, lang))))],
+    before: [paragraph(text(frame.greeting[lang](`${kind[lang]} ${entry.code}`, nameOf(entry, lang))))],
     body,
     after: [...(link ? [paragraph(...link)] : []), paragraph(text(frame.closing[lang]))],
   }
@@ -48,11 +51,12 @@ function nameOf({ facts, title, today, message, description, describedBy }: Code
   return fixed === '' ? title[lang] : fixed
 }
 
-/** The section that says what to do, else the first that says anything. */
+/** The section that the facts name, else the first that says what to do, else the first that says anything. A row of a table helps nobody. */
 function sectionLink({ facts }: CodeEntry, lang: Lang, guides: Guides): PhrasingContent[] | null {
   const { fix = {}, causes = {}, checks = {} } = facts?.evidence ?? {}
   const names = [fix, causes, checks].flatMap((list) => Object.values(list).flatMap(({ documented = [] }) => documented))
-  const [name] = [...names, ...(facts?.printed?.documented ?? [])]
+  const helpful = names.filter((name) => !name.startsWith('official-table/'))
+  const name = facts?.reply_source ?? [...helpful, ...(facts?.printed?.documented ?? [])][0]
   const section = name === undefined ? null : guideSection(name, guides)
   if (!section) return null
   return [text(frame.guide[lang]), linkTo(section.url[lang], `${section.guide[lang]} > ${section.section[lang]}`)]

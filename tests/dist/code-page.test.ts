@@ -130,8 +130,8 @@ describe('the copied text of the buttons at the title', () => {
 
 describe.each([...codePages.keys()])('the reply of %s', (code) => {
   test.each([
-    ['ko', /^안녕하세요\. 문의하신 오류 코드 /, '감사합니다.', /^참고: .+ > /],
-    ['en', /^Hello, thank you for contacting us about error /, 'Best regards', /^See also: .+ > /],
+    ['ko', /^안녕하세요\. 문의하신 (?:오류|결과) 코드 /, '감사합니다.', /^참고: .+ > /],
+    ['en', /^Hello, thank you for contacting us about (?:error|result code) /, 'Best regards', /^See also: .+ > /],
   ])(
     'in %s is ready to send: greeting with the code, the official section, closing, no inferred statement',
     (lang, greeting, closing, guide) => {
@@ -145,6 +145,10 @@ describe.each([...codePages.keys()])('the reply of %s', (code) => {
       // No page of the site: a customer cannot open it.
       for (const address of addresses) expect(address).toMatch(/^https:\/\//)
       if (addresses.length > 0) expect(paragraphs.at(-2)).toMatch(guide)
+      // A customer finds no help in the row of a table.
+      expect(addresses.filter((address) => address.includes('/api-error-code/'))).toEqual([])
+      // Success is no error.
+      expect(paragraphs[0]?.includes(lang === 'ko' ? '오류' : 'error')).toBe(code !== '0')
     },
   )
 })

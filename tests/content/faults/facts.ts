@@ -137,6 +137,13 @@ export const FACTS_FAULTS: Mutation[] = [
     /"console-guide\/nothing" is no known section/,
   ),
   edit(
+    'a section for the reply that nobody knows',
+    'actor: console-user',
+    'actor: console-user\nreply_source: console-guide/nothing',
+    'reply_source',
+    /"console-guide\/nothing" is no known section/,
+  ),
+  edit(
     'a source without a section',
     'plan-connected: { documented: [console-guide/delete-stage, api-guide/delete-stage] }',
     'plan-connected: { documented: [] }',
