@@ -157,12 +157,21 @@ function blockBody(block: Jsx): Prose {
   const children = block.children as RootContent[]
   const inline = children.some((child) => child.type === 'text' || child.type === 'mdxJsxTextElement' || child.type === 'inlineCode')
   if (inline) return [{ type: 'paragraph', children: children as Paragraph['children'] }]
-  return children.map((child) => {
+  const body: RootContent[] = []
+  for (const [index, child] of children.entries()) {
     const lone = loneComponent(child)
-    if (lone?.name === 'Loss') return lone
-    const alone = isComponent(child) && INLINE.has(child.name ?? '')
-    return alone ? { type: 'paragraph', children: [child as unknown as Paragraph['children'][number]] } : child
-  })
+    if (lone?.name === 'Loss') body.push(lone)
+    else if (!isComponent(child) || !INLINE.has(child.name ?? '')) body.push(child)
+    else {
+      const words = child as unknown as Paragraph['children'][number]
+      const before = body.at(-1)
+      // Markdown takes each component on a line of nothing else for a block; together they are one paragraph.
+      if (before?.type === 'paragraph' && children[index - 1]?.position?.end.line === child.position?.start.line)
+        before.children.push({ type: 'text', value: ' ' }, words)
+      else body.push({ type: 'paragraph', children: [words] })
+    }
+  }
+  return body
 }
 
 function checkProse(nodes: readonly Nodes[], fault: Report): void {

@@ -28,6 +28,11 @@ describe('a note', () => {
     expect(inStep('<Api id="stage.delete" />')).toEqual([])
   })
 
+  test('keeps components on one line in one paragraph, and those on lines of their own apart', () => {
+    const { note } = parseNote('<Reply>\n<Say id="a" /> <Say id="b" />\n\n<Say id="c" />\n</Reply>\n', 'note.en.mdx', 'en')
+    expect(note?.reply?.map((one) => ('children' in one ? one.children.length : 0))).toEqual([3, 1])
+  })
+
   test('without text has no blocks and no faults', () => {
     expect(parseNote('', 'note.en.mdx', 'en')).toMatchObject({ note: { causes: [], reply: null }, faults: [] })
   })
