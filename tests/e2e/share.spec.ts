@@ -17,7 +17,9 @@ async function openInstalled(page: Page): Promise<void> {
 
 /** Shares as a phone does: by the method, the type and the names of the manifest, and from no page of the site, whose policy allows no form. */
 async function share(page: Page, fields: Record<string, string>): Promise<void> {
-  await page.route('**/phone.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>phone</title>' }))
+  await page.route('**/phone.html', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>phone</title>' }),
+  )
   await page.goto('/phone.html')
   await page.evaluate(async (values) => {
     const { share_target: target } = (await (await fetch('/manifest.webmanifest')).json()) as {
