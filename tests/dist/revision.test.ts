@@ -9,7 +9,7 @@ import { toString } from 'hast-util-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothing } from '../../src/i18n/code-page.ts'
 import { metaPolicy } from '../../src/delivery/headers.ts'
-import { changed, currentRows, dayAfter, firstRows, newestRow, tableText } from '../unit/catalog/tables/revisions.ts'
+import { changed, currentRows, dayAfter, englishOf, firstRows, newestRow, tableText } from '../unit/catalog/tables/revisions.ts'
 
 // Builds the whole site from the real content and two added, invented revisions.
 const root = resolve(import.meta.dirname, '../..')
@@ -59,7 +59,7 @@ beforeAll(() => {
   const rows = changed(invented, currentRows)
   writeFileSync(join(folder, `content/tables/${FIRST}.md`), `\ufeff${tableText(rows).replaceAll('\n', '\r\n')}`)
   const english = [
-    ...rows.map(({ code, message }): [string, string, string] => [code, message, `English of ${code}.`]),
+    ...rows.map(({ code, message }): [string, string, string] => [code, message, englishOf(code)]),
     ['409105009', 'Only in English.', 'Nobody has written it in Korean.'] as [string, string, string],
   ]
   writeFileSync(join(folder, `content/tables/${SECOND}.md`), tableText(english, '|Error Code |Error Message |Description |'))
@@ -119,7 +119,7 @@ describe('the site of a table with new revisions', () => {
     const tree = page('400100002')
     expect(official(tree, 'ko')).toBe(row('400100002').description)
     expect(section(tree, 'message')).toContain('Official description, English')
-    expect(section(tree, 'message')).toContain('English of 400100002.')
+    expect(section(tree, 'message')).toContain(englishOf('400100002'))
     expect(section(tree, 'history')).not.toContain('Reworded')
     expect(select('[data-message="ko"]', page('409105009'))).toBeUndefined()
     expect(JSON.parse(text('409105009.json'))).toMatchObject({ description: { ko: null, en: 'Nobody has written it in Korean.' } })

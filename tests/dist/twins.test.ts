@@ -54,7 +54,7 @@ describe('codes.json', () => {
   it('has the newest official texts, byte for byte, and the titles and addresses of the pages', () => {
     const twins = new Map(list.codes.map((twin) => [twin.code, twin]))
     for (const [code, { message, description }] of newestRows)
-      expect([twins.get(code)?.message, twins.get(code)?.description.ko], code).toEqual([message, description])
+      expect([twins.get(code)?.message, twins.get(code)?.description.ko], code).toEqual([message, description || null])
     for (const { code, url, title } of list.codes) {
       const heading = select('h1', sectionsOf(code).get('code') ?? { type: 'root', children: [] })
       expect(heading && oneLine(htmlText(heading)), code).toBe(`${code} ${title.ko} ${title.en}`)

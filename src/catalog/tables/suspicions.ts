@@ -64,8 +64,9 @@ function besideOlder(older: readonly TableRevision[], table: TableRevision, { wo
   const announced = (code: string): boolean => (leftOn.get(code) ?? '9999') <= table.date
   const gone = (base?.entries ?? []).filter(({ code }) => !rowOf(table, code) && !moves.has(code) && !announced(code))
   const back = table.entries.filter((entry) => goesBack(entry, older, table, wordings))
-  const otherLanguage = base !== undefined && base.lang !== table.lang
-  if (gone.length > MAY_LEAVE || (gone.length > 0 && (back.length > 0 || otherLanguage)))
+  // The English page is a translation, and may be behind.
+  const translated = base?.lang === 'ko' && table.lang === 'en'
+  if (gone.length > MAY_LEAVE || (gone.length > 0 && (back.length > 0 || translated)))
     found.push(`retires ${String(gone.length)} codes (${list(gone)})`)
   if (back.length > MAY_GO_BACK || (back.length > 0 && gone.length > 0))
     found.push(`goes back to what older tables said for ${String(back.length)} codes (${list(back)})`)

@@ -64,6 +64,24 @@ describe('a number that is no code here', () => {
   })
 })
 
+describe('an invented number of the form of a code, typed alone,', () => {
+  const typed = Array.from({ length: 40 }, (_, at) => {
+    const tail = String((at * 37 + 11) % 1000).padStart(3, '0')
+    return at % 2 === 0
+      ? `${['400', '404', '409', '500'][at % 4] ?? '400'}${String(101 + (at % 10))}${tail}`
+      : `${['401', '403', '429', '503'][at % 4] ?? '401'}8${tail}`
+  }).filter((code) => !site.catalog.byCode.has(code))
+
+  test('there are forty of them', () => {
+    expect(new Set(typed).size).toBe(40)
+  })
+
+  test.each(typed)('%s is explained and not answered', async (code) => {
+    const { hits, near, state, unknown } = await site.engine.search(code)
+    expect([hits, near, state, unknown.map((number) => number.code)]).toEqual([[], [], 'none', [code]])
+  })
+})
+
 describe('an HTTP status', () => {
   test.each([
     ['429', '4291000'],

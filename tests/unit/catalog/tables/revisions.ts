@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { joinContent, type Catalog, type CodeEntry } from '../../../../src/catalog/join.ts'
 import { readContent } from '../../../../src/catalog/read.ts'
+import { officialTexts } from '../../../../src/catalog/tables/history.ts'
 import { parseTable, type TableEntry, type TableRevision } from '../../../../src/catalog/tables/parse-table.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
@@ -12,19 +13,28 @@ const real = { ...all, tables: all.tables.slice(0, 1) }
 export const firstRows: readonly TableEntry[] = real.tables[0]?.entries ?? []
 
 const newest = all.tables.at(-1)
+const official = officialTexts(all.tables)
+/** Rows of the newest table, each with its last Korean description: an invented one where only a table in English has the code. */
+const newestRows: readonly TableEntry[] = (newest?.entries ?? []).map((entry) => ({
+  ...entry,
+  description: official.get(entry.code)?.ko ?? `${entry.code}의 설명입니다.`,
+}))
 const left = new Set(all.facts.flatMap(({ facts }) => ((facts.later?.left_on ?? '') > (newest?.date ?? '') ? [facts.code] : [])))
 
 /** What is printed today, as rows: the newest table without the codes that left since, and with the editions of later tables. */
-export const currentRows: readonly TableEntry[] = (newest?.entries ?? [])
+export const currentRows: readonly TableEntry[] = newestRows
   .filter(({ code }) => !left.has(code))
   .map((entry) => {
     const open = all.wordings[entry.code]?.find(({ from, until }) => until === undefined && from > (newest?.date ?? ''))
     return open ? { ...entry, message: open.message, description: open.description ?? entry.description } : entry
   })
 
+/** English description of a code: the official one where a table has one, else an invented one. */
+export const englishOf = (code: string): string => official.get(code)?.en ?? `English of ${code}.`
+
 /** Row of a code in the newest table here. Fails the test when it has none. */
 export function newestRow(code: string): TableEntry {
-  const entry = newest?.entries.find((row) => row.code === code)
+  const entry = newestRows.find((row) => row.code === code)
   if (!entry) throw new Error(`${code} is not in the newest table`)
   return entry
 }
