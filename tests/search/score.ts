@@ -15,9 +15,11 @@ const queries = labelledQueries(new Set(site.catalog.codes.map(({ code }) => cod
   ({ half }) => values.half === 'all' || half === values.half,
 )
 const answers: Answer[] = []
-for (const { q } of queries) {
+const sure = { right: 0, wrong: 0 }
+for (const { q, kind, expect } of queries) {
   const start = performance.now()
-  const { hits } = await site.engine.search(q)
+  const { hits, certain } = await site.engine.search(q)
+  if (kind === '~ticket' && certain) sure[expect.includes(hits[0]?.code ?? '') ? 'right' : 'wrong']++
   answers.push({ codes: hits.map(({ code }) => code), ms: performance.now() - start })
 }
 site.close()
@@ -33,6 +35,7 @@ const faults = rows
   .map(({ kind, first }) => `${kind}: ${(first * 100).toFixed(1)} % right, the bar is ${String((BARS[kind] ?? 0) * 100)} %`)
 const answerable = queries.filter(({ expect }) => expect.length > 0).length
 const refused = rows.reduce((sum, row) => sum + row.refused, 0) / answerable
+console.log(`Whole tickets that get one sure code: ${String(sure.right)} right, ${String(sure.wrong)} wrong`)
 console.log(`Refused although answerable: ${(refused * 100).toFixed(2)} %`)
 if (refused > MOST_REFUSED) faults.push(`More than ${String(MOST_REFUSED * 100)} % of the answerable queries were refused`)
 if (values.show)

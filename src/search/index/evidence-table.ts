@@ -1,5 +1,4 @@
 import type { Model } from '../learning/learn.ts'
-import { SIGNAL_BITS } from '../learning/signals.ts'
 
 /**
  * Evidence as it travels: for each signal the subjects it speaks for or against, and how strongly. Four rows of letters, each
@@ -19,12 +18,13 @@ export interface Evidence {
 const STEP = 0.4
 const MOST = 20
 /** A weight below it tells too little for its bytes. */
-const LEAST = 0.6
+const LEAST = 1
 /** The first letter: those below are controls, spaces and quotes. */
 const FIRST = 0x23
 /** A letter holds numbers below this; a surrogate must not come out. */
 const LIMIT = 0xd000
-const HALF = SIGNAL_BITS / 2
+/** Signals stand in order, each as what it is more than the one before; a wider gap takes several letters. */
+const WIDEST = 10_000
 
 const letter = (number: number): string => String.fromCharCode(FIRST + number)
 
@@ -43,11 +43,15 @@ export function packEvidence(models: readonly Model[], parts = 1): PackedEvidenc
       bySignal.set(signal, list)
     }
   })
-  const rows = Array.from({ length: parts }, () => ({ signals: '', counts: '', subjects: '', weights: '' }))
+  const rows = Array.from({ length: parts }, () => ({ before: 0, signals: '', counts: '', subjects: '', weights: '' }))
   for (const [signal, list] of [...bySignal].sort(([a], [b]) => a - b)) {
     const row = rows[signal % parts]
     if (!row) continue
-    row.signals += letter(signal >> HALF) + letter(signal & ((1 << HALF) - 1))
+    for (let gap = signal - row.before; ; gap -= WIDEST) {
+      row.signals += letter(Math.min(gap, WIDEST))
+      if (gap < WIDEST) break
+    }
+    row.before = signal
     row.counts += letter(list.length / 2)
     let before = 0
     for (let at = 0; at < list.length; at += 2) {
@@ -70,8 +74,10 @@ export function unpackEvidence([signals, counts, subjects, weights]: PackedEvide
     weights: new Float32Array(subjects.length),
   }
   let at = 0
-  for (let index = 0; index < counts.length; index++) {
-    const signal = (number(signals, 2 * index) << HALF) | number(signals, 2 * index + 1)
+  let signal = 0
+  for (let index = 0, place = 0; index < counts.length; index++, place++) {
+    for (; number(signals, place) === WIDEST; place++) signal += WIDEST
+    signal += number(signals, place)
     const count = number(counts, index)
     evidence.from.set(signal, at)
     evidence.counts.set(signal, count)

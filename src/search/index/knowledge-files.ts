@@ -12,6 +12,8 @@ import { ticketExamples } from '../learning/ticket-examples.ts'
 
 /** So many codes of a large table are told apart from one another: rivals mostly stand in the same module, and the time stays linear. */
 const BLOCK = 100
+/** A signal of fewer examples is somebody's own word: without them the file is smaller, and the answers as good. */
+const SELDOM = 3
 /** Up to so many codes everything is in one file. */
 const ONE_FILE = 300
 /** So many codes share a file of evidence of a large table. */
@@ -33,7 +35,7 @@ export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; tex
     const block = codes
       .slice(from, from + size)
       .map((entry) => same(entry, catalog).flatMap((one) => [...examplesOf(one, catalog, examples), ...(byCode.get(one.code) ?? [])]))
-    const learned = learn([...block, ...others])
+    const learned = learn([...block, ...others], SELDOM)
     models.push(...learned.slice(0, block.length))
     learned.slice(block.length).forEach((model, index) => {
       addTo(backgrounds[index] ?? new Map<number, number>(), model, Math.ceil(codes.length / size))

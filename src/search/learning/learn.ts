@@ -22,11 +22,11 @@ const LEARNING = {
 /**
  * Learns what tells each subject from the others: multinomial logistic regression, by stochastic gradient descent, over the
  * signals that occur in a subject's own examples. `subjects[n]` are the examples of subject n; the answer has a model for
- * each. The same examples give the same models.
+ * each. A signal of fewer than `least` examples tells nothing. The same examples give the same models.
  */
-export function learn(subjects: readonly (readonly Example[])[]): Model[] {
+export function learn(subjects: readonly (readonly Example[])[], least = 1): Model[] {
   const { rounds, rate, slower, decay, dropped } = LEARNING
-  const { subjectOf, places, numbers } = slotsOf(subjects)
+  const { subjectOf, places, numbers } = slotsOf(subjects, least)
   const weights = new Float32Array(subjectOf.length)
   const sums = new Float32Array(subjectOf.length)
   const scores = new Float64Array(subjects.length)
@@ -74,7 +74,10 @@ export function learn(subjects: readonly (readonly Example[])[]): Model[] {
 }
 
 /** A slot for each signal of each subject. Those of one signal stand together: from `places[n]` to `places[n + 1]`. */
-function slotsOf(subjects: readonly (readonly Example[])[]): { subjectOf: Int32Array; places: Int32Array; numbers: Map<number, number> } {
+function slotsOf(
+  subjects: readonly (readonly Example[])[],
+  least: number,
+): { subjectOf: Int32Array; places: Int32Array; numbers: Map<number, number> } {
   const bySignal = new Map<number, number[]>()
   subjects.forEach((examples, subject) => {
     for (const signal of new Set(examples.flatMap(({ signals }) => [...signals.keys()]))) {
@@ -83,10 +86,13 @@ function slotsOf(subjects: readonly (readonly Example[])[]): { subjectOf: Int32A
       else bySignal.set(signal, [subject])
     }
   })
+  const examples = new Map<number, number>()
+  for (const { signals } of subjects.flat()) for (const signal of signals.keys()) examples.set(signal, (examples.get(signal) ?? 0) + 1)
   const places = [0]
   const subjectOf: number[] = []
   const numbers = new Map<number, number>()
   for (const [signal, having] of bySignal) {
+    if ((examples.get(signal) ?? 0) < least) continue
     numbers.set(signal, numbers.size)
     for (const subject of having) subjectOf.push(subject)
     places.push(subjectOf.length)
@@ -114,7 +120,9 @@ function flattened(subjects: readonly (readonly Example[])[], numbers: ReadonlyM
   const strength: number[] = []
   for (const { signals } of all) {
     for (const [number, value] of inProportion(signals)) {
-      signal.push(numbers.get(number) ?? 0)
+      const place = numbers.get(number)
+      if (place === undefined) continue
+      signal.push(place)
       strength.push(value)
     }
     from.push(signal.length)

@@ -8,7 +8,7 @@ const models: Model[] = [
     [262_143, 30],
     [40_000, -1.61],
   ]),
-  new Map([[3, -0.8]]),
+  new Map([[3, -1.2]]),
   new Map([
     [3, 0.1],
     [7, 1.1],
@@ -25,7 +25,7 @@ describe('evidence that was packed', () => {
 
   it('has each weight in the nearest step, for and against', () => {
     expect(weightOf(table, 3, 0)).toBeCloseTo(2.4)
-    expect(weightOf(table, 3, 1)).toBeCloseTo(-0.8)
+    expect(weightOf(table, 3, 1)).toBeCloseTo(-1.2)
     expect(weightOf(table, 7, 2)).toBeCloseTo(1.2)
     expect(weightOf(table, 40_000, 0)).toBeCloseTo(-1.6)
   })
