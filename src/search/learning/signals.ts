@@ -5,7 +5,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 export type Signals = Map<number, number>
 
 /** Signals are told apart by so many bits: enough that a word nobody has taught seldom meets one that was. */
-export const SIGNAL_BITS = 18
+const SIGNAL_BITS = 18
 /** Coarse: measured steps of 0.2 on the labelled half that is there to look at change less than one query in a hundred. */
 const STRENGTH = { whole: 1, form: 0.4, bigram: 0.5, filler: 0.5, beside: 0.7, apart: 0.35, role: 0.7, next: 0.4 }
 /** A text of so much strength counts as it is; a longer one less, by this power: it shows more of everything. */
