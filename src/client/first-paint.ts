@@ -7,6 +7,17 @@ const VIEWS: readonly (string | null)[] = ['ko', 'en', 'both']
 
 // Styles for pages with JavaScript select on this attribute.
 root.dataset['js'] = ''
+// Without its script a page is one without JavaScript: nothing stays that looks alive and does nothing. The file is missing, is another one's page
+// (the event of its element), or is that page with the media type of a script (an error of its address).
+addEventListener(
+  'error',
+  (event) => {
+    if (!(event.target instanceof HTMLScriptElement) && !(event.error instanceof SyntaxError)) return
+    delete root.dataset['js']
+    root.dataset['lost'] = ''
+  },
+  true,
+)
 
 const chosen = [new URLSearchParams(location.search).get('lang'), stored('view')].find((view) => VIEWS.includes(view))
 const view = chosen ?? (/^ko\b/i.test(navigator.language) ? 'ko' : 'en')

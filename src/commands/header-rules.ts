@@ -2,7 +2,7 @@
 export type Headers = Record<string, string>
 
 /**
- * Parses a `_headers` file as Netlify and Cloudflare Pages do: a path, its headers indented below it, `*` for any characters.
+ * Parses a `_headers` file as Netlify and Cloudflare Pages do: a path, its headers indented below it, `*` for any characters, `:name` for a part of a path.
  * Returns a function from an address to its headers; later rules override earlier rules.
  */
 export function headerRules(text: string): (address: string) => Headers {
@@ -20,6 +20,6 @@ const pattern = (path: string): RegExp =>
   new RegExp(
     `^${path
       .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+'))
       .join('.*')}$`,
   )

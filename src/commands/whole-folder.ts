@@ -30,7 +30,7 @@ function swap(folder: string, next: string): void {
     // A folder that is mounted cannot be renamed; its contents can be replaced.
     if (!existsSync(folder)) throw error
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
-    cpSync(next, folder, { recursive: true })
+    cpSync(next, folder, { recursive: true, preserveTimestamps: true })
   }
   rmSync(old, { recursive: true, force: true })
 }

@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { headersFile, joinPolicies, metaPolicy } from './headers.ts'
+import { stampTimes } from './file-times.ts'
+import { headersFile, metaPolicy, type Document } from './headers.ts'
 import { nginxConf } from './nginx-conf.ts'
 import { precompress } from './precompress.ts'
 import { trimPages } from './trim-pages.ts'
@@ -25,22 +26,24 @@ export function delivery(): AstroIntegration {
           files.map((file) => fileURLToPath(file)).filter((file) => file.endsWith('.html')),
         )
         trimPages(folder, routes)
-        const policy = joinPolicies(await policies(folder))
-        await writeFile(join(folder, '_headers'), headersFile(policy, base))
-        await writeFile(join(folder, '_nginx.conf'), nginxConf(policy, base))
+        const pages = await documents(folder)
+        await writeFile(join(folder, '_headers'), headersFile(pages, base))
+        await writeFile(join(folder, '_nginx.conf'), nginxConf(pages, base))
         logger.info(`Wrote ${String(await precompress(folder))} compressed files`)
+        await stampTimes(folder)
       },
     },
   }
 }
 
-/** Content Security Policies of the pages, each once. Throws when a page has none. */
-async function policies(folder: string): Promise<Set<string>> {
-  const distinct = new Set<string>()
-  for (const name of (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort()) {
-    const policy = metaPolicy(await readFile(join(folder, name), 'utf8'))
-    if (policy === null) throw new Error(`${name} has no Content Security Policy: render the page with the layout Base.astro`)
-    distinct.add(policy)
-  }
-  return distinct
+/** The pages with their Content Security Policies. Throws when a page has none. */
+async function documents(folder: string): Promise<Document[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const policy = metaPolicy(await readFile(join(folder, name), 'utf8'))
+      if (policy === null) throw new Error(`${name} has no Content Security Policy: render the page with the layout Base.astro`)
+      return { path: name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'), policy }
+    }),
+  )
 }

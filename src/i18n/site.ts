@@ -13,6 +13,16 @@ export const site = {
     en: 'One page for every error code of NHN Cloud API Gateway, of its management API and of the gateway itself: causes, checks, fixes and a reply for the ticket, in Korean and English.',
   },
   feed: { ko: 'API Gateway 오류 코드 변경', en: 'API Gateway error codes: changes' },
+  /** Words above a page of which a file is missing, and above one that is older than the site. */
+  lost: {
+    ko: '페이지의 파일을 불러오지 못해 검색이나 복사를 사용할 수 없습니다. 연결을 확인하고 다시 불러오세요.',
+    en: 'A file of this page could not be loaded, so search or copying does not work. Check the connection and reload.',
+  },
+  changed: {
+    ko: '사이트가 업데이트되었습니다. 최신 내용을 보려면 다시 불러오세요.',
+    en: 'This site was updated. Reload to see the latest content.',
+  },
+  reload: { ko: '다시 불러오기', en: 'Reload' },
   /** Name of each language in that language. */
   language: { ko: '한국어', en: 'English' },
 } as const satisfies Record<string, Pair>

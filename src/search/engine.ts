@@ -53,8 +53,8 @@ interface Typing {
 
 /** The search of the site. */
 export interface Engine {
-  /** Loads what the answerer knows ahead of the first search. Throws nothing. */
-  warm(): Promise<void>
+  /** Loads what the answerer knows ahead of the first search. Returns the build that it belongs to, `null` when it is unknown. Throws nothing. */
+  warm(): Promise<string | null>
   /** Answers a text. Throws nothing: what goes wrong is the state `error`. */
   search(text: string, choice?: Choice, typing?: Typing): Promise<SearchResult>
 }
@@ -157,8 +157,8 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
   return {
     warm: () =>
       open().then(
-        () => undefined,
-        () => undefined,
+        ({ build }) => build,
+        () => null,
       ),
     search: (text, choice = {}, typing = {}) =>
       search(text, choice, typing).catch(() => ({

@@ -1,4 +1,6 @@
 declare module 'virtual:search/known' {
+  /** Name of the build. */
+  export const build: string
   /** All codes, packed; see known.ts. */
   export const codes: string
   /** The families, by which numbers are read. */

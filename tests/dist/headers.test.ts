@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { headersFile, joinPolicies, metaPolicy } from '../../src/delivery/headers.ts'
+import { headerRules } from '../../src/commands/header-rules.ts'
+import { joinPolicies, metaPolicy } from '../../src/delivery/headers.ts'
 
 const dist = resolve(import.meta.dirname, '../../dist')
 /** The package folder is installed, not served. */
@@ -14,22 +15,33 @@ const text = (name: string): string => readFileSync(join(dist, name), 'utf8')
 
 describe('response headers', () => {
   const headers = text('_headers')
-  const policy = /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? ''
+  const rules = headerRules(headers)
+  const address = (page: string): string => `/${page}`.replace(/\/index\.html$/, '/')
 
-  test('have the policy of all pages, and forbid frames', () => {
-    const joined = joinPolicies(pages.map((page) => metaPolicy(text(page)) ?? 'missing'))
-    expect(policy).toBe(`${joined}; frame-ancestors 'none'`)
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+  test('have for each page a policy with its sources and few others, and forbid frames', () => {
+    for (const page of pages) {
+      const sent = rules(address(page))['Content-Security-Policy'] ?? 'missing'
+      const own = metaPolicy(text(page)) ?? 'none'
+      expect(joinPolicies([sent, own]), page).toBe(joinPolicies([sent]))
+      expect(sent, page).toContain("; frame-ancestors 'none'")
+      expect(sent, page).toContain("default-src 'none'")
+      expect(sent, page).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+    }
   })
 
-  test('have each header in one rule, and no line of 2,000 characters or more', () => {
-    const names = headers
-      .split('\n')
-      .filter((line) => line.startsWith('  '))
-      .map((line) => line.trim().split(':')[0])
-    const others = names.filter((name) => name !== 'Cache-Control')
-    expect(new Set(others).size).toBe(others.length)
+  test('have no policy for a file that is no page', () => {
+    for (const name of files.filter((file) => extname(file) !== '.html' && !/^_\w+/.test(file)))
+      expect([name, rules(`/${name}`)['Content-Security-Policy']]).toEqual([name, undefined])
+  })
+
+  test('have each header once for an address, and no line of 2,000 characters or more', () => {
+    for (const page of pages) {
+      const matching = [...headers.matchAll(/^(\/\S*)\n((?: {2}.*\n)+)/gm)].filter(
+        ([rule]) => Object.keys(headerRules(rule)(address(page))).length > 0,
+      )
+      const names = matching.flatMap(([, , lines = '']) => lines.match(/[\w-]+(?=: )/g) ?? []).filter((name) => /^[A-Z]/.test(name))
+      expect(new Set(names).size, page).toBe(names.length)
+    }
     expect(Math.max(...headers.split('\n').map((line) => line.length))).toBeLessThan(2000)
   })
 
@@ -44,11 +56,6 @@ describe('response headers', () => {
       expect(names.length).toBeGreaterThan(0)
       expect(names.filter((name) => !/(?:\.[\w-]{8}\.\w+|_[0-9a-f]{7,}\.\w+|-[0-9a-f]{10}\.js)$/.test(name))).toEqual([])
     }
-  })
-
-  test('are for the addresses below the base path', () => {
-    expect(headersFile("default-src 'none'", '/docs/apigw/')).toContain('\n/docs/apigw/*\n  Content-Security-Policy:')
-    expect(headersFile("default-src 'none'", '/docs/apigw/')).toContain('\n/docs/apigw/_astro/*\n  Cache-Control:')
   })
 })
 

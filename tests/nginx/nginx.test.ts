@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { stampTimes } from '../../src/delivery/file-times.ts'
 import { metaPolicy } from '../../src/delivery/headers.ts'
 import { BASE as base } from './deployed.ts'
 import { ask, startNginx, startSignOn, type Answer, type Nginx } from './nginx.ts'
@@ -68,29 +69,66 @@ describe('nginx with the configuration of src/delivery/README.md, below a base p
         'x-robots-tag': 'noindex',
       })
       expect(answer.headers['permissions-policy']).toContain('geolocation=()')
-      expect(answer.headers['content-security-policy']).toContain("; frame-ancestors 'none'")
     }
   })
 
-  test('sends a policy with exactly the sources of all pages', async () => {
-    const sources = (policy: string): Map<string, string[]> =>
-      new Map(
-        policy.split(';').flatMap((directive) => {
-          const [name = '', ...list] = directive.trim().split(/\s+/)
-          return name ? [[name, list.sort()] as const] : []
-        }),
-      )
-    const sent = sources(String((await at('400103005/')).headers['content-security-policy']))
-    const needed = new Map<string, Set<string>>()
-    const pages = readdirSync(join(www, 'docs/apigw'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-    for (const page of pages) {
-      for (const [name, list] of sources(metaPolicy(file(page).toString()) ?? ''))
-        needed.set(name, new Set([...(needed.get(name) ?? []), ...list]))
+  test('sends each page with its own policy, and no other file with one', async () => {
+    const names = readdirSync(join(www, 'docs/apigw'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+    for (const name of names) {
+      const policy = `${metaPolicy(file(name).toString()) ?? 'none'}; frame-ancestors 'none'`
+      for (const path of new Set([name, name.replace(/index\.html$/, '')]))
+        expect([path, (await at(path)).headers['content-security-policy']]).toEqual([path, policy])
     }
-    expect(sent.get('frame-ancestors')).toEqual(["'none'"])
-    sent.delete('frame-ancestors')
-    expect(Object.fromEntries([...sent])).toEqual(Object.fromEntries([...needed].map(([name, list]) => [name, [...list].sort()])))
-    expect(JSON.stringify([...sent])).not.toContain('unsafe-inline')
+    const lost = `${metaPolicy(file('404.html').toString()) ?? 'none'}; frame-ancestors 'none'`
+    for (const path of ['none/', 'none', 'none.json', '_astro/none.js', '_headers'])
+      expect([path, (await at(path)).headers['content-security-policy']]).toEqual([path, lost])
+    for (const path of [hashed(), 'codes.json', '400103005.md', 'favicon.svg', 'answers/start.json', '400103005'])
+      expect([path, (await at(path)).headers['content-security-policy']]).toEqual([path, undefined])
+  })
+
+  test('leaves the other sites of the server as they are', async () => {
+    const beside = await startNginx('site-with-neighbour.conf', www)
+    mkdirSync(join(www, 'other'), { recursive: true })
+    writeFileSync(join(www, 'other/page.shtml'), 'page')
+    writeFileSync(join(www, 'other/note.md'), 'note')
+    writeFileSync(join(www, 'other/app.js'), 'app')
+    try {
+      for (const [path, type] of [
+        ['/other/page.shtml', 'text/html'],
+        ['/other/app.js', 'application/javascript'],
+        ['/other/note.md', 'text/plain'],
+      ] as const) {
+        const { status, headers } = await ask(beside.port, path)
+        expect([path, status, headers['content-type']]).toEqual([path, 200, type])
+        expect(
+          Object.keys(headers).filter((name) => /security|policy|robots|cache-control|nosniff|content-type-options/.test(name)),
+        ).toEqual([])
+      }
+      const lost = await ask(beside.port, '/other/none')
+      expect([lost.status, lost.body.toString()]).toEqual([404, expect.stringContaining('<center>nginx')])
+      expect((await ask(beside.port, '/other')).headers.location).toBe(`http://errors.example.com:${String(beside.port)}/other/`)
+      expect((await ask(beside.port, `${base}none/`)).body.equals(file('404.html'))).toBe(true)
+    } finally {
+      await beside.stop()
+    }
+  })
+
+  test('tells a changed file from one of the same size and second', async () => {
+    const name = join(www, 'docs/apigw/400103005.json')
+    const before = (await at('400103005.json')).headers.etag
+    const [text, { atime, mtime }] = [readFileSync(name, 'utf8'), statSync(name)]
+    const changed = text.replace('400103005', '400103006')
+    try {
+      writeFileSync(name, changed)
+      utimesSync(name, atime, mtime)
+      expect((await at('400103005.json')).headers.etag).toBe(before)
+      await stampTimes(join(www, 'docs/apigw'))
+      expect((await at('400103005.json')).headers.etag).not.toBe(before)
+    } finally {
+      writeFileSync(name, text)
+      await stampTimes(join(www, 'docs/apigw'))
+    }
+    expect((await at('400103005.json')).headers.etag).toBe(before)
   })
 
   test('sends hashed files as immutable, and has all other files revalidated', async () => {
@@ -134,11 +172,14 @@ describe('nginx with the configuration of src/delivery/README.md, below a base p
     '400103005.',
     '_headers',
     '_nginx.conf',
-    '..%2f..%2fetc%2fpasswd',
     '400103005%0d%0aSet-Cookie:x',
   ])('sends for %s the 404 page with status 404', async (path) => {
     const { status, body } = await at(path)
     expect([status, body.equals(file('404.html'))]).toEqual([404, true])
+  })
+
+  test('does not leave the folder of the site', async () => {
+    expect((await at('..%2f..%2fetc%2fpasswd')).status).toBe(404)
   })
 
   test('redirects to the address with its closing slash, and keeps the query', async () => {
@@ -168,11 +209,10 @@ describe('behind the sign-on of a company', () => {
   })
 
   test('every address needs a session', async () => {
-    for (const path of ['', '400103005/', '400103005', 'codes.json', hashed(), 'none/', 'none', '404.html']) {
+    for (const path of ['', '400103005/', '400103005', 'codes.json', hashed(), 'none/', 'none', '404.html', '_headers']) {
       const { body } = await ask(guarded.port, base + path)
       expect(body.toString()).toBe(`Sign in, then ${base}${path}`)
     }
-    expect((await ask(guarded.port, `${base}_headers`)).status).toBe(401)
   })
 
   test('with a session the site is complete', async () => {

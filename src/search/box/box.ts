@@ -94,9 +94,13 @@ class SearchBox extends HTMLElement {
 
   /** Does something with the search, which is loaded first; a load that failed is tried again each time. */
   private use(action: (controller: SearchController) => unknown): void {
-    this.controller ??= import('./controller.ts').then(({ startController }) => startController(this))
+    this.controller ??= import('./controller.ts').then(({ startController }) => {
+      delete document.documentElement.dataset['lost']
+      return startController(this)
+    })
     void this.controller.then(action, () => {
       this.controller = undefined
+      document.documentElement.dataset['lost'] = ''
       const results = this.querySelector<HTMLElement>('#results')
       if (results) results.dataset['state'] = 'error'
     })

@@ -40,7 +40,10 @@ export async function startController(box: HTMLElement): Promise<SearchControlle
   const known = await import('virtual:search/known')
   const base = box.dataset['base'] ?? '/'
   const engine: Engine = createEngine({ base, codes: unpackCodes(known.codes), families: known.families, statuses: known.statuses })
-  void engine.warm()
+  void engine.warm().then((build) => {
+    // The page is older than what the server has now: its answers may name what is gone.
+    if (build !== null && build !== known.build) document.documentElement.dataset['changed'] = ''
+  })
   const filters = boxFilters(fold, known.filters, () => {
     changed()
   })

@@ -103,7 +103,9 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
       : null,
     items.length > 0 ? el('p', { class: HINT }, pairOf(search.neighbours)) : null,
     items.length > 0 ? el('ul', { class: 'flex list-none flex-wrap gap-x-6 p-0' }, items) : null,
-    report === undefined ? null : el('p', { class: 'my-2' }, el('a', { href: report.replaceAll('CODE', code) }, pairOf(search.report))),
+    report === undefined
+      ? null
+      : el('p', { class: 'my-2' }, el('a', { href: report.replaceAll(encodeURIComponent('{code}'), code) }, pairOf(search.report))),
     listLink(),
   )
 }

@@ -8,6 +8,7 @@ import { officialTexts } from '../../catalog/tables/history.ts'
 import { filtersOf } from '../../i18n/filters.ts'
 import { buildFullText } from '../fulltext/build-fulltext.ts'
 import { packCodes, statusesOf } from '../query/known.ts'
+import { buildId } from './build-id.ts'
 import { FOLDER } from './knowledge.ts'
 
 const KNOWN = 'virtual:search/known'
@@ -46,7 +47,7 @@ function knownCodes(root: string): Plugin {
       const statuses = statusesOf(printed.map(({ code, status }) => ({ code, http: status ?? null })))
       const pages = Object.fromEntries(Object.entries(families).map(([id, { page }]) => [id, guides[page]?.url]))
       const filters = filtersOf({ domains: Object.entries(domains).map(([domain, { name }]) => ({ id: domain, name })), families })
-      const exported = { codes, filters, families, statuses, pages, tables: tables.map(({ date }) => date) }
+      const exported = { build: buildId(root, folder), codes, filters, families, statuses, pages, tables: tables.map(({ date }) => date) }
       return Object.entries(exported)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
         .join('\n')

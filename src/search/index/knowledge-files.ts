@@ -20,7 +20,7 @@ const ONE_FILE = 300
 const CODES_A_PART = 20
 
 /** The files of what is learned of a catalogue, by name, one after the other. The same catalogue gives the same bytes. */
-export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; text: string }> {
+export function* knowledgeFiles(catalog: Catalog, build: string | null = null): Generator<{ name: string; text: string }> {
   const { codes, lexicon, background } = catalog
   const compiled = createLexicon(lexicon)
   const signalsOf = signalsBy(createAnalyser(compiled), compiled)
@@ -44,6 +44,7 @@ export function* knowledgeFiles(catalog: Catalog): Generator<{ name: string; tex
   const subjects = [...models, ...backgrounds]
   const evidence = packEvidence(subjects, small ? 1 : Math.ceil(codes.length / CODES_A_PART))
   const start: KnowledgeFile = {
+    build,
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([id, { is, ko, en }]) => [id, { is, ko, en }])),
     background: [...Object.values(background).map(({ is }) => is), ...unanswered.map(() => 'other' as const)],
     evidence: evidence.length === 1 && evidence[0] ? evidence[0] : evidence.length,

@@ -9,6 +9,8 @@ import { unpackEvidence, type Evidence, type PackedEvidence } from './evidence-t
  * cards lie in files beside it, cut by signal and by place in the table, and `evidence` and `cards` say how many there are.
  */
 export interface KnowledgeFile {
+  /** Build that it belongs to; `null` outside a build. */
+  build: string | null
   lexicon: Record<string, Concept>
   /** Kinds of the subjects that are not ours; their numbers follow those of the codes. */
   background: ('other' | 'frame')[]
@@ -23,6 +25,8 @@ export const FOLDER = 'answers/'
 
 /** What the answerer knows. */
 export interface Knowledge {
+  /** Build that it belongs to; `null` outside a build. */
+  build: string | null
   lexicon: Lexicon
   analyse: Analyser
   background: readonly ('other' | 'frame')[]
@@ -49,7 +53,7 @@ export async function openKnowledge(base: string, loadFile: LoadFile = (name) =>
     loading.catch(() => loaded.delete(name))
     return loading
   }
-  const { lexicon: concepts, background, evidence, cards } = await load<KnowledgeFile>('start')
+  const { build, lexicon: concepts, background, evidence, cards } = await load<KnowledgeFile>('start')
   const lexicon = createLexicon(concepts)
   const whole = typeof evidence === 'number' ? null : unpackEvidence(evidence)
   const all = typeof cards === 'number' ? null : cards.map(unpackCard)
@@ -60,6 +64,7 @@ export async function openKnowledge(base: string, loadFile: LoadFile = (name) =>
     return known
   }
   return {
+    build,
     lexicon,
     analyse: createAnalyser(lexicon),
     background,
