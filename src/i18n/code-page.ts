@@ -7,9 +7,9 @@ export const sections = {
   do: { ko: '할 일', en: 'Do this' },
   message: { ko: '공식 메시지', en: 'Official messages' },
   glance: { ko: '요약', en: 'At a glance' },
-  causes: { ko: '가능한 원인', en: 'Likely causes' },
-  checks: { ko: '확인 방법', en: 'Checks' },
-  fix: { ko: '해결 방법', en: 'What to do' },
+  causes: { ko: '원인과 조치', en: 'Causes and fixes' },
+  checks: { ko: '확인 방법', en: 'How to check' },
+  fix: { ko: '조치', en: 'Fix' },
   prevent: { ko: '재발 방지', en: 'Prevention' },
   escalate: { ko: '문의', en: 'Contact support' },
   reply: { ko: '답변', en: 'Reply' },
@@ -79,6 +79,7 @@ export const statements = {
 
 /** Words in a note. */
 export const note = {
+  forAll: { ko: '모든 원인에 공통', en: 'For all causes' },
   inferred: { ko: '추정', en: 'Inferred' },
   loss: { ko: '주의', en: 'Before you do this' },
   apart: { ko: '같은 문구의 코드 구분', en: 'Codes with the same text' },

@@ -96,11 +96,11 @@ export const parts = {
     text: {
       ko: [
         '코드의 주소는 코드 하나로 끝나는 이 주소뿐이고, 가장 짧으며, 바뀌지 않습니다. 줄인 주소를 따로 두지 않습니다.',
-        '`#fix`는 해결 방법, `#reply`는 답변으로 바로 갑니다. `?lang=ko`와 `?lang=en`은 언어를 정합니다.',
+        '`#fix`는 조치, `#reply`는 답변으로 바로 갑니다. `?lang=ko`와 `?lang=en`은 언어를 정합니다.',
       ],
       en: [
         'A code has one address, which ends with the code. It is the shortest there is and never changes; there are no second, shorter ones.',
-        '`#fix` leads to what to do, `#reply` to the reply. `?lang=ko` and `?lang=en` choose the language.',
+        '`#fix` leads to the fix, `#reply` to the reply. `?lang=ko` and `?lang=en` choose the language.',
       ],
     },
   },

@@ -1,5 +1,6 @@
 import type { CodeEntry, Lang, NoteList, Pair } from '../catalog/index.ts'
 import { note as words, nothing, sections, statements } from '../i18n/code-page.ts'
+import { byCause } from '../catalog/notes/by-cause.ts'
 import { codeLink, markdownOf, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, listItem, quote } from './markdown.ts'
 import { remarksMarkdown } from './remarks.ts'
@@ -11,16 +12,11 @@ import { basisOf, sourcesOf } from './note-sources.ts'
  */
 export function noteMarkdown(entry: CodeEntry, lang: Lang, edition: Edition, level = 2): string | null {
   if (!entry.notes) return null
-  const list = (name: NoteList, intro: string | null = null): string[] => [
-    heading(level, sections[name][lang]),
-    ...(intro === null ? [] : [intro]),
-    items(entry, name, lang, edition),
-  ]
   return blocks([
     ...remarksMarkdown(entry, lang, edition),
-    ...list('causes'),
-    ...list('checks', apart(entry, lang, edition, level + 1)),
-    ...list('fix'),
+    heading(level, sections.causes[lang]),
+    apart(entry, lang, edition, level + 1),
+    ...causes(entry, lang, edition, level + 1),
     ...prevention(entry, lang, edition, level),
     heading(level, sections.escalate[lang]),
     escalation(entry, lang, edition),
@@ -32,16 +28,29 @@ export function noteMarkdown(entry: CodeEntry, lang: Lang, edition: Edition, lev
 const inferredMark = (basis: Pair | null, lang: Lang): string | null =>
   basis && `*(${words.inferred[lang]}: ${escapeMarkdown(basis[lang])})*`
 
-function items({ notes, facts }: CodeEntry, list: NoteList, lang: Lang, edition: Edition): string {
-  const rows = (notes?.[lang][list] ?? []).map(({ id, loss, body }, index) => {
+/** Each cause with its checks and steps below it; what holds for all of them comes last. */
+function causes(entry: CodeEntry, lang: Lang, edition: Edition, level: number): string[] {
+  const remedies = entry.facts ? byCause(entry.facts.evidence) : []
+  if (remedies.length === 0) return [nothing.causes[lang]]
+  const several = remedies.length > 1
+  const below = level + (several ? 1 : 0)
+  return remedies.flatMap(({ cause, checks, fix }, index) => [
+    ...(several ? [heading(level, cause === null ? words.forAll[lang] : `${statements.causes[lang]} ${String(index + 1)}`)] : []),
+    ...(cause === null ? [] : items(entry, 'causes', [cause], lang, edition)),
+    ...(checks.length > 0 ? [heading(below, sections.checks[lang]), ...items(entry, 'checks', checks, lang, edition)] : []),
+    ...(fix.length > 0 ? [heading(below, sections.fix[lang]), ...items(entry, 'fix', fix, lang, edition)] : []),
+  ])
+}
+
+/** Some causes, checks or steps, with their numbers in the note; a cause has its number in the heading. */
+function items({ notes, facts }: CodeEntry, list: NoteList, ids: readonly string[], lang: Lang, edition: Edition): string[] {
+  return (notes?.[lang][list] ?? []).flatMap(({ id, loss, body }, index) => {
+    if (!ids.includes(id)) return []
     const warning = loss && quote([`**${words.loss[lang]}:** ${markdownOf(loss, lang, edition)}`])
     const mark = inferredMark(basisOf(facts?.evidence[list][id], edition.catalog), lang)
-    return listItem(
-      `${String(index + 1)}.`,
-      [warning, markdownOf(body, lang, edition), mark].filter((block) => block !== null),
-    )
+    const parts = [warning, markdownOf(body, lang, edition), mark].filter((block) => block !== null)
+    return list === 'causes' ? parts : [listItem(`${String(index + 1)}.`, parts)]
   })
-  return rows.length === 0 ? nothing[list][lang] : rows.join('\n\n')
 }
 
 /** How the codes with the same official text differ, or `null` when no other code has it. */

@@ -45,11 +45,11 @@ describe('remarks before the title', () => {
 
   test('link to the differences between codes with the same text, where this code is marked', () => {
     expect(links('500104003', 'status')).toContain('#apart')
-    expect(texts('500104003', 'checks', '#apart tbody th').filter((name) => name.includes('이 코드'))).toEqual([
+    expect(texts('500104003', 'causes', '#apart tbody th').filter((name) => name.includes('이 코드'))).toEqual([
       expect.stringMatching(/^500104003 /),
     ])
-    expect(links('500104003', 'checks')).toContain('/500104004/')
-    expect(links('500104003', 'checks')).not.toContain('/500104003/')
+    expect(links('500104003', 'causes')).toContain('/500104004/')
+    expect(links('500104003', 'causes')).not.toContain('/500104003/')
   })
 
   test('are left out when there are none', () => {
@@ -76,11 +76,9 @@ describe('sources', () => {
     const marked = (element: Element): boolean => selectAll('.inferred', element).length > 0
     const statements = [
       ...['causes', 'checks', 'fix'].flatMap((list) =>
-        selectAll('[data-list] > [lang="ko"] > li', section(code, list)).map((item, index) => ({
-          list,
-          number: index + 1,
-          inferred: marked(item),
-        })),
+        selectAll(`[data-list="${list}"] > [lang="ko"] > li`, section(code, 'causes'))
+          .map((item) => ({ list, number: Number(attribute(item, 'value')), inferred: marked(item) }))
+          .sort((a, b) => a.number - b.number),
       ),
       ...selectAll('section > div > [lang="ko"]', section(code, 'prevent')).map((item) => ({
         list: 'prevent',

@@ -5,23 +5,9 @@ import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { attribute, codePages, elementsOf, newestRows, officialRows as rows, pages } from './site.ts'
 
-/** Sections of a code page in their order; `status` and `prevent` are left out when they are empty. */
-const SECTIONS = [
-  'status',
-  'code',
-  'message',
-  'glance',
-  'causes',
-  'checks',
-  'fix',
-  'prevent',
-  'escalate',
-  'reply',
-  'related',
-  'sources',
-  'history',
-]
-const OPTIONAL = new Set(['status', 'prevent'])
+/** Sections of a code page in their order; `status`, `do` and `prevent` are left out when they are empty. */
+const SECTIONS = ['status', 'code', 'do', 'message', 'glance', 'causes', 'prevent', 'escalate', 'reply', 'related', 'sources', 'history']
+const OPTIONAL = new Set(['status', 'do', 'prevent'])
 
 test('the built site has the pages in the README', () => {
   const paths = pages.map(({ path }) => path)
@@ -51,6 +37,10 @@ describe.each(rows)('the page of $code', ({ code, message, description }) => {
       expect(select(`#${id}`, tree), `#${id}`).not.toBeUndefined()
       expect(toString(select(`#${id}`, tree) ?? tree).trim(), `${id} has text`).not.toBe('')
     }
+  })
+
+  test('keeps the anchors of checks and steps, each once', () => {
+    for (const id of ['checks', 'fix']) expect(selectAll(`#causes #${id}`, tree), id).toHaveLength(1)
   })
 
   test('has a title with code and meaning, and a description with both texts of the newest table', () => {

@@ -7,7 +7,7 @@ import { elementsOf, attribute, codePages, textsOf } from './site.ts'
 process.chdir(resolve(import.meta.dirname, '../..'))
 const RUN = 5
 /** What a note says of its code alone. When to contact support, and the reply, put the same facts into standard words. */
-const PARTS = ['causes', 'checks', 'fix', 'prevent']
+const PARTS = ['causes', 'prevent']
 /** Classes of facts and standard sentences that notes name by id. A run of words ends at one. */
 const FACTS = ['menu', 'api', 'inferred', 'fill', 'say']
 const BREAK = '|'

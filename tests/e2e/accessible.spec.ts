@@ -70,10 +70,10 @@ test('accessibility tree of the main pages', async ({ page }) => {
     - region "공식 메시지"
     - region "요약"
     - navigation "목차"
-    - region "가능한 원인":
-      - heading "가능한 원인" [level=2]
-    - region "확인 방법"
-    - region "해결 방법"
+    - region "원인과 조치":
+      - heading "원인과 조치" [level=2]
+      - heading "확인 방법" [level=3]
+      - heading "조치" [level=3]
     - region "문의"
     - region "답변"
     - region "관련 코드"

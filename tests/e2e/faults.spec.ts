@@ -32,7 +32,7 @@ test('with refused storage everything works, but choices are not stored', async 
   })
   await page.goto('/400103005/')
   await page.getByRole('link', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Causes and fixes', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Theme: automatic' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })

@@ -26,7 +26,7 @@ for (const { name, go } of WAYS) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('400103005')
     expect(await opener(page)).toEqual({ type: 'back_forward', bytes: 0 })
     await page.getByRole('link', { name: 'English' }).click()
-    await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Causes and fixes', exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Theme: automatic' }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
     await page.getByRole('button', { name: 'Copy link' }).click()

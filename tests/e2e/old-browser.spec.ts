@@ -11,7 +11,7 @@ test(`Safari ${BROWSERS.safari}: pages, views, theme, copying, filters and the s
   await page.goto('/400103005/?lang=ko')
   expect(await page.evaluate(() => ['canParse' in URL, 'showPopover' in HTMLElement.prototype])).toEqual([false, false])
   await page.getByRole('link', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { name: 'Likely causes', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Causes and fixes', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Theme: automatic' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await page.getByRole('button', { name: 'Copy the reply' }).first().click()
@@ -51,5 +51,5 @@ test('when the browser cannot parse the script of the search, the page shows a s
   // The first Escape empties the box, the second closes the dialog.
   for (let press = 0; press < 2; press += 1) await page.keyboard.press('Escape')
   await page.getByRole('link', { name: '한국어' }).click()
-  await expect(page.getByRole('heading', { name: '가능한 원인' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '원인과 조치' })).toBeVisible()
 })

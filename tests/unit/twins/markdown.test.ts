@@ -57,11 +57,11 @@ describe('a note', () => {
   const note = (lang: 'ko' | 'en'): string => noteMarkdown(entryOf(edition, '400103005'), lang, edition) ?? ''
 
   it('has its sections in order, in its language', () => {
-    expect(headings(note('ko'))).toEqual(['## 가능한 원인', '## 확인 방법', '## 해결 방법', '## 재발 방지', '## 문의', '## 출처'])
+    expect(headings(note('ko'))).toEqual(['## 원인과 조치', '### 확인 방법', '### 조치', '## 재발 방지', '## 문의', '## 출처'])
     expect(headings(note('en'))).toEqual([
-      '## Likely causes',
-      '## Checks',
-      '## What to do',
+      '## Causes and fixes',
+      '### How to check',
+      '### Fix',
       '## Prevention',
       '## Contact support',
       '## Sources',
