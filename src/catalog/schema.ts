@@ -97,7 +97,6 @@ export const codeFactsSchema = z.strictObject({
       ko: korean.max(60, { error: 'is longer than 60 characters' }).describe('In Korean, at most 60 characters'),
       en: english.max(90, { error: 'is longer than 90 characters' }).describe('In English, at most 90 characters'),
     })
-    .optional()
     .describe('What to do for the likeliest cause, in one line; shown below the title'),
   judged: dateText
     .optional()

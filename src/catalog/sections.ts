@@ -24,5 +24,7 @@ export function guideSection(name: string, guides: Guides): GuideSection | null 
  */
 function fragment(words: string | undefined, anchor: string | undefined): string {
   if (words === undefined) return anchor === undefined ? '' : `#${anchor}`
-  return `#${anchor ?? ''}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`
+  // Hangul stays as it is, which browsers encode themselves: nine characters a syllable would be a tenth of a page.
+  const encoded = words.replace(/[^\p{L}\p{N}]/gu, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)))
+  return `#${anchor ?? ''}:~:text=${encoded}`
 }

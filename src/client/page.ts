@@ -4,6 +4,8 @@ import './theme-switch.ts'
 import './search-dialog.ts'
 import './prefetch.ts'
 import './copy-button.ts'
+import './keys.ts'
+import './recent.ts'
 import './other-label.ts'
 // The search box is on every page, so it is part of this file: one request instead of two.
 import '../search/box/box.ts'

@@ -1,5 +1,15 @@
-import { recentCodes } from './recent-list.ts'
-import { store } from './storage.ts'
+import { stored, store } from './storage.ts'
+
+/** Number of codes that are kept. */
+const MOST = 8
+
+/** Codes whose pages were opened last, the latest first; kept in this browser only. */
+const recentCodes = (): string[] => (stored('recent') ?? '').split(' ').filter((code) => /^-?\d+$/.test(code))
+
+/** Remembers that the page of a code was opened. */
+function remember(code: string): void {
+  store('recent', [code, ...recentCodes().filter((other) => other !== code)].slice(0, MOST).join(' '))
+}
 
 /** `<recent-codes>`: links to the codes that were opened last, hidden while there are none. `data-path` is the path of a code, with CODE in its place. */
 class RecentCodes extends HTMLElement {
@@ -27,3 +37,6 @@ class RecentCodes extends HTMLElement {
 }
 
 customElements.define('recent-codes', RecentCodes)
+
+const opened = document.querySelector<HTMLElement>('[data-code-page]')?.dataset['codePage']
+if (opened !== undefined) remember(opened)

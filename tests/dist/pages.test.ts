@@ -5,9 +5,9 @@ import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { attribute, codePages, elementsOf, newestRows, officialRows as rows, pages } from './site.ts'
 
-/** Sections of a code page in their order; `status`, `do` and `prevent` are left out when they are empty. */
+/** Sections of a code page in their order; `status` and `prevent` are left out when they are empty. */
 const SECTIONS = ['status', 'code', 'do', 'message', 'glance', 'causes', 'prevent', 'escalate', 'reply', 'related', 'sources', 'history']
-const OPTIONAL = new Set(['status', 'do', 'prevent'])
+const OPTIONAL = new Set(['status', 'prevent'])
 
 test('the built site has the pages in the README', () => {
   const paths = pages.map(({ path }) => path)

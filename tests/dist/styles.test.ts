@@ -22,8 +22,8 @@ const selectors = new Map([...new Set(styled.map(({ css }) => css))].map((css) =
 const all = new Map([...selectors.values()].flat().map(({ selector, classes }) => [selector, classes]))
 const inMarkup = new Set(styled.flatMap(({ classes }) => [...classes]))
 
-/** Classes that say what an element is to another's style or to a script. */
-const HOOKS = ['group', 'peer', 'todo']
+/** Classes that say what an element is to another's style, to a script or to a test. */
+const HOOKS = ['group', 'peer', 'todo', 'say']
 
 describe('styles', () => {
   test('are only for classes in the markup: a word such as `table` in a comment gives no utility', () => {

@@ -18,7 +18,7 @@ it('a link leads to the words of the section, and to its anchor where there is o
     guide: { ko: '가이드', en: 'Guide' },
     section: { ko: '스테이지', en: 'Stage' },
     url: {
-      ko: 'https://docs.example.com/ko/#:~:text=%EC%8A%A4%ED%85%8C%EC%9D%B4%EC%A7%80%20%EC%82%AD%EC%A0%9C',
+      ko: 'https://docs.example.com/ko/#:~:text=스테이지%20삭제',
       // A comma and a hyphen would end the text of a fragment.
       en: 'https://docs.example.com/en/#stage:~:text=Add%2FDelete%2C%20by%2Dname',
     },
