@@ -13,6 +13,8 @@ export default defineConfig({
       room('dist', { testTimeout: 60_000, hookTimeout: 120_000 }),
       // Needs nginx, which `npm test` finds or installs first.
       room('nginx', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: 'tests/nginx/deployed.ts' }),
+      // Two browsers at a time, because each takes a processor.
+      room('engines', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),
     ],
   },
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Engine } from './engines.ts'
 import type { Count, Step } from './run-steps.ts'
 
 /** Shared resource of the steps that run Astro. Astro writes working files into the project's folder, so only one such step runs at a time. */
@@ -7,14 +8,25 @@ const ASTRO = 'Astro'
 
 /**
  * The steps of npm test, in the order in which they begin. `reports` is the folder for the reports of the test runners, `chromium` the path of
- * the browser. The tests with nginx are steps only when `nginx` is true.
+ * the browser. The tests with nginx are steps only when `nginx` is true. `engines` are the engines beside Chromium in which the jobs are tested.
  */
-export function testSteps({ reports, chromium, nginx }: { reports: string; chromium: string; nginx: boolean }): Step[] {
+export function testSteps({
+  reports,
+  chromium,
+  nginx,
+  engines,
+}: {
+  reports: string
+  chromium: string
+  nginx: boolean
+  engines: readonly Engine[]
+}): Step[] {
   const script = (name: string): Pick<Step, 'command' | 'args'> => ({ command: 'npm', args: ['run', '--silent', name] })
-  const vitest = (project: string): Pick<Step, 'command' | 'args' | 'env' | 'count'> => ({
+  const vitest = (project: string, files: readonly string[] = []): Pick<Step, 'command' | 'args' | 'env' | 'count'> => ({
     command: 'vitest',
     args: [
       ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
+      ...files,
       ...['--reporter', 'dot', '--reporter', 'json', '--outputFile.json', join(reports, project)],
     ],
     env: { CHROMIUM_PATH: chromium },
@@ -43,7 +55,10 @@ export function testSteps({ reports, chromium, nginx }: { reports: string; chrom
     after: steps.map(({ name }) => name),
     count: () => playwrightCount(readReport(report)),
   }
-  return [...steps, browser]
+  const files = ['chromium', ...engines].map((engine) => `tests/engines/${engine}.test.ts`)
+  // Alone as well: a browser that waits for a processor is slow enough to fail.
+  const jobs: Step = { name: 'Jobs in each engine', ...vitest('engines', files), after: [...steps, browser].map(({ name }) => name) }
+  return [...steps, browser, jobs]
 }
 
 /** Counts in a JSON report of Vitest. */

@@ -50,7 +50,17 @@ test.describe('without JavaScript', () => {
     await page.goto('/400103005/')
     await expect(page.locator('#fix ol.ko')).toBeVisible()
     await expect(page.locator('#fix ol.en')).toBeVisible()
+    const marked = (): Promise<string[]> =>
+      page
+        .locator('header [data-set-view]')
+        .evaluateAll((links: HTMLElement[]) =>
+          links
+            .filter((link) => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)')
+            .map((link) => link.dataset['setView'] ?? ''),
+        )
+    expect(await marked()).toEqual(['both'])
     await page.getByRole('link', { name: 'English' }).click()
+    expect(await marked()).toEqual(['en'])
     await expect(page.locator('#fix ol.ko')).toBeHidden()
     await expect(page.locator('#fix ol.en')).toBeVisible()
     await page.getByRole('link', { name: '한국어' }).click()

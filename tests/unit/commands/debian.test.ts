@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { findChromium } from '../../../src/commands/chromium.ts'
 import { installFromDebian } from '../../../src/commands/debian.ts'
+import { ensureEngines, enginesLeftOut } from '../../../src/commands/engines.ts'
 import { ensureNginx } from '../../../src/commands/nginx.ts'
 
 vi.mock('node:child_process', { spy: true })
@@ -60,4 +61,22 @@ test('the announcements of browser and web server tell how to avoid them', async
   log.length = 0
   expect(ensureNginx()).toBe(false)
   expect(log[0]).toMatch(/^Installing nginx and libnginx-mod-http-brotli-static .*NGINX=off/)
+})
+
+test('engines that are missing are installed, and one line tells which were left out and how to have them', () => {
+  machine({})
+  vi.mocked(globSync).mockReturnValue([])
+  expect(ensureEngines()).toEqual([])
+  expect(log[0]).toMatch(/^Installing firefox-esr and webkit2gtk-driver and xvfb .*ENGINES=off/)
+  expect(enginesLeftOut([])).toMatch(/^The tests in Firefox and WebKit were left out .*apt-get install firefox-esr webkit2gtk-driver xvfb/)
+  expect(enginesLeftOut(['firefox'])).toMatch(/^The tests in WebKit were left out .*apt-get install webkit2gtk-driver xvfb/)
+  expect(enginesLeftOut(['firefox', 'webkit'])).toBeNull()
+})
+
+test('ENGINES=off installs nothing and says so', () => {
+  machine({})
+  vi.stubEnv('ENGINES', 'off')
+  expect(ensureEngines()).toEqual([])
+  expect(log).toEqual([])
+  expect(enginesLeftOut([])).toMatch(/ENGINES=off/)
 })

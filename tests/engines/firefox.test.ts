@@ -1,0 +1,4 @@
+import { testIn } from './in-engine.ts'
+import { startFirefox } from './puppeteer.ts'
+
+testIn(startFirefox)

@@ -1,0 +1,4 @@
+import { testIn } from './in-engine.ts'
+import { startWebkit } from './webkit.ts'
+
+testIn(startWebkit)
