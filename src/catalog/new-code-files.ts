@@ -51,6 +51,7 @@ export function newCodeFiles(code: string, content: Content, { printed = false }
     related: [],
     evidence: { causes: { why: null }, checks: { where: null }, fix: { what: null } },
     collect: [],
+    checked: { on: '', guides: '' },
   }
   const head = [
     ...(texts ? [`# ${texts.message}`] : []),

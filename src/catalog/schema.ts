@@ -153,6 +153,13 @@ export const codeFactsSchema = z.strictObject({
     .array(idText)
     .min(1, { error: 'needs at least one id' })
     .describe('Ids of `collect` in facts.yaml: what to collect before asking for help'),
+  checked: z
+    .strictObject({
+      on: dateText.describe('Day on which somebody last compared the note with the guides'),
+      guides: dateText.describe('Day of the state of the guides that it was compared with'),
+    })
+    .refine(({ on, guides }) => on >= guides, { path: ['on'], error: 'is before the day of the guides' })
+    .describe('When the note was last checked, and against which state of the guides; from a year on, check:content lists it'),
 })
 
 /** `<code>.phrases.yaml`: the problem in a customer's or an engineer's own words; the search learns from them. */

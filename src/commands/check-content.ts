@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { allFaults } from '../catalog/check.ts'
 import { contentFolder } from '../catalog/content-folder.ts'
 import { faultLine, faultReport, type Fault } from '../catalog/faults.ts'
+import { oldChecks } from '../catalog/old-checks.ts'
 import { readContent } from '../catalog/read.ts'
 import { staleFacts } from '../catalog/stale.ts'
 
@@ -13,5 +14,6 @@ const words = process.argv.slice(2)
 const asked = ({ file, field }: Fault): boolean => words.length === 0 || words.some((word) => file.includes(word) || field.includes(word))
 const faults = allFaults(read).filter(asked)
 console.log(faults.length === 0 ? `No fault in the content of ${String(read.content.facts.length)} codes` : faultReport(faults))
-for (const hint of staleFacts(read.content).filter(asked)) console.log(`Hint: ${faultLine(hint)}`)
+const hints = [...staleFacts(read.content), ...oldChecks(read.content, new Date().toISOString().slice(0, 10))]
+for (const hint of hints.filter(asked)) console.log(`Hint: ${faultLine(hint)}`)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -92,7 +92,12 @@ export const note = {
     en: 'When you contact support, include the following. Mask the Appkey and any key value.',
   },
   copyForm: { ko: '문의 양식 복사', en: 'Copy as a form' },
-} as const satisfies Record<string, Pair>
+  /** When the note was last compared with the guides, and with which state of them. */
+  checked: ({ on, guides }: { on: string; guides: string }): Pair => ({
+    ko: `${on}에 ${guides} 기준 가이드로 확인함`,
+    en: `Checked on ${on} against the guides of ${guides}`,
+  }),
+}
 
 /** Words around the reply to a customer. */
 export const reply = {

@@ -138,6 +138,13 @@ const codeSchema = z
       .nullable()
       .describe('The note as Markdown: causes, checks, fix, prevention, escalation, sources; null while the code has no note'),
     sources: z.array(source).describe('Sources of the causes, checks, steps and prevention, in the order of the note'),
+    checked: z
+      .strictObject({
+        on: dateText('Day of the comparison'),
+        guides: dateText('Day of the state of the guides'),
+      })
+      .nullable()
+      .describe('When the note was last compared with the guides, and with which state of them; null while the code has no facts'),
   })
   .describe('An error code')
   .meta({ id: 'code' })

@@ -37,6 +37,7 @@ export function codeTwin(entry: CodeEntry, edition: Edition): CodeTwin {
     reply: entry.notes && { ko: replyText(entry, 'ko', edition), en: replyText(entry, 'en', edition) },
     note: ko !== null && en !== null ? { ko, en } : null,
     sources: sourcesOf(entry, edition.catalog),
+    checked: facts?.checked ?? null,
   }
 }
 

@@ -97,5 +97,8 @@ function sources(entry: CodeEntry, lang: Lang, edition: Edition): string {
     if (source.status === 'inferred') return `- ${name}: ${words.inferred[lang]}, ${escapeMarkdown(source.basis[lang])}`
     return `- ${name}: ${link(`${source.guide[lang]}, ${source.section[lang]}`, source.url[lang])}`
   })
-  return rows.length === 0 ? nothing.sources[lang] : rows.join('\n')
+  return blocks([
+    rows.length === 0 ? nothing.sources[lang] : rows.join('\n'),
+    entry.facts && escapeMarkdown(words.checked(entry.facts.checked)[lang]),
+  ])
 }

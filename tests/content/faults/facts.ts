@@ -157,6 +157,16 @@ export const FACTS_FAULTS: Mutation[] = [
   },
   edit('something unknown to collect', 'collect: [time,', 'collect: [mood,', 'collect[0]', /"mood" is not known/),
   edit('nothing to collect', /collect: .*/, 'collect: []', 'collect', /at least one/),
+  edit('no check of the note', /checked: .*\n/, '', 'checked', /missing/),
+  edit('a check without the state of the guides', /checked: .*/, 'checked: { on: "2026-11-27" }', 'checked.guides', /missing/),
+  edit('a check without its day', /(checked: \{ on: )"[^"]*"/, '$1last week', 'checked.on', /is not a date/),
+  edit(
+    'a check before the state of the guides',
+    /(checked: \{ on: )"[^"]*"/,
+    '$1"2026-07-27"',
+    'checked.on',
+    /is before the day of the guides/,
+  ),
   edit('seven Korean phrases', /(ko:\n(?: {2}- .*\n){7})(?: {2}- .*\n)*/, '$1', 'ko', /at least eight/, phrases),
   edit('five English phrases', /(en:\n(?: {2}- .*\n){5})(?: {2}- .*\n)+/, '$1', 'en', /at least six/, phrases),
   edit(

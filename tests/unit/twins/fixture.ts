@@ -28,6 +28,7 @@ const facts: CodeFacts = {
     prevent: { inferred: 'practice' },
   },
   collect: ['response', 'time'],
+  checked: { on: '2026-11-27', guides: '2026-07-28' },
   phrases: { ko: ['안 지워져요'], en: ['will not go away'] },
 }
 

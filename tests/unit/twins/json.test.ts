@@ -29,6 +29,7 @@ const KEYS = [
   'reply',
   'note',
   'sources',
+  'checked',
 ]
 const schema = (edition = published()): AnySchemaObject => JSON.parse(schemaJson(edition)) as AnySchemaObject
 
@@ -92,6 +93,7 @@ describe('a code', () => {
     const edition = published()
     expect(codeTwin(entryOf(edition, '400103005'), edition)).toMatchObject({
       do_this: { ko: '연결 해제', en: 'Disconnect it' },
+      checked: { on: '2026-11-27', guides: '2026-07-28' },
       reply: {
         ko: '안녕하세요. 문의하신 오류 코드 400103005(삭제할 수 없습니다)에 대해 안내드립니다.\n\nREPLY ko [스테이지 이름]\n\n참고: 콘솔 가이드 > 스테이지 삭제 https://docs.example.com/ko/\n\n감사합니다.',
         en: 'Hello, thank you for contacting us about error 400103005 (Cannot delete the stage).\n\nREPLY en [stage name]\n\nSee also: Console guide > Delete stage https://docs.example.com/en/\n\nBest regards',
@@ -113,6 +115,7 @@ describe('a code', () => {
       related: [],
       phrases: { ko: [], en: [] },
       sources: [],
+      checked: null,
     })
   })
 

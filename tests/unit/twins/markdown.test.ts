@@ -77,6 +77,11 @@ describe('a note', () => {
     expect(note('ko')).toContain('- 확인 1: 추정, 관행\n- 조치 1: [콘솔 가이드, 스테이지 삭제](https://docs.example.com/ko/)')
   })
 
+  it('ends with the day of its check and the state of the guides', () => {
+    expect(note('ko')).toMatch(/\n\n2026-11-27에 2026-07-28 기준 가이드로 확인함$/)
+    expect(note('en')).toMatch(/\n\nChecked on 2026-11-27 against the guides of 2026-07-28$/)
+  })
+
   it('lists the data to collect, in the order of the known facts', () => {
     expect(note('en')).toContain('- Time\n- Response body')
     expect(note('en')).not.toContain('Region')

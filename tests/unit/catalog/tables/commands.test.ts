@@ -229,6 +229,8 @@ describe('npm run new-code', () => {
       'actor',
       'appears',
       'collect',
+      'checked.on',
+      'checked.guides',
       'evidence.causes.why',
       'evidence.checks.where',
       'evidence.fix.what',
@@ -240,4 +242,14 @@ describe('npm run new-code', () => {
         expect(out).toMatch(new RegExp(`400106009\\.${lang}\\.mdx · line \\d+: <${block}> is empty`))
     }
   })
+})
+
+test('the check only remarks on a note that was last checked years ago', () => {
+  const file = join(content, 'codes/stage/400103005.yaml')
+  const before = readFileSync(file, 'utf8')
+  writeFileSync(file, before.replace(/^checked: .*$/m, 'checked: { on: "2020-01-02", guides: "2019-12-01" }'))
+  const { status, out } = command('commands/check-content.ts', '400103005')
+  writeFileSync(file, before)
+  expect(status).toBe(0)
+  expect(out).toMatch(/^Hint: \S*400103005\.yaml · checked\.on: was 2020-01-02, more than a year ago\./m)
 })
