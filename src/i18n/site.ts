@@ -1,5 +1,5 @@
 import type { Pair } from '../catalog/index.ts'
-import { calls } from './calls.ts'
+import { calls } from './calls-page.ts'
 import { search } from './search.ts'
 import { both } from './meanings.ts'
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { callsJson } from '../twins/calls.ts'
+import { callsJson } from '../twins/calls-json.ts'
 import { getEdition } from '../twins/get-edition.ts'
 
 /** /calls.json: API calls and console screens with the codes that each can return. */

@@ -8,7 +8,7 @@ import type { Card } from './index/card.ts'
 import { openKnowledge, type Knowledge, type LoadFile } from './index/knowledge.ts'
 import { neighbours } from './query/neighbours.ts'
 import { otherReadings } from './query/readings.ts'
-import { callIn, callsFor } from './query/calls.ts'
+import { callIn, callsFor } from './query/call-in-text.ts'
 import { statusIn, type Statuses } from './query/http-status.ts'
 import { resolve, type Resolved } from './query/resolver.ts'
 

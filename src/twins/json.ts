@@ -1,5 +1,5 @@
 import type { CodeEntry } from '../catalog/index.ts'
-import { appearsTwin } from './calls.ts'
+import { appearsTwin } from './calls-json.ts'
 import { codeLink, fileLink, newestRevision, type Edition } from './edition.ts'
 import { noteMarkdown } from './note-markdown.ts'
 import type { CodesTwin, CodeTwin } from './json-schema.ts'

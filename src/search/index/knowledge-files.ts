@@ -1,6 +1,6 @@
 import { callsOf } from '../../catalog/calls.ts'
 import type { Catalog, CodeEntry } from '../../catalog/index.ts'
-import type { PackedCall } from '../query/calls.ts'
+import type { PackedCall } from '../query/call-in-text.ts'
 import { packCard } from './card.ts'
 import { packEvidence } from './evidence-table.ts'
 import { CARDS_A_FILE, type KnowledgeFile } from './knowledge.ts'

@@ -1,7 +1,7 @@
 import { createAnalyser, type Analyser } from '../language/analyser.ts'
 import { createLexicon, type Concept, type Lexicon } from '../language/lexicon.ts'
 import { unpackCard, type Card, type PackedCard } from './card.ts'
-import type { PackedCall } from '../query/calls.ts'
+import type { PackedCall } from '../query/call-in-text.ts'
 import { unpackEvidence, type Evidence, type PackedEvidence } from './evidence-table.ts'
 
 /**

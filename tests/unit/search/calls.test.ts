@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { callsOf } from '../../../src/catalog/calls.ts'
-import { callIn } from '../../../src/search/query/calls.ts'
+import { callIn } from '../../../src/search/query/call-in-text.ts'
 import { openTestSite } from './site-index.ts'
 
 const site = await openTestSite()
