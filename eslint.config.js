@@ -13,7 +13,10 @@ export default defineConfig([
   {
     files: ['**/*.{ts,astro}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: true, extraFileExtensions: ['.astro'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      // With `true` the file's full path would be taken as a pattern, in which a folder named `(x)` is another one.
+      parserOptions: { project: './tsconfig.json', extraFileExtensions: ['.astro'], tsconfigRootDir: import.meta.dirname },
+    },
   },
   {
     files: ['**/*.{ts,astro}'],

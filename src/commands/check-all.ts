@@ -4,8 +4,9 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium, NO_CHROMIUM } from './chromium.ts'
 import { ensureEngines, enginesLeftOut } from './engines.ts'
+import { historyGap } from './git-history.ts'
 import { ensureNginx, nginxLeftOut, NO_NGINX } from './nginx.ts'
-import { giveUp } from './project.mjs'
+import { giveUp, ROOT } from './project.mjs'
 import { runSteps } from './run-steps.ts'
 import { testSteps } from './test-steps.ts'
 
@@ -23,5 +24,7 @@ if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}. Steps that had
 if (!nginx) console.log('The tests with nginx were left out because NGINX=off is set.')
 const without = enginesLeftOut(engines)
 if (without !== null) console.log(without)
+const gap = historyGap(ROOT)
+if (gap !== null) console.log(gap)
 console.log(`${String(passed)} passed, ${String(failed)} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { historyGap } from '../../src/commands/git-history.ts'
 import { openCatalog } from '../../src/catalog/index.ts'
 import { addressOf, fileOf, listed, withAddresses } from '../../src/delivery/addresses.ts'
 
@@ -11,7 +13,7 @@ const dist = join(root, 'dist')
 const text = readFileSync(join(root, 'content/addresses.txt'), 'utf8')
 const addresses = listed(text)
 
-/** Addresses that a commit or the working tree removed from the list. Without Git there are none. */
+/** Addresses that a commit or the working tree removed from the list, as far as the history is there. */
 function everRemoved(folder: string): string[] {
   const git = (...args: string[]): string => {
     const options = ['--no-color', '--no-ext-diff', '--', 'content/addresses.txt']
@@ -32,7 +34,7 @@ describe('published addresses', () => {
     expect(addresses.filter((address) => !existsSync(join(dist, fileOf(address))))).toEqual([])
   })
 
-  test('are never removed: the list has every address of every commit', () => {
+  test('are never removed: the list has every address of every commit; npm test says when some are not here', () => {
     expect(everRemoved(root).filter((address) => !addresses.includes(address))).toEqual([])
   })
 
@@ -54,7 +56,7 @@ describe('published addresses', () => {
   })
 })
 
-test('a removed address is found in the history, and a new address is allowed', () => {
+test('a removed address is found in the history, a new address is allowed, and a history that is not whole is told', () => {
   const folder = mkdtempSync(join(tmpdir(), 'apigw-addresses-'))
   const git = (...args: string[]): void => {
     const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
@@ -66,6 +68,7 @@ test('a removed address is found in the history, and a new address is allowed', 
     writeFileSync(join(folder, 'content/addresses.txt'), list)
   }
   expect(everRemoved(folder)).toEqual([])
+  expect(historyGap(folder)).toMatch(/^Git has no history of this folder/)
   git('init', '--quiet')
   write('/\n/0/\n/1/\n/2/\n')
   git('add', '.')
@@ -74,5 +77,10 @@ test('a removed address is found in the history, and a new address is allowed', 
   git('commit', '--quiet', '--all', '--message', 'two')
   write('/\n/0/\n/3/\n')
   expect(everRemoved(folder).sort()).toEqual(['/1/', '/2/'])
+  expect(historyGap(folder)).toBeNull()
+  const shallow = join(folder, 'shallow')
+  git('clone', '--quiet', '--depth', '1', pathToFileURL(folder).href, shallow)
+  expect(everRemoved(shallow)).toEqual([])
+  expect(historyGap(shallow)).toMatch(/\(commits: 1\).*git fetch --unshallow/)
   rmSync(folder, { recursive: true, force: true })
 })

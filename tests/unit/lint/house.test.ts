@@ -1,7 +1,7 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import astro from 'eslint-plugin-astro'
 import { ESLint, type Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
@@ -87,6 +87,24 @@ describe('names of files', () => {
       ]),
     ).toEqual([['src/a/note.ts', 'src/b/note.mjs']])
   })
+})
+
+test('types are known to the lint in a folder whose name is a pattern', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'apigw-lint-')), '(x) [y]')
+  mkdirSync(join(folder, 'src'), { recursive: true })
+  mkdirSync(join(folder, 'tests'))
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const name of ['eslint.config.js', 'package.json', 'tsconfig.json', 'tests/lint'])
+    cpSync(join(root, name), join(folder, name), { recursive: true })
+  writeFileSync(join(folder, 'src/late.ts'), 'export function late(): void {\n  Promise.resolve(1)\n}\n')
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/eslint/bin/eslint.js'), '--format', 'json', 'src'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  rmSync(dirname(folder), { recursive: true })
+  expect(stderr).toBe('')
+  const [file] = JSON.parse(stdout) as { messages: { ruleId: string }[] }[]
+  expect(file?.messages.map(({ ruleId }) => ruleId)).toEqual(['@typescript-eslint/no-floating-promises'])
 })
 
 test('an import cycle fails the lint, also through components', () => {
