@@ -1,5 +1,6 @@
 import { checkBackground, checkLexicon, checkTickets } from './check-lexicon.ts'
 import { checkNotes } from './notes/check-note.ts'
+import { replyFaults } from './notes/check-reply.ts'
 import { landingFaults } from './check-sources.ts'
 import type { Fault } from './faults.ts'
 import { squeeze } from './squeeze.ts'
@@ -53,7 +54,7 @@ export function checkContent(content: Content): Fault[] {
   for (const entry of byCode.values()) {
     checkFacts(content, entry, tableCodes, faults)
     const { ko, en } = content.notes.get(entry.facts.code) ?? {}
-    if (ko && en) faults.push(...checkNotes(entry.facts, { ko, en }, nameable))
+    if (ko && en) faults.push(...checkNotes(entry.facts, { ko, en }, nameable), ...replyFaults(entry.facts, { ko, en }, content.known))
   }
   checkSiblings(content, tableCodes, faults)
   faults.push(...checkFamilies(content))

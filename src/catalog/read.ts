@@ -163,6 +163,7 @@ function readTickets(folder: string, { json }: FileReader): Ticket[] {
 const readConfirmed = (file: string, { yaml }: FileReader): Content['confirmed'] =>
   existsSync(file) ? (yaml(file, confirmedSchema) ?? {}) : {}
 
+const NO_WORDS = { ko: '', en: '' }
 const EMPTY_FACTS: KnownFacts = {
   menus: {},
   api_prefix: '',
@@ -174,6 +175,7 @@ const EMPTY_FACTS: KnownFacts = {
   runtimes: {},
   bases: {},
   readings: {},
+  ways: { console: NO_WORDS, api: NO_WORDS, caller: NO_WORDS, provider: NO_WORDS },
   sentences: {},
 }
 

@@ -269,6 +269,14 @@ export const knownFactsSchema = z.strictObject({
   collect: z.record(idText, pair).describe('What to collect before asking for help, in order'),
   fills: z.record(idText, pair).describe('Variables of a reply'),
   runtimes: z.record(idText, pair).describe('What refuses a call to a deployed API'),
+  ways: z
+    .strictObject({
+      console: pair.describe('For a user of the console'),
+      api: pair.describe('For who calls the management API'),
+      caller: pair.describe('For who calls a deployed API'),
+      provider: pair.describe('For who offers a deployed API'),
+    })
+    .describe('Words before a colon and in bold with which a paragraph of a reply begins, by the reader it is for'),
   sentences: z.record(idText, pair).describe('Standard sentences of notes; labels in **bold**'),
   readings: z
     .record(

@@ -1,6 +1,7 @@
 import { STAGE, type Mutation } from '../spoil.ts'
 
 const [KO, EN] = [`${STAGE}.ko.mdx`, `${STAGE}.en.mdx`]
+const GATEWAY = 'content/codes/gw-limits/4291000.en.mdx'
 const line = /^line \d+$/
 
 /** A fault made by replacing a text of the English note of 400103005. */
@@ -67,6 +68,16 @@ export const NOTE_FAULTS: Mutation[] = [
   say('asterisks that stay', '**"quoted"**text', /\*\* that Markdown prints/),
   say('a component with content', '<Menu id="stage">Stage</Menu>', /\(has id, content\)/),
   say('a component with an expression', 'Ask <Menu id={alert} />.', /\(has id=\{…\}\)/),
+  edit('nothing for the console', '**Console:** ', '', 'reply', /no paragraph that begins with \*\*Console:\*\*/),
+  edit('nothing for who calls the API', '**API:**', 'By **API:**', 'reply', /no paragraph that begins with \*\*API:\*\*/),
+  edit('nothing for the console in Korean', '**콘솔:** ', '', 'reply', /\*\*콘솔:\*\*/, KO),
+  {
+    what: 'neither for the caller nor for the provider of an API',
+    make: (copy) => copy.edit(GATEWAY, /\*\*(Caller|API provider):\*\* /g, '$1: '),
+    file: GATEWAY,
+    field: 'reply',
+    problem: /\*\*Caller:\*\* or \*\*API provider:\*\*/,
+  },
   edit('no reply', /<Reply>[\s\S]*<\/Reply>\n/, '', 'reply', /is missing/),
   edit(
     'a cause that the other language lacks',

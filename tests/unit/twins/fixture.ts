@@ -111,6 +111,12 @@ export function content(): Content {
       collect: { time: pair('발생 시각', 'Time'), region: pair('리전', 'Region'), response: pair('응답 본문', 'Response body') },
       fills: { 'stage-name': pair('스테이지 이름', 'stage name') },
       runtimes: {},
+      ways: {
+        console: { ko: '콘솔', en: 'Console' },
+        api: { ko: 'API', en: 'API' },
+        caller: { ko: '호출자', en: 'Caller' },
+        provider: { ko: 'API 제공자', en: 'API provider' },
+      },
       sentences: {},
       readings: {},
       bases: { practice: pair('관행', 'practice') },

@@ -12,6 +12,12 @@ const known: KnownFacts = {
   collect: {},
   fills: { name: { ko: '이름', en: 'name' } },
   runtimes: {},
+  ways: {
+    console: { ko: '콘솔', en: 'Console' },
+    api: { ko: 'API', en: 'API' },
+    caller: { ko: '호출자', en: 'Caller' },
+    provider: { ko: 'API 제공자', en: 'API provider' },
+  },
   sentences: {},
   readings: {},
   bases: {},

@@ -122,6 +122,12 @@ describe('a note', () => {
       collect: {},
       fills: { x: label },
       runtimes: {},
+      ways: {
+        console: { ko: '콘솔', en: 'Console' },
+        api: { ko: 'API', en: 'API' },
+        caller: { ko: '호출자', en: 'Caller' },
+        provider: { ko: 'API 제공자', en: 'API provider' },
+      },
       sentences: {},
       readings: {},
       bases: {},
