@@ -30,10 +30,11 @@ export const labels = {
   save: { ko: '저장', en: 'Save' },
   apply: { ko: '스테이지 적용', en: 'Apply' },
   deploy: { ko: '배포', en: 'Deploy' },
-  disconnectKeys: { ko: '1. API Key 연결 해제', en: 'Disconnect keys' },
-  disconnectStage: { ko: '2. 스테이지 연결 해제', en: 'Disconnect stage' },
-  deleteStage: { ko: '3. 스테이지 삭제', en: 'Delete stage' },
-  deleteService: { ko: '4. 서비스 삭제', en: 'Delete service' },
+  disconnectKeys: { ko: '1. API Key 연결 해제', en: '1. Disconnect API Keys' },
+  disconnectStage: { ko: '2. 스테이지 연결 해제', en: '2. Disconnect stage' },
+  deleteStage: { ko: '3. 스테이지 삭제', en: '3. Delete stage' },
+  deletePlan: { ko: '3. 사용량 계획 삭제', en: '3. Delete usage plan' },
+  deleteService: { ko: '4. 서비스 삭제', en: '4. Delete service' },
 } as const satisfies Record<string, Pair>
 
 /** Sentences that describe a picture in each language; a name in braces is a code of `pictures` in product.yaml, and becomes a link. */
@@ -77,13 +78,13 @@ export const pictureTexts = {
       '스테이지에 연결된 API Key를 해제합니다. 연결된 API Key를 삭제하면 {connected-key}',
       '사용량 계획에서 스테이지 연결을 해제합니다. API Key가 남아 있으면 {connected-stage}',
       '사용량 계획이나 스테이지를 삭제합니다. 연결이 남아 있으면 사용량 계획은 {connected-plan}, 스테이지는 {connected-to-plan}',
-      '서비스를 삭제하면 그 안의 스테이지가 모두 함께 삭제됩니다. 삭제한 항목은 복구할 수 없습니다.',
+      '서비스를 삭제하면 그 안의 스테이지가 모두 함께 삭제됩니다. 사용량 계획에 연결된 스테이지가 있으면 삭제할 수 없으며, 이 경우의 코드는 표에 없습니다. 삭제한 항목은 복구할 수 없습니다.',
     ],
     en: [
       'Disconnect the API Keys from the stage. Deleting a key that is still connected returns {connected-key}.',
       'Disconnect the stage from the usage plan. If keys are still connected, {connected-stage} is returned.',
       'Delete the usage plan or the stage. While they are connected, deleting the plan returns {connected-plan}, and deleting the stage returns {connected-to-plan}.',
-      'Deleting a service deletes all its stages. No deletion can be undone.',
+      'Deleting a service deletes all its stages. It is refused while one of them is connected to a usage plan; no code of the table names that case. No deletion can be undone.',
     ],
   },
 } as const satisfies Record<keyof typeof pictures, PictureText>

@@ -68,6 +68,12 @@ describe('sources', () => {
     expect(en && attribute(en, 'href')).toMatch(/^https:\/\/docs\.nhncloud\.com\/en\//)
   })
 
+  test.each([...codePages.keys()])('of %s end with the day of the check and the state of the guides', (code) => {
+    expect(texts(code, 'sources', 'p').at(-1)).toMatch(
+      /^20\d\d-\d\d-\d\d에 20\d\d-\d\d-\d\d 기준 가이드로 확인함Checked on 20\d\d-\d\d-\d\d against the guides of 20\d\d-\d\d-\d\d$/,
+    )
+  })
+
   test('have the basis of an inferred statement', () => {
     expect(texts('0', 'sources', 'dd')).toContain('추정Inferred 0은 성공을 뜻하는 값이라는 데서 도출follows from the meaning: 0 is success')
   })
