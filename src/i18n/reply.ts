@@ -47,7 +47,7 @@ function nameOf({ facts, title, today, message, description, describedBy }: Code
   if (facts?.reply_names === 'title') return title[lang]
   const korean = today?.description ?? (describedBy.ko === 'official' ? description.ko : null)
   const read = (lang === 'ko' ? korean : null) ?? today?.message ?? message
-  const fixed = read.replace(/[\s([]*\{.*$/s, '').replace(/[.。]\s*$/, '')
+  const fixed = read.replace(/\s*[([][^()[\]{}]*\{.*$|\s*\{.*$/s, '').replace(/[.。]\s*$/, '')
   return fixed === '' ? title[lang] : fixed
 }
 

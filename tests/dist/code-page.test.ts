@@ -145,6 +145,8 @@ describe.each([...codePages.keys()])('the reply of %s', (code) => {
       expect(paragraphs[0]).toMatch(greeting)
       expect(paragraphs[0]).toMatch(new RegExp(`(?<!\\d)${code}[ (]`))
       expect(paragraphs.at(-1)).toBe(closing)
+      // What varies in a message is left out together with the bracket around it.
+      expect(paragraphs[0]?.split('(').length).toBe(paragraphs[0]?.split(')').length)
       const addresses = selectAll('a', reply).map((link) => attribute(link, 'href'))
       // No page of the site: a customer cannot open it.
       for (const address of addresses) expect(address).toMatch(/^https:\/\//)
