@@ -30,7 +30,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), search(), tools(process.env.BUNDLE_REPORT), delivery()],
   vite: {
-    plugins: [tailwindcss(), headScript(), chunkPreload(), bundleReport(process.env.BUNDLE_REPORT)],
+    plugins: [tailwindcss(), headScript(base), chunkPreload(), bundleReport(process.env.BUNDLE_REPORT)],
     build: {
       target: buildTarget,
       cssTarget: buildTarget,

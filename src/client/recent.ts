@@ -11,7 +11,7 @@ function remember(code: string): void {
   store('recent', [code, ...recentCodes().filter((other) => other !== code)].slice(0, MOST).join(' '))
 }
 
-/** `<recent-codes>`: links to the codes that were opened last, hidden while there are none. `data-path` is the path of a code, with CODE in its place. */
+/** `<recent-codes>`: links to the codes that were opened last, hidden while there are none. `data-path` is the path of a code, with {code} in its place. */
 class RecentCodes extends HTMLElement {
   connectedCallback(): void {
     const list = this.querySelector('ul')
@@ -22,7 +22,7 @@ class RecentCodes extends HTMLElement {
         const item = document.createElement('li')
         const link = document.createElement('a')
         link.className = 'tap-target font-mono'
-        link.href = path.replace('CODE', code)
+        link.href = path.replace('{code}', code)
         link.textContent = code
         item.append(link)
         return item

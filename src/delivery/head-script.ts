@@ -7,9 +7,9 @@ const QUERY = '?head-script'
 /**
  * Vite plugin for `import { script, hash } from './first-paint.ts?head-script'`. `script` is the file with its imports, bundled and minified as
  * one classic script; `hash` is its hash for the Content Security Policy. Astro makes every `<script>` a module, which runs after the first
- * paint. Throws Vite's error when the file cannot be bundled.
+ * paint. `base` is the path of the site, which the script has as `import.meta.env.BASE_URL`. Throws Vite's error when the file cannot be bundled.
  */
-export function headScript(): Plugin {
+export function headScript(base: string): Plugin {
   return {
     name: 'head-script',
     enforce: 'pre',
@@ -17,7 +17,7 @@ export function headScript(): Plugin {
       filter: { id: /\?head-script$/ },
       async handler(id) {
         const file = id.slice(0, -QUERY.length)
-        const { code, moduleIds } = await bundled(file)
+        const { code, moduleIds } = await bundled(file, base)
         for (const module of moduleIds) this.addWatchFile(module)
         const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`
         return { code: `export const script = ${JSON.stringify(code)}\nexport const hash = ${JSON.stringify(hash)}\n`, moduleType: 'js' }
@@ -26,9 +26,10 @@ export function headScript(): Plugin {
   }
 }
 
-async function bundled(file: string): Promise<{ code: string; moduleIds: readonly string[] }> {
+async function bundled(file: string, base: string): Promise<{ code: string; moduleIds: readonly string[] }> {
   const result = (await build({
     configFile: false,
+    base,
     logLevel: 'silent',
     publicDir: false,
     build: {

@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { nothing } from '../../src/i18n/code-page.ts'
 import { metaPolicy } from '../../src/delivery/headers.ts'
+import { openPagefind } from '../../src/search/fulltext/pagefind.ts'
+import { findPlaces } from '../../src/search/fulltext/places.ts'
 import { changed, currentRows, dayAfter, englishOf, firstRows, newestRow, tableText } from '../unit/catalog/tables/revisions.ts'
 
 // Builds the whole site from the real content and two added, invented revisions.
@@ -147,6 +150,17 @@ describe('the site of a table with new revisions', () => {
       (JSON.parse(text('codes.json')) as { codes: { code: string; message: string }[] }).codes.find(({ code }) => code === '400106009')
         ?.message,
     ).toBe(IMG)
+  })
+
+  test('finds dangerous markup in its full text, as text', async () => {
+    vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(readFileSync(fileURLToPath(url.replace(/\?.*/, ''))))))
+    const pagefind = await openPagefind(pathToFileURL(`${dist}/`).href)
+    const { places } = await findPlaces(pagefind, 'onerror', {}, 'en')
+    vi.unstubAllGlobals()
+    const place = places.find(({ code }) => code === '400106009')
+    expect(place?.title).not.toMatch(/&\w+;/)
+    const excerpts = place?.parts.map(({ excerpt }) => excerpt.map(({ text }) => text).join('')).join(' ') ?? ''
+    expect(excerpts).toContain(IMG)
   })
 
   test('has no script, address or attribute from a table on any page', () => {

@@ -23,7 +23,10 @@ test('below a base path: twins are linked, and the links to edit and report have
     'href',
     `${SETTINGS.REPOSITORY_URL}content/codes/api-key/404105000.ko.mdx`,
   )
-  await expect(page.getByRole('link', { name: '해결되었습니다' })).toHaveAttribute('href', /^mailto:docs@example\.com\?subject=404105000/)
+  await expect(page.getByRole('link', { name: '해결되었습니다' })).toHaveAttribute(
+    'href',
+    /^mailto:docs-CODE@example\.com\?subject=404105000/,
+  )
 })
 
 test('below a base path: a wrong address shows the code in it', async ({ page, watch }) => {
@@ -42,6 +45,6 @@ test('below a base path: an unknown code has a prefilled link to report it', asy
   await search(page, '400103999')
   await expect(page.getByRole('link', { name: '이 코드 제보하기' })).toHaveAttribute(
     'href',
-    /^mailto:docs@example\.com\?subject=400103999.+body=400103999/,
+    /^mailto:docs-CODE@example\.com\?subject=400103999.+body=400103999/,
   )
 })

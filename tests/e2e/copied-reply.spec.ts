@@ -41,6 +41,40 @@ test('a reply copied as Markdown keeps bold, code and links, and has a bare addr
   )
 })
 
+for (const [way, api] of [
+  ['by the Clipboard API', true],
+  ['on plain HTTP', false],
+] as const) {
+  test(`a ticket line is copied ${way} as rich text and as plain text, and neither has the other's signs`, async ({ page }) => {
+    const button = page.getByRole('button', { name: 'Copy ticket line', exact: true })
+    const words = '<b>1 < 2</b> & "가"'
+    await button.locator('xpath=..').evaluate((element, text) => {
+      const link = document.createElement('a')
+      link.textContent = text
+      element.dataset['text'] = `${text} {url}`
+      element.dataset['html'] = link.outerHTML
+    }, words)
+    await page.evaluate((kept) => {
+      const clipboard = navigator.clipboard
+      Object.assign(window, {
+        readBack: async () => {
+          const [item] = await clipboard.read()
+          return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()))
+        },
+      })
+      if (!kept) Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    }, api)
+    await button.click()
+    await expect(page.locator('#spoken')).toContainText('Copied')
+    const [plain, rich] = await page.evaluate(() => (window as unknown as { readBack: () => Promise<string[]> }).readBack())
+    expect(plain).toBe(`${words} ${ORIGIN}/400103005/`)
+    expect(await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim(), rich ?? '')).toBe(
+      words,
+    )
+    expect(rich).not.toContain('<b>1')
+  })
+}
+
 test('a blank is filled in once, for the replies of both languages, and then nothing is said of it', async ({ page }) => {
   await page.goto('/400103005/?lang=ko')
   const blank = page.locator('#reply-ko .fill').first()

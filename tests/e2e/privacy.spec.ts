@@ -97,16 +97,16 @@ test('only the theme, the view and the codes opened last are stored, in local st
   await page.goto('/')
   await search(page, 'stage deletion')
   const { local, rest } = await storageOf(page)
-  expect(local).toEqual(['recent', 'theme', 'view'])
+  expect(local).toEqual(['apigw-codes:/recent', 'apigw-codes:/theme', 'apigw-codes:/view'])
   expect(JSON.parse(rest)).toEqual([
     expect.any(String),
     null,
     '',
     '',
     [
-      ['recent', '400103005'],
-      ['theme', 'light'],
-      ['view', 'en'],
+      ['apigw-codes:/recent', '400103005'],
+      ['apigw-codes:/theme', 'light'],
+      ['apigw-codes:/view', 'en'],
     ],
     [],
     [],

@@ -200,6 +200,15 @@ test('a code prints on one sheet in each view', async ({ page }) => {
   }
 })
 
+test('what is folded on the screen is open on paper', async ({ page }) => {
+  await page.goto('/400104004/?lang=en')
+  const folded = page.locator('[data-section] details:not([open]) > :not(summary)')
+  expect(await folded.count()).toBeGreaterThan(1)
+  for (const part of await folded.all()) await expect(part).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  for (const part of await folded.all()) await expect(part).toBeVisible()
+})
+
 test.describe('a label of the console', () => {
   test('is in the language of the view, the other one is shown on hover and focus, and Esc puts it away', async ({ page }) => {
     await page.goto('/400103005/?lang=ko')

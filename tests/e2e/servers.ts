@@ -14,7 +14,8 @@ export const BASE = '/docs/apigw/'
 export const SETTINGS = {
   SITE_URL: 'https://errors.example.com',
   BASE_PATH: BASE,
-  REPORT_URL: 'mailto:docs@example.com',
+  // CODE was once the word that the search replaced by a number.
+  REPORT_URL: 'mailto:docs-CODE@example.com',
   REPOSITORY_URL: 'https://git.example.com/docs/edit/main/',
 }
 

@@ -170,6 +170,8 @@ describe('nginx with the configuration of src/delivery/README.md, below a base p
     'og/',
     '400103005%EC%97%90%EC%84%9C',
     '400103005.',
+    '400103005../',
+    '400103005./',
     '_headers',
     '_nginx.conf',
     '400103005%0d%0aSet-Cookie:x',
@@ -185,6 +187,51 @@ describe('nginx with the configuration of src/delivery/README.md, below a base p
   test('redirects to the address with its closing slash, and keeps the query', async () => {
     expect((await at('400103005?lang=en')).headers.location).toBe(`${base}400103005/?lang=en`)
     expect((await ask(nginx.port, base.slice(0, -1))).headers.location).toBe(base)
+  })
+
+  test.each([
+    ['//evil.example/', 404],
+    [`/${base}400103005`, 301],
+    [`${base}/evil.example`, 404],
+    [`${base}/400103005`, 301],
+    [`${base}%2f%2fevil.example/`, 404],
+    [`${base}https:/evil.example`, 404],
+    [`${base}400103005%2f%2e%2e%2fdomain`, 301],
+    [`${base}400103005?next=//evil.example/`, 301],
+    [`${base}400103005%0d%0aLocation:%20//evil.example/`, 404],
+  ])('redirects for %s to no other host', async (path, status) => {
+    const answer = await ask(nginx.port, path)
+    expect(answer.status).toBe(status)
+    if (status === 301) expect(answer.headers.location).toMatch(new RegExp(`^${base}(?:400103005|domain)/(?:\\?next=//evil\\.example/)?$`))
+    else expect(answer.headers.location).toBeUndefined()
+  })
+
+  test('answers HEAD as GET, without the body, for pages, files and lost addresses', async () => {
+    for (const path of ['400103005/', 'codes.json', hashed(), '400103005', 'none/']) {
+      const [full, head] = [await at(path), await ask(nginx.port, base + path, {}, 'HEAD')]
+      expect([path, head.status, head.body.length]).toEqual([path, full.status, 0])
+      expect({ ...head.headers, date: '' }).toEqual({ ...full.headers, date: '' })
+    }
+  })
+
+  test('answers only 304 to who has the file, also of a compressed one, and the file to who has an older one', async () => {
+    for (const [path, coding] of [
+      ['400103005/', 'identity'],
+      ['400103005/', 'br'],
+      ['codes.json', 'gzip'],
+    ] as const) {
+      const ask = (headers: Record<string, string>): Promise<Answer> => at(path, { 'Accept-Encoding': coding, ...headers })
+      const { etag = '', 'last-modified': time = '' } = (await ask({})).headers
+      const answers = [
+        await ask({ 'If-None-Match': etag }),
+        await ask({ 'If-None-Match': `"other", ${etag}` }),
+        await ask({ 'If-Modified-Since': time }),
+        // The tag decides: a time says nothing when both are sent.
+        await ask({ 'If-None-Match': '"other"', 'If-Modified-Since': time }),
+        await ask({ 'If-Modified-Since': 'Mon, 01 Jan 1990 00:00:00 GMT' }),
+      ]
+      expect([path, coding, ...answers.map(({ status }) => status)]).toEqual([path, coding, 304, 304, 304, 200, 200])
+    }
   })
 
   test('has every published address', async () => {

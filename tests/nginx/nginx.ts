@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, get, type IncomingHttpHeaders } from 'node:http'
+import { createServer, request, type IncomingHttpHeaders } from 'node:http'
 import { createServer as createTcpServer, connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,16 +85,18 @@ export interface Answer {
   body: Buffer
 }
 
-/** Requests a path, which is sent without normalising it. */
-export function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+/** Requests a path, which is sent without normalising it, with GET when no other method is given. */
+export function ask(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((done, fail) => {
-    get({ host: '127.0.0.1', port, path, headers: { Host: 'errors.example.com', ...headers } }, (response) => {
+    request({ host: '127.0.0.1', port, path, method, headers: { Host: 'errors.example.com', ...headers } }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
         done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) })
       })
-    }).on('error', fail)
+    })
+      .on('error', fail)
+      .end()
   })
 }
 

@@ -25,7 +25,7 @@ test.each([
   ['both', 'ko'],
 ])('the view %s is shown, stored and marked; the language of the page is %s', (view, lang) => {
   click(`[data-set-view="${view}"]`)
-  expect([root.dataset['view'], root.lang, localStorage.getItem('view'), location.search]).toEqual([view, lang, view, ''])
+  expect([root.dataset['view'], root.lang, localStorage.getItem('apigw-codes:/view'), location.search]).toEqual([view, lang, view, ''])
   expect([...document.querySelectorAll('[aria-current]')].map((link) => link.textContent)).toEqual([view])
 })
 
@@ -38,7 +38,7 @@ test('a view in the address is replaced by the chosen view', () => {
 test('the theme cycles from automatic to light to dark; automatic is not stored', () => {
   const seen = Array.from({ length: 3 }, () => {
     click('theme-switch button')
-    return [root.dataset['choice'], localStorage.getItem('theme')]
+    return [root.dataset['choice'], localStorage.getItem('apigw-codes:/theme')]
   })
   expect(seen).toEqual([
     ['light', 'light'],

@@ -21,7 +21,7 @@ async function imported(source: string): Promise<{ script: string; hash: string 
     root: folder,
     configFile: false,
     logLevel: 'silent',
-    plugins: [headScript()],
+    plugins: [headScript('/docs/')],
     build: { write: false, lib: { entry: join(folder, 'page.js'), formats: ['es'] } },
   })) as Rolldown.RolldownOutput[]
   const page = `data:text/javascript,${encodeURIComponent(library?.output[0].code ?? '')}`
@@ -35,6 +35,13 @@ test('a file and its imports become one classic script without global names, wit
   expect(page['result']).toEqual(['hello page'])
   expect(Object.keys(page)).toEqual(['result'])
   expect(hash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`)
+})
+
+test('the script knows the path of the site', async () => {
+  const { script } = await imported('result.push(import.meta.env.BASE_URL)\n')
+  const page = createContext({ result: [] as string[] })
+  runInContext(script, page)
+  expect(page['result']).toEqual(['/docs/'])
 })
 
 test('a closing script tag in a text is escaped', async () => {
