@@ -88,9 +88,11 @@ test('accessibility tree of the main pages', async ({ page }) => {
       - button "Search"
     - region "Browse by feature":
       - heading "Browse by feature" [level=2]
-      - list:
-        - listitem:
-          - link /^Stage \\d+ codes/
+      - region "Management API":
+        - heading "Management API" [level=3]
+        - list:
+          - listitem:
+            - link /^Stage \\d+/
   `)
 })
 
