@@ -65,11 +65,15 @@ export function joinPolicies(policies: Iterable<string>): string {
 export function headersFile(documents: readonly Document[], base: string): string {
   const rule = (path: string, headers: readonly Header[]): string =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+  // An address of a page that is not there is answered with 404.html, under the rule of its depth.
+  const lost = documents.filter(({ path }) => path === '404.html')
   const depths = grouped(documents, ({ path }) => (path.endsWith('/') ? path.replace(/[^/]+/g, ':part') : path))
   const rules = [
     rule(`${base}*`, SECURITY),
     ...[...depths].map(([path, pages]) =>
-      rule(`${base}${numbered(path)}`, [policyHeader(joinPolicies(pages.map(({ policy }) => policy)))]),
+      rule(`${base}${numbered(path)}`, [
+        policyHeader(joinPolicies([...pages, ...(path.endsWith('/') ? lost : [])].map(({ policy }) => policy))),
+      ]),
     ),
     ...HASHED_PATHS.map((path) => rule(`${base}${path}*`, [IMMUTABLE])),
   ]

@@ -37,8 +37,8 @@ test('static hosts send pages with the policies of their depth, files with none,
   const headers = headerRules(headersFile(PAGES, '/docs/'))
   const policy = (path: string): string | undefined => headers(path)['Content-Security-Policy']
   expect(policy('/docs/')).toBe("script-src 'sha256-home'; frame-ancestors 'none'")
-  expect(policy('/docs/400103005/')).toBe("script-src 'sha256-code' 'sha256-list'; frame-ancestors 'none'")
-  expect(policy('/docs/domain/api-key/')).toBe("script-src 'sha256-list'; frame-ancestors 'none'")
+  expect(policy('/docs/400103005/')).toBe("script-src 'sha256-code' 'sha256-list' 'sha256-lost'; frame-ancestors 'none'")
+  expect(policy('/docs/domain/api-key/')).toBe("script-src 'sha256-list' 'sha256-lost'; frame-ancestors 'none'")
   expect(policy('/docs/404.html')).toContain('sha256-lost')
   for (const path of ['/docs/codes.json', '/docs/400103005.md', '/docs/_astro/page.js']) {
     expect(policy(path)).toBeUndefined()
