@@ -21,8 +21,8 @@ const COLUMNS: Readonly<Record<string, (entry: CodeEntry, edition: Edition) => s
   http_status: ({ http }) => (http === null ? '' : String(http)),
   since: ({ origin }) => origin && ('since' in origin ? origin.since : origin.table),
   message_today: ({ today }) => today?.message,
-  do_ko: ({ facts }) => facts?.do?.ko,
-  do_en: ({ facts }) => facts?.do?.en,
+  do_ko: ({ facts }) => facts?.do.ko,
+  do_en: ({ facts }) => facts?.do.en,
 }
 /** Names of the columns. */
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS)

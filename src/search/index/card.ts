@@ -62,8 +62,8 @@ export function packCard(entry: CodeEntry): PackedCard {
     earlier,
     groups,
     FILTERS.map((name) => values[name]),
-    entry.facts?.do?.ko ?? '',
-    entry.facts?.do?.en ?? '',
+    entry.facts?.do.ko ?? '',
+    entry.facts?.do.en ?? '',
   ]
 }
 
