@@ -33,7 +33,7 @@ export const GUIDE_FAULTS: Mutation[] = [
     what: 'an expression in a section',
     make: (copy) => copy.write(EN, `${copy.read(EN)}\n{process.env.HOME}\n`),
     file: EN,
-    field: 'line 10',
+    field: /^line \d+$/,
     problem: /has an \{expression\}/,
   },
 ]
