@@ -37,10 +37,10 @@ export function views(reader: () => Reader): void {
     }
     expect([...themes.keys()].sort()).toEqual(['dark', 'light'])
     expect(new Set(themes.values()).size).toBe(2)
-    await engine.run(() => localStorage.setItem('theme', 'dark'))
+    await engine.run(() => localStorage.setItem('apigw-codes:/theme', 'dark'))
     await open('/codes/')
     await attribute('html', 'data-theme', 'dark')
-    await engine.run(() => localStorage.removeItem('theme'))
+    await engine.run(() => localStorage.removeItem('apigw-codes:/theme'))
   })
 
   test('filters of all codes are kept in the address and hide the other rows', async () => {
