@@ -1,7 +1,8 @@
 import { checkBackground, checkLexicon, checkTickets } from './check-lexicon.ts'
 import { checkNotes } from './notes/check-note.ts'
 import { replyFaults } from './notes/check-reply.ts'
-import { landingFaults } from './check-sources.ts'
+import { landingFaults, sourceFaults } from './check-sources.ts'
+import { avoidedWords, sharedWordFaults, wordFaults } from './check-words.ts'
 import type { Fault } from './faults.ts'
 import { squeeze } from './squeeze.ts'
 import { judgedTexts } from './judged.ts'
@@ -17,7 +18,7 @@ import { checkFamilies } from './check-families.ts'
 import { checkPrinted, checkWordings } from './check-printed.ts'
 
 const SHARED =
-  /(?:^|\/)(?:(?:tables|tickets)\/[^/]+|tables|(?:domains|families|product|facts|guides|sections|siblings|lexicon|background|wordings)\.yaml)$/
+  /(?:^|\/)(?:(?:tables|tickets)\/[^/]+|tables|(?:domains|families|product|facts|guides|sections|siblings|lexicon|background|wordings|vocabulary)\.yaml)$/
 
 /**
  * Every fault of the content that was read. Where a file that all codes share is broken itself, only what the files say by
@@ -51,10 +52,14 @@ export function checkContent(content: Content): Fault[] {
   }
   checkPresence(content, byCode, tableCodes, faults)
   const nameable = { known: content.known, codes: tableCodes }
+  const avoided = avoidedWords(content.vocabulary)
   for (const entry of byCode.values()) {
     checkFacts(content, entry, tableCodes, faults)
     const { ko, en } = content.notes.get(entry.facts.code) ?? {}
-    if (ko && en) faults.push(...checkNotes(entry.facts, { ko, en }, nameable), ...replyFaults(entry.facts, { ko, en }, content.known))
+    if (ko && en) {
+      faults.push(...checkNotes(entry.facts, { ko, en }, nameable), ...replyFaults(entry.facts, { ko, en }, content.known))
+      faults.push(...sourceFaults(entry, { ko, en }, content.guides), ...wordFaults(entry, { ko, en }, avoided))
+    }
   }
   checkSiblings(content, tableCodes, faults)
   faults.push(...checkFamilies(content))
@@ -62,6 +67,7 @@ export function checkContent(content: Content): Fault[] {
   faults.push(...guidePairFaults(content.guide))
   faults.push(...languageFaults(content), ...substanceFaults(content))
   faults.push(...landingFaults(content.guides))
+  faults.push(...sharedWordFaults(content, avoided))
   faults.push(...checkLexicon(content.lexicon), ...checkBackground(content.background), ...checkTickets(content.tickets))
   return faults
 }

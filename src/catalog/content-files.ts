@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts'
 /** Files of the content folder by their path in it. */
 const FILES = [
   /^(?:README\.md|addresses\.txt)$/,
-  /^(?:background|domains|facts|families|guides|lexicon|product|sections|siblings|wordings)\.yaml$/,
+  /^(?:background|domains|facts|families|guides|lexicon|product|sections|siblings|vocabulary|wordings)\.yaml$/,
   /^tables\/(?:[^/]+\.md|confirmed\.yaml)$/,
   /^tickets\/[^/]+\.json$/,
   /^guide\/[^/]+\.mdx$/,

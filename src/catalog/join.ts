@@ -94,7 +94,7 @@ export interface Catalog {
 }
 
 /** What the catalogue is joined from. */
-export interface Joinable extends SharedContent {
+export interface Joinable extends Omit<SharedContent, 'vocabulary'> {
   facts: FactsFile[]
   /** Notes by code and language; none is looked into. */
   notes: ReadonlyMap<string, Partial<Record<Lang, Note>>>

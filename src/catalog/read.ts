@@ -29,7 +29,9 @@ import {
   type CodeFacts,
   type Siblings,
   type Ticket,
+  vocabularySchema,
   wordingsSchema,
+  type Vocabulary,
   type Wordings,
 } from './schema.ts'
 import type { TableRevision } from './tables/parse-table.ts'
@@ -48,6 +50,8 @@ export interface SharedContent {
   background: BackgroundContent
   tickets: Ticket[]
   wordings: Wordings
+  /** Words that notes do not use. */
+  vocabulary: Vocabulary
 }
 
 /** All content as it was read, each file by itself; nothing is joined yet. */
@@ -134,6 +138,7 @@ function readLists(folder: string, root: string, reader: FileReader): SharedCont
     background: yaml(join(folder, 'background.yaml'), backgroundSchema) ?? {},
     tickets: readTickets(join(folder, 'tickets'), reader),
     wordings: yaml(join(folder, 'wordings.yaml'), wordingsSchema) ?? {},
+    vocabulary: yaml(join(folder, 'vocabulary.yaml'), vocabularySchema) ?? { ko: [], en: [] },
   }
 }
 

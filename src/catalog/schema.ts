@@ -336,6 +336,24 @@ export const siblingsSchema = z.record(idText, siblingGroupSchema)
 
 export type Siblings = z.infer<typeof siblingsSchema>
 
+const avoided = z.strictObject({
+  not: z.string().refine(isPattern, { error: 'is no regular expression' }).describe('Regular expression of what is not written'),
+  write: text.describe('What is written instead'),
+})
+
+/** `content/vocabulary.yaml`: words that notes and the site do not use. */
+export const vocabularySchema = z.strictObject({ ko: z.array(avoided), en: z.array(avoided) })
+
+export type Vocabulary = z.infer<typeof vocabularySchema>
+
+function isPattern(value: string): boolean {
+  try {
+    return value !== '' && new RegExp(value, 'iu') instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
 /** Head of a section of the guide, `content/guide/<id>.<lang>.mdx`. */
 export const guideSectionSchema = z.strictObject({
   title: text.describe('Heading of the section'),

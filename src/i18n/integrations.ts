@@ -12,8 +12,8 @@ export const parts = {
     title: { ko: '북마크', en: 'A bookmark' },
     text: {
       ko: [
-        '아래 단추를 북마크 막대로 끌어 놓습니다. 끌 수 없으면 주소를 복사해 새 북마크의 주소로 넣습니다.',
-        '티켓을 보다가 이 북마크를 누르면 선택한 글에서, 선택한 글이 없으면 화면의 글에서 코드를 찾아 새 탭에 엽니다. 이 사이트로는 코드의 숫자만 옵니다. 주소를 열기만 하므로 보안 정책이 엄격한 화면에서도 동작합니다.',
+        '아래 버튼을 북마크 막대로 끌어 놓습니다. 끌 수 없으면 주소를 복사해 새 북마크의 주소로 저장합니다.',
+        '티켓을 보다가 이 북마크를 클릭하면 선택한 글에서, 선택한 글이 없으면 화면의 글에서 코드를 찾아 새 탭에 엽니다. 이 사이트로는 코드의 숫자만 옵니다. 주소를 열기만 하므로 보안 정책이 엄격한 화면에서도 동작합니다.',
       ],
       en: [
         'Drag the button to the bookmarks bar, or copy its address and paste it as the address of a new bookmark.',
@@ -148,10 +148,10 @@ export const recipes = {
   zendesk: {
     name: 'Zendesk',
     where: {
-      ko: 'Admin Center > Tickets > Fields에서 Regex 필드를 만들고, 그 번호를 매크로의 ID에 넣습니다.',
+      ko: 'Admin Center > Tickets > Fields에서 Regex 필드를 만들고, 그 번호를 매크로의 ID에 입력합니다.',
       en: 'A Regex field in Admin Center > Tickets > Fields; put its number into the macro in place of ID.',
     },
-    use: { ko: '필드에는 코드만 들어가고, 매크로가 링크를 넣습니다.', en: 'The field takes codes only, and the macro writes the link.' },
+    use: { ko: '필드에는 코드만 들어가고, 매크로가 링크를 추가합니다.', en: 'The field takes codes only, and the macro writes the link.' },
   },
   slack: {
     name: 'Slack',
@@ -172,7 +172,7 @@ export const recipes = {
       ko: '업무와 위키에 쓰는 링크와, 메신저의 Incoming Webhook으로 보내는 JSON입니다.',
       en: 'A link in tasks and wiki pages, and JSON for an incoming webhook of the messenger.',
     },
-    use: { ko: '메신저의 제목을 누르면 페이지가 열립니다.', en: 'The title in the messenger opens the page.' },
+    use: { ko: '메신저의 제목을 클릭하면 페이지가 열립니다.', en: 'The title in the messenger opens the page.' },
   },
 } as const satisfies Record<string, { name: string; where: Pair; use: Pair }>
 

@@ -38,7 +38,7 @@ export const HOUSES: readonly House[] = [
       ['tables', 'standing.ts'],
       ['notes', 'check-guide.ts'],
       ['read.ts', 'new-code-files.ts'],
-      ['check-sources.ts'],
+      ['check-sources.ts', 'check-words.ts'],
       ['check.ts'],
       ['join.ts', 'filter-values.ts', 'sections.ts'],
       ['loader.ts', 'index.ts'],

@@ -207,4 +207,11 @@ export const FACTS_FAULTS: Mutation[] = [
     /needs documented, inferred, or both/,
   ),
   edit('a line to do of 91 letters', /(?<=^do:\n {2}ko: .*\n {2}en: ).*/m, 'a'.repeat(91), 'do.en', /longer than 90/),
+  edit(
+    'a word that the site does not use, in the title',
+    /^ {2}ko: .*$/m,
+    '  ko: 스테이지 지우기 불가',
+    'title.ko',
+    /vocabulary\.yaml does not use/,
+  ),
 ]

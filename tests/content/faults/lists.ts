@@ -168,4 +168,5 @@ export const LIST_FAULTS: Mutation[] = [
     /share the description but are in no group/,
   ),
   edit(SIBLINGS, 'broken YAML', 'wrong-appkey:', 'wrong-appkey: [', /^line \d+$/, /not valid YAML/),
+  edit('content/vocabulary.yaml', 'a word that is no regular expression', /not: "[^"]*"/, 'not: "("', 'ko[0].not', /no regular expression/),
 ]

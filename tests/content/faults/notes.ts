@@ -209,4 +209,25 @@ export const NOTE_FAULTS: Mutation[] = [
   edit('a zero-width space as a reference', 'Please make sure', 'Please make &#x200b; sure', line, /invisible character/),
   say('a zero-width space', 'Make sure that no\u200bbody calls it.', /invisible character/),
   edit('a direction override', 'Contact support if', 'Contact \u202esupport if', line, /invisible character/),
+  edit(
+    'a word that the site does not use',
+    /^Make sure that nobody calls this stage\.$/m,
+    'Press nothing.',
+    'fix.nobody-uses',
+    /has "Press", which vocabulary\.yaml does not use/,
+  ),
+  {
+    what: 'a call without a section of an API guide',
+    make: (copy) => copy.edit(`${STAGE}.yaml`, /(plans-of-stage: \{.*documented: \[)[^\]]*/, '$1console-guide/delete-stage'),
+    file: `${STAGE}.yaml`,
+    field: 'evidence.checks.plans-of-stage',
+    problem: /names no section of an API guide, but the block has <Api>/,
+  },
+  {
+    what: 'a menu without a section of a console guide',
+    make: (copy) => copy.edit(`${STAGE}.yaml`, /(connected-stages: \{.*documented: \[)[^\]]*/, '$1api-guide/delete-stage'),
+    file: `${STAGE}.yaml`,
+    field: 'evidence.checks.connected-stages',
+    problem: /names no section of a console guide, but the block has <Menu>/,
+  },
 ]

@@ -130,6 +130,7 @@ export function content(): Content {
     },
     siblings: {},
     wordings: {},
+    vocabulary: { ko: [], en: [] },
     facts: [
       { file: '', domain: 'stage', facts },
       { file: '', domain: 'stage', facts: gone },
