@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Fault } from './faults.ts'
-import { NOTE_LISTS, type Note, type NoteList, type Prose } from './notes/parse-note.ts'
+import { notePieces } from './notes/note-pieces.ts'
+import type { Note, Prose } from './notes/parse-note.ts'
 import type { Content } from './read.ts'
 
 /** Letters and digits that a block has, at least, and a reply that can be sent. */
@@ -15,11 +16,7 @@ export function substanceFaults(content: Content): Fault[] {
 }
 
 function emptyBlocks(note: Note): Fault[] {
-  const lists = (Object.keys(NOTE_LISTS) as NoteList[]).flatMap((list) =>
-    note[list].map(({ id, body }) => ({ place: `${list}.${id}`, body })),
-  )
-  const singles = (['prevent', 'escalate', 'reply'] as const).flatMap((place) => (note[place] ? [{ place, body: note[place] }] : []))
-  return [...lists, ...singles].flatMap(({ place, body }): Fault[] => {
+  return notePieces(note).flatMap(({ place, body }): Fault[] => {
     const length = lettersIn(body)
     const least = place === 'reply' ? LEAST.reply : LEAST.block
     if (length >= least) return []

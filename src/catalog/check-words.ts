@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Fault } from './faults.ts'
-import { isComponent, NOTE_LISTS, type Note, type NoteList } from './notes/parse-note.ts'
+import { notePieces } from './notes/note-pieces.ts'
+import { isComponent, type Note } from './notes/parse-note.ts'
 import type { Content } from './read.ts'
 import type { FactsFile } from './read-code.ts'
 import { LANGS, type Lang, type Pair, type Vocabulary } from './schema.ts'
@@ -37,7 +38,9 @@ export function wordFaults({ file, facts }: FactsFile, notes: Record<Lang, Note>
   ]
   return [
     ...pairFaults(file, pairs, avoided),
-    ...LANGS.flatMap((lang) => pieces(notes[lang]).flatMap(({ field, text }) => faultsOf(notes[lang].file, field, text, lang, avoided))),
+    ...LANGS.flatMap((lang) =>
+      notePieces(notes[lang]).flatMap((piece) => faultsOf(notes[lang].file, piece.place, textOf(piece.prose), lang, avoided)),
+    ),
   ]
 }
 
@@ -82,20 +85,12 @@ const faultsOf = (file: string, field: string, text: string, lang: Lang, avoided
     remedy: `Write: ${write}`,
   }))
 
-/** Prose of a note by its place; a component or a code span is a gap. */
-function pieces(note: Note): { field: string; text: string }[] {
-  const lists = (Object.keys(NOTE_LISTS) as NoteList[]).flatMap((list) =>
-    note[list].map(({ id, loss, body }) => ({ field: `${list}.${id}`, text: prose([...(loss ?? []), ...body]) })),
-  )
-  const singles = (['prevent', 'escalate', 'reply'] as const).map((field) => ({ field, text: prose(note[field] ?? []) }))
-  return [...lists, ...singles]
-}
-
-const prose = (nodes: readonly Nodes[]): string =>
+/** Text of a piece of prose; a component or a code span is a gap. */
+const textOf = (nodes: readonly Nodes[]): string =>
   nodes
     .map((node) => {
       if (isComponent(node) || node.type === 'inlineCode' || node.type === 'code') return '…'
       if (node.type === 'text') return node.value
-      return 'children' in node ? `${prose(node.children)}${node.type === 'paragraph' || node.type === 'listItem' ? '\n' : ''}` : ''
+      return 'children' in node ? `${textOf(node.children)}${node.type === 'paragraph' || node.type === 'listItem' ? '\n' : ''}` : ''
     })
     .join('')

@@ -1,4 +1,4 @@
-import type { Guides, Lang, Pair } from './schema.ts'
+import type { Guides, KnownFacts, Lang, Pair, Source } from './schema.ts'
 
 /** A section of an official guide, with the names of both and the address of the section in each language. */
 export interface GuideSection {
@@ -27,4 +27,23 @@ function fragment(words: string | undefined, anchor: string | undefined): string
   // Hangul stays as it is, which browsers encode themselves: nine characters a syllable would be a tenth of a page.
   const encoded = words.replace(/[^\p{L}\p{N}]/gu, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)))
   return `#${anchor ?? ''}:~:text=${encoded}`
+}
+
+/** A source resolved to text: the sections that document a statement, and what it, or a part of it, is inferred from. */
+export interface SourceWords {
+  sections: GuideSection[]
+  basis: Pair | null
+}
+
+/** Resolves a source with the guides and the known bases. A section that the guides lack is left out. */
+export function sourceWords(source: Source, { guides, known }: { guides: Guides; known: KnownFacts }): SourceWords {
+  const sections = (source.documented ?? []).flatMap((name) => guideSection(name, guides) ?? [])
+  return { sections, basis: basisOf(source, known) }
+}
+
+/** What a statement, or a part of it, is inferred from; `null` for a documented statement. */
+export function basisOf(source: Source | undefined, { bases }: KnownFacts): Pair | null {
+  if (source?.inferred === undefined) return null
+  if (typeof source.inferred !== 'string') return source.inferred
+  return bases[source.inferred] ?? { ko: source.inferred, en: source.inferred }
 }

@@ -1,6 +1,5 @@
-import type { Lang, Pair, Prose, Source } from '../catalog/index.ts'
+import type { Lang, Prose } from '../catalog/index.ts'
 import { proseHtml, type RenderContext } from '../catalog/notes/render-note.ts'
-import { guideSection, type GuideSection } from '../catalog/sections.ts'
 import { getCatalog } from '../content.ts'
 import { codePath } from '../urls.ts'
 
@@ -14,19 +13,4 @@ export async function pageContext(): Promise<RenderContext> {
 export async function proseRenderer(): Promise<(prose: Prose, lang: Lang) => string> {
   const context = await pageContext()
   return (prose, lang) => proseHtml(prose, context, lang)
-}
-
-/** A source resolved to text: the sections that document a statement, and what it, or a part of it, is inferred from. */
-export interface SourceWords {
-  sections: GuideSection[]
-  basis: Pair | null
-}
-
-/** Returns a function that resolves a source with the guides and bases of the catalogue. */
-export async function sourceReader(): Promise<(source: Source) => SourceWords> {
-  const { guides, known } = await getCatalog()
-  return ({ documented = [], inferred }) => ({
-    basis: (typeof inferred === 'string' ? known.bases[inferred] : inferred) ?? null,
-    sections: documented.flatMap((name) => guideSection(name, guides) ?? []),
-  })
 }

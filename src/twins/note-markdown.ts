@@ -4,7 +4,8 @@ import { byCause } from '../catalog/notes/by-cause.ts'
 import { codeLink, markdownOf, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, listItem, quote } from './markdown.ts'
 import { remarksMarkdown } from './remarks.ts'
-import { basisOf, sourcesOf } from './note-sources.ts'
+import { basisOf } from '../catalog/sections.ts'
+import { sourcesOf } from './note-sources.ts'
 
 /**
  * The note on a code in one language as Markdown, from the remarks to the sources, or `null` when the code has no note. Headings begin at
@@ -47,7 +48,7 @@ function items({ notes, facts }: CodeEntry, list: NoteList, ids: readonly string
   return (notes?.[lang][list] ?? []).flatMap(({ id, loss, body }, index) => {
     if (!ids.includes(id)) return []
     const warning = loss && quote([`**${words.loss[lang]}:** ${markdownOf(loss, lang, edition)}`])
-    const mark = inferredMark(basisOf(facts?.evidence[list][id], edition.catalog), lang)
+    const mark = inferredMark(basisOf(facts?.evidence[list][id], edition.catalog.known), lang)
     const parts = [warning, markdownOf(body, lang, edition), mark].filter((block) => block !== null)
     return list === 'causes' ? parts : [listItem(`${String(index + 1)}.`, parts)]
   })
@@ -69,7 +70,7 @@ function apart({ siblings, code }: CodeEntry, lang: Lang, edition: Edition, leve
 function prevention({ notes, facts }: CodeEntry, lang: Lang, edition: Edition, level: number): string[] {
   const prose = notes?.[lang].prevent
   if (!prose) return []
-  const mark = inferredMark(basisOf(facts?.evidence.prevent, edition.catalog), lang)
+  const mark = inferredMark(basisOf(facts?.evidence.prevent, edition.catalog.known), lang)
   return [heading(level, sections.prevent[lang]), blocks([markdownOf(prose, lang, edition), mark])]
 }
 

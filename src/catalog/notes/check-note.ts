@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
 import type { Fault } from '../faults.ts'
 import { particleFaults } from './check-particles.ts'
-import { componentId, isComponent, NOTE_LISTS, type Note, type NoteItem, type NoteList, type Prose } from './parse-note.ts'
+import { notePieces } from './note-pieces.ts'
+import { componentId, isComponent, NOTE_LISTS, type Note, type NoteList } from './parse-note.ts'
 import type { CodeFacts, KnownFacts, Lang } from '../schema.ts'
 
 /** What a note may name: the known facts and the codes that have a page. */
@@ -42,15 +43,6 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean => {
   return x.size === y.size && [...x].every((value) => y.has(value))
 }
 const onlyIn = (a: readonly string[], b: readonly string[]): string => [...new Set(a)].filter((v) => !b.includes(v)).join(', ')
-
-/** Pieces of a note with their place: `fix.delete-stage`, `reply`. */
-function notePieces(note: Note): { place: string; prose: Prose }[] {
-  const items = (list: NoteList): { place: string; prose: Prose }[] =>
-    note[list].map((item: NoteItem) => ({ place: `${list}.${item.id}`, prose: [...(item.loss ?? []), ...item.body] }))
-  const single = (place: 'prevent' | 'escalate' | 'reply'): { place: string; prose: Prose }[] =>
-    note[place] ? [{ place, prose: note[place] }] : []
-  return [...items('causes'), ...items('checks'), ...items('fix'), ...single('prevent'), ...single('escalate'), ...single('reply')]
-}
 
 /**
  * Checks a note in both languages against the facts of its code: the same causes, checks and steps in the same order,

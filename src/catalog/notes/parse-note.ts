@@ -9,7 +9,7 @@ import type { Lang } from '../schema.ts'
 export type Prose = RootContent[]
 
 /** One cause, check or step of a note. */
-export interface NoteItem {
+interface NoteItem {
   /** The same in both languages and in `evidence` of the code's facts. */
   id: string
   /** What is lost or cannot be undone; said before the step. */
