@@ -1,3 +1,4 @@
+import { dayOf } from './day.ts'
 import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
 import { suspicions } from './tables/suspicions.ts'
@@ -5,7 +6,7 @@ import { suspicions } from './tables/suspicions.ts'
 const LAST_DAY = '9998-12-31'
 
 /** Revisions that look like something else than the next official table, unless `confirmed.yaml` says that they are right. */
-export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'facts' | 'confirmed'>, today = thisDay()): Fault[] {
+export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'facts' | 'confirmed'>, today = dayOf(new Date())): Fault[] {
   const { tables, wordings, facts, confirmed } = content
   const leftOn = new Map(facts.flatMap(({ facts: { code, later } }) => (later?.left_on === undefined ? [] : [[code, later.left_on]])))
   // A clock that stands before the oldest table is wrong, and tells nothing about days to come.
@@ -25,6 +26,3 @@ export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'f
 /** How a revision that looks wrong is let through. */
 export const confirmation = (date: string): string =>
   `Compare it with the official page; if it is right, add the line "${date}": why it is right to content/tables/confirmed.yaml`
-
-/** Today, `2026-07-28`. */
-const thisDay = (): string => new Date().toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { dayOf } from './day.ts'
 import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
 
@@ -5,7 +6,7 @@ import type { Content } from './read.ts'
 function yearBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCFullYear(date.getUTCFullYear() - 1)
-  return date.toISOString().slice(0, 10)
+  return dayOf(date)
 }
 
 /** Notes that nobody has compared with the guides for more than a year before `today` (`2026-11-27`). Nothing of it stops a build. */

@@ -1,12 +1,13 @@
 // Keys of a code page: `c` copies its link, `r` the reply in the language of the view, `?` shows the keys. Search has `/` (search-dialog.ts).
 
+import { isTyping } from './typing-target.ts'
+
 const BUTTONS: Readonly<Record<string, string>> = { c: '[data-key="c"] button', r: '[data-key="r"] button' }
 
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event
   if (ctrlKey || metaKey || altKey || event.isComposing) return
-  // Typing, and a list that is searched by its first letters, keep their keys.
-  if (target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))) return
+  if (isTyping(target)) return
   if (document.querySelector('dialog[open]')) return
   if (key === '?') document.querySelector<HTMLDialogElement>('[data-keys]')?.showModal()
   else {

@@ -1,5 +1,7 @@
 // The header's button, `/` and Ctrl/⌘-K open the search dialog, or focus the search box of a page that has one of its own.
 
+import { isTyping } from './typing-target.ts'
+
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 
 /** Focuses the field with its text selected, so that the next ticket replaces the last one. */
@@ -12,10 +14,6 @@ function focusBox(): void {
 function openSearch(): void {
   if (dialog && !dialog.open) dialog.showModal()
   focusBox()
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
 
 document.addEventListener('click', (event) => {

@@ -1,3 +1,4 @@
+import { dayOf } from '../day.ts'
 import type { Wordings } from '../schema.ts'
 import { movesIn, officialTexts, rowOf, type OfficialTexts } from './history.ts'
 import type { TableEntry, TableRevision } from './parse-table.ts'
@@ -35,7 +36,7 @@ export function suspicions(older: readonly TableRevision[], table: TableRevision
 
 function byItself({ date, lang, entries }: TableRevision, today: string): string[] {
   const found: string[] = []
-  const ahead = new Date(Date.parse(today) + AHEAD * DAY).toISOString().slice(0, 10)
+  const ahead = dayOf(new Date(Date.parse(today) + AHEAD * DAY))
   if (date > ahead) found.push(`is of ${date}, and today is ${today}`)
   const korean = (text: string): boolean => HANGUL.test(text)
   const english = (text: string): boolean => LATIN.test(text) && !OTHER_LETTER.test(text)

@@ -4,6 +4,7 @@ import { parseNote, type Note } from '../../../src/catalog/notes/parse-note.ts'
 import type { Content } from '../../../src/catalog/read.ts'
 import type { Edition } from '../../../src/twins/edition.ts'
 import { families } from '../catalog/real-families.ts'
+import { NO_FACTS } from '../catalog/no-facts.ts'
 
 /** A message with markup, quotes and control characters that a twin must escape. */
 export const HOSTILE = `=cmd|' /C calc'!A1 <img src=x onerror=alert(1)> "quoted", & \`code\` **bold** [a](javascript:b) ]]> 😀`
@@ -103,22 +104,12 @@ export function content(): Content {
       common: { family: 'management', name: pair('공통', 'Common'), sentence: pair('공통입니다.', 'All else.') },
     },
     known: {
+      ...NO_FACTS,
       menus: { stage: pair('스테이지', 'Stage'), delete: pair('삭제', 'Delete') },
       api_prefix: '/v1.0/appkeys/{appKey}',
       apis: { 'stage.delete': 'DELETE /services/{apigwServiceId}/stages/{stageId}' },
-      limits: {},
-      figures: [],
       collect: { time: pair('발생 시각', 'Time'), region: pair('리전', 'Region'), response: pair('응답 본문', 'Response body') },
       fills: { 'stage-name': pair('스테이지 이름', 'stage name') },
-      runtimes: {},
-      ways: {
-        console: { ko: '콘솔', en: 'Console' },
-        api: { ko: 'API', en: 'API' },
-        caller: { ko: '호출자', en: 'Caller' },
-        provider: { ko: 'API 제공자', en: 'API provider' },
-      },
-      sentences: {},
-      readings: {},
       bases: { practice: pair('관행', 'practice') },
     },
     guides: {

@@ -2,25 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { checkNotes } from '../../../../src/catalog/notes/check-note.ts'
 import { parseNote, type Note } from '../../../../src/catalog/notes/parse-note.ts'
 import type { CodeFacts, KnownFacts, Lang, Source } from '../../../../src/catalog/schema.ts'
+import { NO_FACTS } from '../no-facts.ts'
 
 const known: KnownFacts = {
+  ...NO_FACTS,
   menus: { stage: { ko: '스테이지', en: 'Stage' }, name: { ko: '이름', en: 'Name' } },
   api_prefix: '/v1.0/appkeys/{appKey}',
   apis: { 'stage.delete': 'DELETE /services/{id}/stages/{id}' },
   limits: { many: { value: '1,000', what: 'things' } },
   figures: ['200', '2021-11-05'],
-  collect: {},
   fills: { name: { ko: '이름', en: 'name' } },
-  runtimes: {},
-  ways: {
-    console: { ko: '콘솔', en: 'Console' },
-    api: { ko: 'API', en: 'API' },
-    caller: { ko: '호출자', en: 'Caller' },
-    provider: { ko: 'API 제공자', en: 'API provider' },
-  },
-  sentences: {},
-  readings: {},
-  bases: {},
 }
 const codes = new Set(['400103005', '400103006', '400103099'])
 const source: Source = { inferred: 'message' }

@@ -2,25 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { parseNote, type Prose } from '../../../../src/catalog/notes/parse-note.ts'
 import { endpoint, factHtml, proseHtml, proseMarkdown, proseText, type RenderContext } from '../../../../src/catalog/notes/render-note.ts'
 import type { KnownFacts } from '../../../../src/catalog/schema.ts'
+import { NO_FACTS } from '../no-facts.ts'
 
 const known: KnownFacts = {
+  ...NO_FACTS,
   menus: { plan: { ko: '사용량 계획', en: 'Usage Plan' }, cors: { ko: 'CORS', en: 'CORS' }, evil: { ko: '<b>&', en: '"x"' } },
   api_prefix: '/v1.0/appkeys/{appKey}',
   apis: { 'stage.delete': 'DELETE /services/{id}' },
   limits: { many: { value: '1,000', what: 'things' } },
-  figures: [],
-  collect: {},
   fills: { name: { ko: '이름', en: 'name' } },
-  runtimes: {},
-  ways: {
-    console: { ko: '콘솔', en: 'Console' },
-    api: { ko: 'API', en: 'API' },
-    caller: { ko: '호출자', en: 'Caller' },
-    provider: { ko: 'API 제공자', en: 'API provider' },
-  },
-  sentences: {},
-  readings: {},
-  bases: {},
 }
 const context: RenderContext = { known, codeUrl: (code) => (code === '400103005' ? '/400103005/' : null) }
 

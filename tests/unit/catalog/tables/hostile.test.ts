@@ -10,6 +10,7 @@ import { proseHtml, proseMarkdown, type RenderContext } from '../../../../src/ca
 import { parseTable } from '../../../../src/catalog/tables/parse-table.ts'
 import { families } from '../real-families.ts'
 import { tableText } from './revisions.ts'
+import { NO_FACTS } from '../no-facts.ts'
 
 const parse = (...cells: [string, string, string][]): ReturnType<typeof parseTable> =>
   parseTable(tableText(cells), 'content/tables/2022-01-10.md', families)
@@ -114,23 +115,9 @@ describe('a note', () => {
     expect(faults).toEqual([])
     const label = { ko: '<i>"&', en: '<i>' }
     const known: RenderContext['known'] = {
+      ...NO_FACTS,
       menus: { y: label },
-      api_prefix: '',
-      apis: {},
-      limits: {},
-      figures: [],
-      collect: {},
       fills: { x: label },
-      runtimes: {},
-      ways: {
-        console: { ko: '콘솔', en: 'Console' },
-        api: { ko: 'API', en: 'API' },
-        caller: { ko: '호출자', en: 'Caller' },
-        provider: { ko: 'API 제공자', en: 'API provider' },
-      },
-      sentences: {},
-      readings: {},
-      bases: {},
     }
     const html = proseHtml(note?.causes[0]?.body ?? [], { known, codeUrl: () => null }, 'ko')
     // Within the quotes of an attribute < is text.
