@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'astro'
 import { BUNDLE, markBuilt } from './built.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { inProject, ROOT } from './project.mjs'
 import { replaceWhole } from './whole-folder.ts'
 
@@ -14,10 +15,13 @@ if (out === undefined) process.env['BUNDLE_REPORT'] = BUNDLE
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 try {
-  // Astro caches the entries of collections, and does not notice changes in modules that content.config.ts imports. Its option `force` empties
-  // the cache too, but prints a warning.
-  rmSync(inProject('node_modules/.astro'), { recursive: true, force: true })
-  await replaceWhole(folder, (beside) => build({ root: ROOT, outDir: beside, logLevel: 'warn' }))
+  // Builds share Astro's folders in the project, also those into another folder: each would delete the modules of the other.
+  await oneAtATime(inProject('node_modules/.cache/build.lock'), async () => {
+    // Astro caches the entries of collections, and does not notice changes in modules that content.config.ts imports. Its option `force` empties
+    // the cache too, but prints a warning.
+    rmSync(inProject('node_modules/.astro'), { recursive: true, force: true })
+    await replaceWhole(folder, (beside) => build({ root: ROOT, outDir: beside, logLevel: 'warn' }))
+  })
 } catch (error) {
   // The report of content faults names each place, so its stack trace is left out.
   console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error)
