@@ -99,6 +99,7 @@ function watch(context: LoaderContext, contexts: ReadonlyMap<Name, LoaderContext
   const root = fileURLToPath(config.root)
   const folder = contentFolder(root)
   let waiting: NodeJS.Timeout | undefined
+  let last = Promise.resolve()
   const refresh = async (): Promise<void> => {
     try {
       const content = await open(context)
@@ -113,6 +114,9 @@ function watch(context: LoaderContext, contexts: ReadonlyMap<Name, LoaderContext
     if (!file.startsWith(folder)) return
     // An editor or a checkout writes several files at once.
     clearTimeout(waiting)
-    waiting = setTimeout(() => void refresh(), 50)
+    waiting = setTimeout(() => {
+      // One after the other: the older content of two refreshes at once could be stored last.
+      last = last.then(refresh)
+    }, 50)
   })
 }

@@ -36,7 +36,7 @@ export function testSteps({
     { name: 'Build', ...script('build'), uses: ASTRO },
     { name: 'Unit tests', ...vitest('unit') },
     { name: 'Types', ...script('check:types'), uses: ASTRO },
-    { name: 'Content tests', ...vitest('content') },
+    { name: 'Content tests', ...vitest('content'), uses: ASTRO },
     // ESLint needs the types that `astro check` generates.
     { name: 'Lint', ...script('lint'), after: ['Types'] },
     { name: 'Format', ...script('check:format') },
