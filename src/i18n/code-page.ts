@@ -106,10 +106,13 @@ export const reply = {
   copyMarkdown: { ko: 'Markdown으로 복사', en: 'Copy as Markdown' },
 } as const satisfies Record<string, Pair>
 
-/** Labels of the buttons that copy a link to the page. */
+/** Labels of the buttons that copy a link to the page, and of the menu with its other forms. */
 export const links = {
   page: { ko: '링크 복사', en: 'Copy link' },
-  ticket: { ko: '한 줄 복사', en: 'Copy ticket line' },
+  more: { ko: '다른 형식으로 복사', en: 'Copy in another form' },
+  ticket: { ko: '제목과 링크를 한 줄로 복사', en: 'Copy title and link in one line' },
+  markdown: { ko: 'Markdown 링크로 복사', en: 'Copy as a Markdown link' },
+  code: { ko: '코드만 복사', en: 'Copy the code alone' },
 } as const satisfies Record<string, Pair>
 
 /** Links that report a problem of a page, by the words in the title of the report. */

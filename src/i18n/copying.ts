@@ -4,6 +4,7 @@ import type { Pair } from '../catalog/schema.ts'
 export const copying = {
   done: { ko: '복사했습니다', en: 'Copied' },
   call: { ko: '호출 복사', en: 'Copy the call' },
+  curl: { ko: 'curl 명령으로 복사', en: 'Copy as a curl command' },
 } as const satisfies Record<string, Pair>
 
 /** Confirmation of a reply with blanks that nobody filled in. */

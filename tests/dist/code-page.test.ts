@@ -107,16 +107,22 @@ describe('the copied text of the buttons at the title', () => {
     [...sectionsOf('400103005').values()]
       .flatMap(elementsOf)
       .filter(({ element }) => element.tagName === 'copy-button')
-      .map(({ element }) => [toString(select('.todo', element) ?? element), element]),
+      .map(({ element }) => [toString(element), element]),
   )
   const copied = (name: string): string[] =>
     ['dataText', 'dataHtml', 'dataUrl', 'dataFrom', 'dataAs'].map((key) => attribute(buttons.get(name) ?? NONE, key))
 
   test.each([
     ['링크 복사Copy link', '{url}', '', '/400103005/'],
-    ['코드Code', '400103005', '', ''],
+    ['코드만 복사Copy the code alone', '400103005', '', ''],
     [
-      '한 줄 복사Copy ticket line',
+      'Markdown 링크로 복사Copy as a Markdown link',
+      '[400103005 · 사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted]({url})',
+      '',
+      '/400103005/',
+    ],
+    [
+      '제목과 링크를 한 줄로 복사Copy title and link in one line',
       '400103005 · 사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted · {url}',
       '400103005 · <a href="{url}">사용량 계획에 연결된 스테이지 삭제 불가 · Stage connected to a usage plan cannot be deleted</a>',
       '/400103005/',

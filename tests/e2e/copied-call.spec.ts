@@ -6,7 +6,7 @@ test('a call in a step is copied as it stands, or as a curl command with the pla
   const call = 'DELETE /v1.0/appkeys/{appKey}/services/{apigwServiceId}/stages/{stageId}'
   await step.getByRole('button', { name: 'Copy the call', exact: true }).click()
   await expect.poll(() => clipboard(page)).toBe(call)
-  await step.getByRole('button', { name: 'Copy the call curl' }).click()
+  await step.getByRole('button', { name: 'Copy as a curl command' }).click()
   await expect
     .poll(() => clipboard(page))
     .toBe(

@@ -46,7 +46,8 @@ for (const [way, api] of [
   ['on plain HTTP', false],
 ] as const) {
   test(`a ticket line is copied ${way} as rich text and as plain text, and neither has the other's signs`, async ({ page }) => {
-    const button = page.getByRole('button', { name: 'Copy ticket line', exact: true })
+    await page.getByText('Copy in another form').click()
+    const button = page.getByRole('button', { name: 'Copy title and link in one line' })
     const words = '<b>1 < 2</b> & "가"'
     await button.locator('xpath=..').evaluate((element, text) => {
       const link = document.createElement('a')

@@ -17,7 +17,8 @@ test(`Safari ${BROWSERS.safari}: pages, views, theme, copying, filters and the s
   await page.getByRole('button', { name: 'Copy the reply' }).first().click()
   await expect(page.locator('#spoken')).toContainText('Copied')
   expect(await clipboard(page)).toContain('[stage name]')
-  await page.getByRole('button', { name: 'Copy ticket line', exact: true }).click()
+  await page.getByText('Copy in another form').click()
+  await page.getByRole('button', { name: 'Copy title and link in one line' }).click()
   await expect.poll(() => clipboard(page)).toMatch(/^400103005 · /)
 
   await page.goto('/codes/')

@@ -54,14 +54,19 @@ test('copy buttons: code, messages, ticket line, form, English reply', async ({ 
   const copied = async (name: string): Promise<string> => {
     const button = page.getByRole('button', { name, exact: true }).first()
     await button.click()
-    await expect(page.locator('copy-button button[data-done]')).toHaveCount(1)
-    await expect(page.locator('copy-button button[data-done]')).toHaveCount(0)
+    await expect(page.locator('[data-done]')).toHaveCount(1)
+    await expect(page.locator('[data-done]')).toHaveCount(0)
     return clipboard(page)
   }
-  expect(await copied('Code')).toBe('400103005')
+  const inMenu = async (name: string): Promise<string> => {
+    await page.getByText('Copy in another form').click()
+    return copied(name)
+  }
+  expect(await inMenu('Copy the code alone')).toBe('400103005')
+  expect(await inMenu('Copy as a Markdown link')).toMatch(new RegExp(`^\\[400103005 · .+ · .+\\]\\(${ORIGIN}/400103005/\\)$`))
   expect(await copied('Copy the English message')).toBe('Fail Delete stage. The stage have connected usage plan.')
   expect(await copied('Copy the Korean description')).toContain('스테이지가 연결된 사용량 계획이 있습니다.')
-  expect(await copied('Copy ticket line')).toMatch(new RegExp(`^400103005 · .+ · .+ · ${ORIGIN}/400103005/$`))
+  expect(await inMenu('Copy title and link in one line')).toMatch(new RegExp(`^400103005 · .+ · .+ · ${ORIGIN}/400103005/$`))
   const rich = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : ''
@@ -93,7 +98,8 @@ test.describe('on plain HTTP there is no Clipboard API', () => {
     await expect(page.locator('#spoken')).toContainText('복사했습니다')
     await expect(page.locator('copy-button button[data-done]')).toBeFocused()
     await expect(page.getByRole('dialog')).toHaveCount(0)
-    await page.getByRole('button', { name: '한 줄 복사', exact: true }).click()
+    await page.getByText('다른 형식으로 복사').click()
+    await page.getByRole('button', { name: '제목과 링크를 한 줄로 복사' }).click()
     const rich = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : ''
