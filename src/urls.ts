@@ -32,6 +32,9 @@ export const searchPath = (text: string): string => `${BASE}?q=${encodeURICompon
 /** Path of the page of calls and screens, or of one of them: `stage.delete`. */
 export const callsPath = (id?: string): string => `${BASE}calls/${id === undefined ? '' : `#${id}`}`
 
+/** Id of the row of a statement among the sources of a code's page; `index` is its place in its list. */
+export const sourceRow = (list: string, index?: number): string => `source-${list}${index === undefined ? '' : `-${String(index + 1)}`}`
+
 /** Path of a file of the site: `codes.json`, `400103005.md`. */
 export const filePath = (name: string): string => `${BASE}${name}`
 

@@ -1,6 +1,7 @@
-import type { Lang, Prose } from '../catalog/index.ts'
+import type { Lang, Prose, Source } from '../catalog/index.ts'
 import { proseHtml, type RenderContext } from '../catalog/notes/render-note.ts'
 import { getCatalog } from '../content.ts'
+import { note } from '../i18n/code-page.ts'
 import { codePath } from '../urls.ts'
 
 /** How prose is rendered on the pages: a mention of a code that has a page becomes a link. */
@@ -14,3 +15,13 @@ export async function proseRenderer(): Promise<(prose: Prose, lang: Lang) => str
   const context = await pageContext()
   return (prose, lang) => proseHtml(prose, context, lang)
 }
+
+/** HTML of the mark of an inferred statement, a link to its row among the sources; empty for a documented one. */
+export function inferredMark(source: Source | undefined, row: string, lang: Lang): string {
+  if (source?.inferred === undefined) return ''
+  return `<a class="inferred" href="#${row}">${(source.documented ? note.partly : note.inferred)[lang]}</a>`
+}
+
+/** HTML of a statement with a mark at the end of its last line. */
+export const marked = (html: string, mark: string): string =>
+  mark === '' ? html : html.replace(/(?:<\/(?:p|li|ul|ol)>\s*)*$/, (end) => ` ${mark}${end}`)

@@ -81,6 +81,11 @@ export const statements = {
 export const note = {
   forAll: { ko: '모든 원인에 공통', en: 'For all causes' },
   inferred: { ko: '추정', en: 'Inferred' },
+  partly: { ko: '일부 추정', en: 'Partly inferred' },
+  legend: {
+    ko: '추정: 가이드에 없거나 일부만 있는 내용입니다. 클릭하면 근거를 확인할 수 있습니다.',
+    en: 'Inferred: the guides do not say it, or only a part of it. Click a mark for its basis.',
+  },
   loss: { ko: '주의', en: 'Before you do this' },
   apart: { ko: '같은 문구의 코드 구분', en: 'Codes with the same text' },
   code: { ko: '코드', en: 'Code' },
@@ -121,6 +126,27 @@ export const reports = {
   'did not work': { ko: '해결되지 않았습니다', en: 'It did not work' },
   'wrong code': { ko: '다른 코드였습니다', en: 'It was another code' },
 } as const satisfies Record<string, Pair>
+
+/** A report to copy where no address takes one: the label of its button, where to send it, its blanks. */
+export const reportForm = {
+  copy: { ko: '제보 양식 복사', en: 'Copy a report form' },
+  where: {
+    ko: '잘못된 내용이 있으면 이 사이트를 운영하는 팀에 보내 주세요.',
+    en: 'Is something wrong? Send it to the team that runs this site.',
+  },
+  blanks: {
+    ko: '해결 여부: \n다른 코드였다면 그 코드: \n잘못된 내용: ',
+    en: 'Did it work: \nIf it was another code, which: \nWhat is wrong: ',
+  },
+} as const satisfies Record<string, Pair>
+
+/** The other codes of the domain, below the note. */
+export const neighbours = {
+  previous: { ko: '이전 코드', en: 'Previous code' },
+  next: { ko: '다음 코드', en: 'Next code' },
+  /** `domain` is the name of a domain. */
+  all: (domain: Pair): Pair => ({ ko: `${domain.ko} 코드`, en: `Codes of ${domain.en}` }),
+}
 
 /** Label of the link to the file of the note in the repository. */
 export const editNote: Pair = { ko: '이 문서 수정', en: 'Edit this note' }

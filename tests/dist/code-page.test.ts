@@ -102,6 +102,51 @@ describe('sources', () => {
   })
 })
 
+describe.each([...codePages.keys()])('inferred statements of %s', (code) => {
+  const marks = ['causes', 'prevent'].flatMap((id) =>
+    elementsOf(section(code, id)).filter(({ element }) => attribute(element, 'className').split(' ').includes('inferred')),
+  )
+
+  test('are marked at the end of their last line, with a link to their row among the sources', () => {
+    const rows = new Set(selectAll('dl > div[id]:has(.inferred)', section(code, 'sources')).map((row) => `#${attribute(row, 'id')}`))
+    for (const { element, ancestors } of marks) {
+      expect(['p', 'li']).toContain(ancestors.at(-1)?.tagName)
+      expect(rows).toContain(attribute(element, 'href'))
+    }
+    expect(new Set(marks.map(({ element }) => attribute(element, 'href')))).toEqual(rows)
+  })
+
+  test('are explained once', () => {
+    const legends = texts(code, 'causes', 'p').filter((text) => text.startsWith('추정:'))
+    expect(legends).toHaveLength(marks.length > 0 ? 1 : 0)
+  })
+})
+
+describe('the other codes of the domain', () => {
+  const around = new Map(
+    [...codePages].map(([code, { tree }]) => {
+      const nav = select('[aria-labelledby="neighbours-name"]', tree) ?? NONE
+      const [before, after] = ['이전 코드', '다음 코드'].map((name) => {
+        const link = selectAll('.card', nav).find((card) => toString(card).includes(name))
+        return link && attribute(link, 'href').slice(1, -1)
+      })
+      return [code, { before, after, all: selectAll('p:last-child a', nav) }]
+    }),
+  )
+
+  test.each([...around])('of %s have this code as a neighbour, and it is marked among them', (code, { before, after, all }) => {
+    if (before !== undefined) expect(around.get(before)?.after).toBe(code)
+    if (after !== undefined) expect(around.get(after)?.before).toBe(code)
+    expect(all.filter((link) => attribute(link, 'ariaCurrent') === 'page').map(toString)).toEqual([code])
+    for (const neighbour of [before, after]) if (neighbour !== undefined) expect(all.map(toString)).toContain(neighbour)
+  })
+
+  test('begin and end once in each domain', () => {
+    const ends = (side: 'before' | 'after'): number => [...around.values()].filter((one) => one[side] === undefined).length
+    expect([ends('before'), ends('after')]).toEqual([19, 19])
+  })
+})
+
 describe('the copied text of the buttons at the title', () => {
   const buttons = new Map(
     [...sectionsOf('400103005').values()]

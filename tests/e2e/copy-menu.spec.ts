@@ -72,11 +72,10 @@ test('a copy is confirmed once, moves nothing, and the confirmation goes away', 
 })
 
 test('selected text has no words that nobody sees, and none of a button', async ({ page }) => {
-  const selected = (): Promise<string> =>
-    page.evaluate(async () => {
-      document.execCommand('copy')
-      return navigator.clipboard.readText()
-    })
+  const selected = async (): Promise<string> => {
+    await page.keyboard.press('ControlOrMeta+c')
+    return clipboard(page)
+  }
   await page.locator('#message dd').first().waitFor()
   await page.keyboard.press('ControlOrMeta+a')
   const all = await selected()
