@@ -6,8 +6,8 @@ import { beforeEach, afterEach, expect, test } from 'vitest'
 import { metaPolicy } from '../../../src/delivery/headers.ts'
 import { trimPages } from '../../../src/delivery/trim-pages.ts'
 
-const CSS = ['of-first', 'of-second', 'of-other', 'of-script', 'of-head', 'of-none'].map((name) => `.${name}{color:red}`).join('')
-const HEAD = 'document.body.className="of-head"'
+const CSS = ['of_first', 'of_second', 'of_other', 'of_script', 'of_head', 'of_none'].map((name) => `.${name}{color:red}`).join('')
+const HEAD = 'document.body.className="of_head"'
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const page = (body: string, sources = `'self' ${hashOf(CSS)}`): string =>
@@ -24,23 +24,23 @@ const styleOf = (file: string): string => /<style>(.*)<\/style>/.exec(readFileSy
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'apigw-trimmed-'))
   mkdirSync(join(folder, '_astro'))
-  write('_astro/page.js', 'let a=document.createElement("p");a.className="of-script"')
+  write('_astro/page.js', 'let a=document.createElement("p");a.className="of_script"')
 })
 afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
 test('the pages of a route share the rules that one of them, a script of theirs or of the site can use', () => {
-  const [first, second] = [write('1.html', page('<p class="of-first">')), write('2.html', page('<p class="of-second">'))]
-  const other = write('3.html', page('<p class="of-other">of-none'))
+  const [first, second] = [write('1.html', page('<p class="of_first">')), write('2.html', page('<p class="of_second">'))]
+  const other = write('3.html', page('<p class="of_other">of_none'))
   trimPages(folder, [[first, second], [other], []])
-  expect(styleOf(first)).toBe('.of-first,.of-second,.of-script,.of-head{color:red}')
+  expect(styleOf(first)).toBe('.of_first,.of_second,.of_script,.of_head{color:red}')
   expect(styleOf(second)).toBe(styleOf(first))
-  expect(styleOf(other)).toBe('.of-other,.of-script,.of-head{color:red}')
+  expect(styleOf(other)).toBe('.of_other,.of_script,.of_head{color:red}')
 })
 
 test('the policy knows what stands in the page, and nothing else', () => {
-  const file = write('1.html', page('<p class="of-first">'))
+  const file = write('1.html', page('<p class="of_first">'))
   trimPages(folder, [[file]])
   expect(metaPolicy(readFileSync(file, 'utf8'))).toBe(
     `default-src 'none'; script-src 'self' ${hashOf(HEAD)}; style-src 'self' ${hashOf(styleOf(file))};`,

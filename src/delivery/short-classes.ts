@@ -1,0 +1,40 @@
+import { transform, type Selector } from 'lightningcss'
+import { classesOf } from './used-styles.ts'
+
+const TAG = /<[a-z][^\s>]*(?:\s+[^\s"=>]+(?:="[^"]*")?)*/g
+const [LETTER_A, LETTERS] = [65, 26]
+const CLASS = /(?<=\sclass=")[^"]+/
+
+/**
+ * Short names for utilities, by name: `A0` for `gap-2`. A utility is a class with a sign in its name that no word has. Their names are a fifteenth of
+ * a compressed page, most of it in the stylesheet, where each stands once. A class that a script names keeps its own. The short names are the same on
+ * every page.
+ */
+export function shortNames(classes: Iterable<string>, scripts: readonly string[]): ReadonlyMap<string, string> {
+  const utilities = [...new Set(classes)].filter((name) => /\W/.test(name) && !scripts.some((script) => script.includes(name))).sort()
+  return new Map(
+    utilities.map((name, index) => [name, String.fromCharCode(LETTER_A + (index % LETTERS)) + Math.floor(index / LETTERS).toString(36)]),
+  )
+}
+
+/** A page whose elements have the short names. */
+export const withShortNames = (html: string, names: ReadonlyMap<string, string>): string =>
+  html.replace(TAG, (tag) =>
+    tag.replace(CLASS, (value) =>
+      classesOf([value])
+        .map((name) => names.get(name) ?? name.replaceAll('&', '&amp;'))
+        .join(' '),
+    ),
+  )
+
+/** A stylesheet whose selectors have the short names. */
+export function shortStyles(css: string, names: ReadonlyMap<string, string>): string {
+  const short = (selector: Selector): Selector =>
+    selector.map((part) => {
+      if (part.type === 'class') return { ...part, name: names.get(part.name) ?? part.name }
+      return part.type === 'pseudo-class' && 'selectors' in part && part.kind !== 'host'
+        ? { ...part, selectors: part.selectors.map(short) }
+        : part
+    })
+  return transform({ filename: 'page.css', code: Buffer.from(css), minify: true, visitor: { Selector: short } }).code.toString()
+}
