@@ -9,7 +9,7 @@ document.addEventListener('keydown', (event) => {
   if (ctrlKey || metaKey || altKey || event.isComposing) return
   if (isTyping(target)) return
   if (document.querySelector('dialog[open]')) return
-  if (key === '?') document.querySelector<HTMLDialogElement>('[data-keys]')?.showModal()
+  if (key === '?' && document.querySelector('[data-code-page]')) void import('./show-keys.ts').then(({ showKeys }) => showKeys())
   else {
     const selector = BUTTONS[key]
     const buttons = selector === undefined ? [] : [...document.querySelectorAll<HTMLElement>(selector)]

@@ -126,7 +126,6 @@ export const keys = {
   search: { ko: '코드 검색', en: 'Search for a code' },
   link: { ko: '링크 복사', en: 'Copy the link' },
   reply: { ko: '답변 복사', en: 'Copy the reply' },
-  close: searchDialog.close,
 } as const satisfies Record<string, Pair>
 
 /** Codes that were opened in this browser. */
