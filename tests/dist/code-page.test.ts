@@ -141,6 +141,14 @@ describe('the other codes of the domain', () => {
     for (const neighbour of [before, after]) if (neighbour !== undefined) expect(all.map(toString)).toContain(neighbour)
   })
 
+  test('have another colour once they were opened', () => {
+    const css = toString(select('style', codePages.get('400103005')?.tree ?? NONE) ?? NONE)
+    const colour = (selector: string): string | undefined => new RegExp(`\\}a${selector}\\{color:([^;}]+)`).exec(css)?.[1]
+    expect(colour('')).toBeDefined()
+    expect(colour(':visited')).toBeDefined()
+    expect(colour(':visited')).not.toBe(colour(''))
+  })
+
   test('begin and end once in each domain', () => {
     const ends = (side: 'before' | 'after'): number => [...around.values()].filter((one) => one[side] === undefined).length
     expect([ends('before'), ends('after')]).toEqual([19, 19])

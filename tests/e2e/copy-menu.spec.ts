@@ -81,7 +81,7 @@ test('selected text has no words that nobody sees, and none of a button', async 
   const all = await selected()
   expect(all).toContain('Fail Delete stage. The stage have connected usage plan.')
   expect(all).toContain('DELETE')
-  for (const word of ['복사', '요약', '공식 메시지', 'curl']) expect(all).not.toContain(word)
+  for (const word of ['링크 복사', '다른 형식으로 복사', '영어 메시지 복사', '요약', '공식 메시지', 'curl']) expect(all).not.toContain(word)
   const call = page.locator('[data-list="fix"] code.api:visible', { hasText: 'DELETE' }).last()
   await call.evaluate((code) => getSelection()?.selectAllChildren(code))
   expect((await selected()).replace(/\s/g, ' ').trim()).toBe('DELETE /v1.0/appkeys/{appKey}/services/{apigwServiceId}/stages/{stageId}')

@@ -37,7 +37,7 @@ test('the section, and the source, that the address names is marked', async ({ p
   for (const [fragment, marked] of [
     ['causes', '#h-causes'],
     ['checks', '#h-checks'],
-    ['source-causes-1', '#source-causes-1'],
+    ['source-fix-1', '#source-fix-1'],
   ] as const) {
     expect(await colour(marked)).toBe(none)
     await page.goto(`/0/?lang=ko#${fragment}`)
@@ -48,8 +48,8 @@ test('the section, and the source, that the address names is marked', async ({ p
 test('an inferred mark leads to its row among the sources', async ({ page }) => {
   await page.goto('/0/?lang=ko')
   await page.locator('[data-list] a.inferred:visible').first().click()
-  await expect(page).toHaveURL(/#source-causes-1$/)
-  await expect(page.locator('#source-causes-1')).toBeInViewport()
+  await expect(page).toHaveURL(/#source-fix-1$/)
+  await expect(page.locator('#source-fix-1')).toBeInViewport()
 })
 
 test('the contents mark the section that is being read, and a chosen one at the end of the page', async ({ page }) => {
@@ -65,32 +65,6 @@ test('the contents mark the section that is being read, and a chosen one at the 
     await contents.locator(`a[href="#${id}"]`).click()
     await expect(current).toHaveAttribute('href', `#${id}`)
   }
-})
-
-test('links to pages that were opened differ from the others', async ({ page }) => {
-  await page.goto('/400103004/?lang=ko')
-  await page.goto('/400103005/?lang=ko')
-  const link = page.locator('[aria-labelledby="neighbours-name"] p a[href="/400103004/"]')
-  const other = page.locator('[aria-labelledby="neighbours-name"] p a[href="/400103003/"]')
-  // Scripts are told the colour of links that were not opened, so the picture is compared.
-  const picture = async (of: typeof link): Promise<boolean> => {
-    const shot = await of.screenshot()
-    return page.evaluate(async (bytes) => {
-      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${bytes}`)).blob())
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      canvas?.drawImage(image, 0, 0)
-      const data = canvas?.getImageData(0, 0, image.width, image.height).data ?? []
-      // Green is the largest part of the accent, and blue that of an opened link.
-      let [green, blue] = [0, 0]
-      for (let index = 0; index < data.length; index += 4) {
-        green += 255 - (data[index + 1] ?? 0)
-        blue += 255 - (data[index + 2] ?? 0)
-      }
-      return blue < green
-    }, shot.toString('base64'))
-  }
-  expect(await picture(link)).toBe(true)
-  expect(await picture(other)).toBe(false)
 })
 
 test('where no address takes reports, a form is copied in the language of the view', async ({ page }) => {
