@@ -21,7 +21,6 @@ export type IconName =
   | 'moon'
   | 'auto'
   | 'arrow'
-  | 'ticket'
   | 'edit'
   | 'print'
   | 'clear'
