@@ -1,5 +1,5 @@
 import { transform, type Selector } from 'lightningcss'
-import { classesOf } from './used-styles.ts'
+import { classesOf, wordsOf } from './used-styles.ts'
 
 const TAG = /<[a-z][^\s>]*(?:\s+[^\s"=>]+(?:="[^"]*")?)*/g
 const [LETTER_A, LETTERS] = [65, 26]
@@ -7,14 +7,20 @@ const CLASS = /(?<=\sclass=")[^"]+/
 
 /**
  * Short names for utilities, by name: `A0` for `gap-2`. A utility is a class with a sign in its name that no word has. Their names are a fifteenth of
- * a compressed page, most of it in the stylesheet, where each stands once. A class that a script names keeps its own. The short names are the same on
- * every page.
+ * a compressed page, most of it in the stylesheet, where each stands once. A class that a script names keeps its own, and no word of
+ * a script is a short name. The short names are the same on every page.
  */
 export function shortNames(classes: Iterable<string>, scripts: readonly string[]): ReadonlyMap<string, string> {
-  const utilities = [...new Set(classes)].filter((name) => /\W/.test(name) && !scripts.some((script) => script.includes(name))).sort()
-  return new Map(
-    utilities.map((name, index) => [name, String.fromCharCode(LETTER_A + (index % LETTERS)) + Math.floor(index / LETTERS).toString(36)]),
-  )
+  const all = new Set(classes)
+  const taken = new Set([...all, ...scripts.flatMap(wordsOf)])
+  let count = 0
+  const next = (): string => {
+    const name = String.fromCharCode(LETTER_A + (count % LETTERS)) + Math.floor(count / LETTERS).toString(36)
+    count += 1
+    return taken.has(name) ? next() : name
+  }
+  const utilities = [...all].filter((name) => /\W/.test(name) && !scripts.some((script) => script.includes(name))).sort()
+  return new Map(utilities.map((name) => [name, next()]))
 }
 
 /** A page whose elements have the short names. */

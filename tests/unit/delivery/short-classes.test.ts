@@ -14,6 +14,10 @@ test('the names do not depend on the order in which pages are read', () => {
   expect(shortNames(['md:p-1.5', '[&_.t>.en]:b', 'gap-2'], [])).toEqual(shortNames(['gap-2', 'md:p-1.5', '[&_.t>.en]:b'], []))
 })
 
+test('a word of a script and a class of the markup are no short names', () => {
+  expect([...shortNames(['gap-2', 'B0'], ['path("A0 12")']).values()]).toEqual(['C0'])
+})
+
 test('more classes than letters have names of their own', () => {
   const many = shortNames(
     Array.from({ length: 2000 }, (_, index) => `p-${String(index)}`),
