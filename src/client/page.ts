@@ -11,5 +11,6 @@ import './current-section.ts'
 import './keys.ts'
 import './recent.ts'
 import './other-label.ts'
+import './paper.ts'
 // The search box is on every page, so it is part of this file: one request instead of two.
 import '../search/box/box.ts'

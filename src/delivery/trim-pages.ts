@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { shortNames, shortStyles, withShortNames } from './short-classes.ts'
 import { classesOf, classValues, usedStyles, wordsOf } from './used-styles.ts'
 
-const STYLE = /(?<=<style>)[^<]*(?=<\/style>)/
+/** A condition such as `(width<48rem)` has the sign that begins a tag. */
+const STYLE = /(?<=<style>)[^<]*(?:<(?!\/style>)[^<]*)*(?=<\/style>)/
 const SCRIPT = /<script(?:>|\s[^>]*>)([^<]*(?:<(?!\/script>)[^<]*)*)<\/script>/g
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i
 const SOURCE = / (?:'|&#39;)(sha256-[\w+/=]+)(?:'|&#39;)/g

@@ -189,26 +189,6 @@ test('the first screen of every code page shows what to do, and on a desktop the
   expect(below).toEqual([])
 })
 
-test('a code prints on one sheet in each view', async ({ page }) => {
-  test.setTimeout(180_000)
-  for (const code of ['400103005', '400103001', '400104004', '400102005']) {
-    for (const view of ['ko', 'en', 'both']) {
-      await page.goto(`/${code}/?lang=${view}`)
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-      expect(pdf.match(/\/Type\s*\/Page[^s]/g), `${code} ${view}`).toHaveLength(1)
-    }
-  }
-})
-
-test('what is folded on the screen is open on paper', async ({ page }) => {
-  await page.goto('/400104004/?lang=en')
-  const folded = page.locator('[data-section] details:not([open]) > :not(summary)')
-  expect(await folded.count()).toBeGreaterThan(1)
-  for (const part of await folded.all()) await expect(part).toBeHidden()
-  await page.emulateMedia({ media: 'print' })
-  for (const part of await folded.all()) await expect(part).toBeVisible()
-})
-
 test.describe('a label of the console', () => {
   test('is in the language of the view, the other one is shown on hover and focus, and Esc puts it away', async ({ page }) => {
     await page.goto('/400103005/?lang=ko')

@@ -83,6 +83,19 @@ export function views(reader: () => Reader): void {
     await path('/400103005/')
   })
 
+  test('for the printer, folds are open and the address is whole', async () => {
+    const { open, engine } = reader()
+    await open('/400104004/')
+    const folded = (): Promise<number> => engine.run(() => document.querySelectorAll('main details:not([open])').length)
+    const before = await folded()
+    expect(before).toBeGreaterThan(0)
+    await engine.run(() => dispatchEvent(new Event('beforeprint')))
+    expect(await folded()).toBe(0)
+    expect(await engine.run(() => document.querySelector('[data-address]')?.textContent === location.href)).toBe(true)
+    await engine.run(() => dispatchEvent(new Event('afterprint')))
+    expect(await folded()).toBe(before)
+  })
+
   test('a code page is printed, where the driver can print', async ({ skip }) => {
     const { open, engine } = reader()
     await open('/400103005/')

@@ -39,6 +39,13 @@ test('the pages of a route share the rules that one of them, a script of theirs 
   expect(styleOf(other)).toBe('.of_other,.of_script,.of_head{color:red}')
 })
 
+test('a stylesheet may have the sign that begins a tag', () => {
+  const css = '@media screen and (width<48rem){.of-first{color:red}.of-none{color:red}}'
+  const file = write('1.html', page('<p class="of-first">', hashOf(css)).replace(CSS, css))
+  trimPages(folder, [[file]])
+  expect(styleOf(file)).toBe('@media screen and (width<48rem){.of-first{color:red}}')
+})
+
 test('the policy knows what stands in the page, and nothing else', () => {
   const file = write('1.html', page('<p class="of_first">'))
   trimPages(folder, [[file]])
