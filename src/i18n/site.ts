@@ -30,6 +30,9 @@ export const site = {
 /** Name of the product whose codes the site describes. */
 export const PRODUCT = 'API Gateway'
 
+/** Whose product it is. The name of the site begins with the product, and this comes before it where nothing else says so. */
+export const MAKER = 'NHN Cloud'
+
 /** Text of `<title>` for a page of this name. */
 export const pageTitle = (name: Pair): string => `${both(name)} · ${PRODUCT}`
 

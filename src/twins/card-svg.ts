@@ -1,6 +1,6 @@
 import type { CodeEntry, Pair } from '../catalog/index.ts'
-import { both, STATUS, toneClass } from '../i18n/meanings.ts'
-import { site } from '../i18n/site.ts'
+import { ACTORS, both, RETRY, STATUS, toneClass, type Meaning } from '../i18n/meanings.ts'
+import { MAKER, PRODUCT } from '../i18n/site.ts'
 import { fit, textWidth } from './card-text.ts'
 import { escapeXml } from './xml.ts'
 
@@ -52,41 +52,68 @@ export const CARD_PALETTE: readonly string[] = [
 
 const MARGIN = 96
 const WIDTH = CARD_SIZE.width - 2 * MARGIN
-/** So much higher stands the rest where there is a line to do. */
-const LINE_ROOM = 56
 
-/** The chat card of a code as SVG: code, meaning in both languages, domain, and class as colour and word. */
+/** The chat card of a code as SVG: product, standing, domain and class, code, who acts and whether to retry, meaning, and what to do. */
 export function cardSvg(entry: CodeEntry, domain: Pair): string {
+  const { facts } = entry
   const tone = entry.class ? TONES[toneClass(entry.class)] : MUTED
-  const chips = [
-    ...(entry.class ? [{ text: both(entry.class), fill: tone }] : []),
-    ...(entry.status === 'current' ? [] : [{ text: both(STATUS[entry.status]), fill: TEXT }]),
-  ]
   const ko = fit(entry.title.ko, [60, 52, 46], WIDTH)
-  const en = fit(entry.title.en, [42, 38, 34], WIDTH)
-  const { do: line } = entry.facts ?? {}
-  const up = line ? LINE_ROOM : 0
-  let y = 478 - up - (ko.lines.length - 1) * 22 - (en.lines.length - 1) * 20
+  const en = fit(entry.title.en, [40, 36, 32], WIDTH)
+  const place = fit([domain, ...(entry.class ? [entry.class] : [])].map(both).join(' / '), [32, 28, 25], WIDTH)
+  let y = 478 - (facts?.do ? LINE_ROOM : 0) - (ko.lines.length - 1) * 22 - (en.lines.length - 1) * 20
   const titles = [
     ...ko.lines.map((line, index) => text(line, ko.size, 700, TEXT, (y += index === 0 ? 0 : ko.size * 1.2))),
     ...en.lines.map((line, index) => text(line, en.size, 500, MUTED, (y += index === 0 ? en.size * 1.2 + 22 : en.size * 1.25))),
   ]
-  return [
+  return card(tone, [
+    ...(entry.status === 'current' ? [] : [chip(both(STATUS[entry.status]), TEXT, 44, 'end').svg]),
+    ...place.lines.slice(0, 1).map((line) => text(line, place.size, 700, tone, 132)),
+    digits(entry),
+    ...(facts ? chipRow([ACTORS[facts.actor], RETRY[facts.retry]]) : []),
+    ...titles,
+    ...(facts?.do ? [...todo(facts.do.ko, 546, 700), ...todo(facts.do.en, 594, 500)] : []),
+  ])
+}
+
+/** So much higher stands the meaning where there is a line to do. */
+const LINE_ROOM = 56
+
+/** Height of a line in ems. */
+const LEADING = 1.25
+
+/** The chat card of a page that is not a code's, as SVG: product, name of the page, and what it is for. */
+export function pageCardSvg(name: Pair, what: Pair): string {
+  const lines = [
+    { ...fit(name.ko, [84, 72, 60], WIDTH), weight: 700, fill: TEXT, gap: 0 },
+    { ...fit(name.en, [56, 50, 44], WIDTH), weight: 500, fill: MUTED, gap: 8 },
+    { ...fit(what.ko, [34, 31], WIDTH), weight: 700, fill: DO, gap: 44 },
+    { ...fit(what.en, [32, 29], WIDTH), weight: 500, fill: DO, gap: 12 },
+  ] as const
+  const height = lines.reduce((sum, { size, lines: rows, gap }) => sum + gap + rows.length * size * LEADING, 0)
+  // In the middle of what is left below the product.
+  let y = 360 - height / 2
+  return card(
+    DO,
+    lines.flatMap(({ size, lines: rows, weight, fill, gap }) => {
+      y += gap
+      return rows.map((row) => text(row, size, weight, fill, (y += size * LEADING)))
+    }),
+  )
+}
+
+/** What every card has: paper, a band in one colour, and the product. */
+const card = (tone: string, parts: readonly string[]): string =>
+  [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(CARD_SIZE.width)}" height="${String(CARD_SIZE.height)}" font-family="${CARD_FONT}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/><rect width="28" height="100%" fill="${tone}"/>`,
-    text(both(domain), 36, 700, tone, 112),
-    `<text x="${String(CARD_SIZE.width - MARGIN)}" y="112" text-anchor="end" font-size="30" font-weight="500" fill="${MUTED}">${escapeXml(site.name.ko)}</text>`,
-    digits(entry, up / 2),
-    ...chipRow(chips, up),
-    ...titles,
-    ...(line ? [...todo(line.ko, 546, 700), ...todo(line.en, 594, 500)] : []),
+    text(`${MAKER} ${PRODUCT}`, 30, 500, MUTED, 80),
+    ...parts,
     '</svg>',
   ].join('\n')
-}
 
 /** What to do, in one language. */
 const todo = (line: string, y: number, weight: 500 | 700): string[] => {
-  const { size, lines } = fit(line, [32, 29, 26, 23], WIDTH)
+  const { size, lines } = fit(line, [30, 28, 26, 23], WIDTH)
   return lines.slice(0, 1).map((one) => text(one, size, weight, DO, y))
 }
 
@@ -95,20 +122,28 @@ function text(content: string, size: number, weight: 500 | 700, fill: string, y:
 }
 
 /** The parts of the code with space between them, as on the page. */
-function digits({ code, parts }: CodeEntry, up: number): string {
+function digits({ code, parts }: CodeEntry): string {
   const spans = parts.length > 0 ? parts.map((part) => part.digits) : [code]
-  const inner = spans.map((part, index) => `<tspan${index === 0 ? '' : ' dx="34"'}>${part}</tspan>`).join('')
-  return `<text x="${String(MARGIN - 6)}" y="${String(272 - up)}" font-size="148" font-weight="700" letter-spacing="-2" fill="${TEXT}">${inner}</text>`
+  const inner = spans.map((part, index) => `<tspan${index === 0 ? '' : ' dx="30"'}>${part}</tspan>`).join('')
+  return `<text x="${String(MARGIN - 6)}" y="260" font-size="128" font-weight="700" letter-spacing="-2" fill="${TEXT}">${inner}</text>`
 }
 
-/** Texts in coloured boxes, side by side. */
-function chipRow(chips: readonly { text: string; fill: string }[], up: number): string[] {
+/** Words with their colours, side by side. */
+function chipRow(meanings: readonly Meaning[]): string[] {
   let x = MARGIN
-  return chips.flatMap(({ text: words, fill }) => {
-    const wide = Math.round(textWidth(words, 28) + 40)
-    const box = `<rect x="${String(x)}" y="${String(316 - up)}" width="${String(wide)}" height="56" rx="12" fill="${fill}"/>`
-    const label = `<text x="${String(x + wide / 2)}" y="${String(354 - up)}" text-anchor="middle" font-size="28" font-weight="700" fill="#ffffff">${escapeXml(words)}</text>`
-    x += wide + 16
-    return [box, label]
+  return meanings.map((meaning) => {
+    const { svg, width } = chip(both(meaning), TONES[meaning.tone], 292, x)
+    x += width + 16
+    return svg
   })
+}
+
+/** A text in a coloured box at `x`, or at the end of the line. */
+function chip(words: string, fill: string, y: number, x: number | 'end'): { svg: string; width: number } {
+  const width = Math.round(textWidth(words, 26) + 36)
+  const left = x === 'end' ? CARD_SIZE.width - MARGIN - width : x
+  const box = `<rect x="${String(left)}" y="${String(y)}" width="${String(width)}" height="50" rx="12" fill="${fill}"/>`
+  const middle = `x="${String(left + width / 2)}" y="${String(y + 34)}" text-anchor="middle"`
+  const svg = `${box}<text ${middle} font-size="26" font-weight="700" fill="#ffffff">${escapeXml(words)}</text>`
+  return { svg, width }
 }

@@ -34,12 +34,12 @@ export function palettePng(pixels: Uint8Array, width: number, height: number, pa
   header.setUint32(4, height)
   header.setUint8(8, 4) // bits a pixel
   header.setUint8(9, 3) // palette
-  // Level 7, not 9: level 9 takes ten times as long and saves a tenth.
+  // Level 8: level 9 takes twice as long and saves a hundredth, level 7 is quicker and gives a twentieth more.
   const chunks = [
     SIGNATURE,
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', new Uint8Array(colours.flat())),
-    chunk('IDAT', deflateSync(packed, { level: 7, memLevel: 9 })),
+    chunk('IDAT', deflateSync(packed, { level: 8, memLevel: 9 })),
     chunk('IEND', new Uint8Array()),
   ]
   return new Uint8Array(Buffer.concat(chunks))

@@ -256,9 +256,28 @@ describe('the head of a code’s page', () => {
     }
   })
 
+  it('names title, text and card of every other page too, but for the one of unknown addresses', () => {
+    for (const [page, card] of [
+      ['index.html', 'home'],
+      ['codes/index.html', 'codes'],
+      ['calls/index.html', 'calls'],
+      ['guide/index.html', 'guide'],
+      ['integrations/index.html', 'integrations'],
+      ['domain/stage/index.html', 'domain-stage'],
+    ] as const) {
+      const html = text(page)
+      expect(attribute(html, /<meta property="og:title" content="([^"]+)"/), page).toBe(attribute(html, /<title>([^<]+)/))
+      expect(attribute(html, /<meta property="og:description" content="([^"]+)"/), page).toMatch(/[가-힣].*[a-z]/)
+      expect(attribute(html, /<meta property="og:image" content="([^"]+)"/), page).toBe(drawn ? address(`og/${card}.png`) : '')
+    }
+    expect(text('404.html')).not.toContain('og:')
+  })
+
   it('links a small card of 1200 by 630', () => {
     const cards = existsSync(resolve(DIST, 'og')) ? readdirSync(resolve(DIST, 'og')).sort() : []
-    expect(cards).toEqual(drawn ? codes.map((code) => `${code}.png`).sort() : [])
+    const domains = readdirSync(resolve(DIST, 'domain')).map((id) => `domain-${id}`)
+    const names = drawn ? [...codes, ...domains, 'home', 'codes', 'calls', 'guide', 'integrations'] : []
+    expect(cards).toEqual(names.map((name) => `${name}.png`).sort())
     for (const card of cards) {
       const png = bytes(`og/${card}`)
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630])

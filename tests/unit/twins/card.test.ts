@@ -1,8 +1,8 @@
 import { crc32, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { cardPath, cardPng } from '../../../src/twins/chat-card.ts'
+import { cardPath, cardPng, cardSvgs } from '../../../src/twins/chat-card.ts'
 import { renderCard } from '../../../src/twins/card-render.ts'
-import { CARD_PALETTE, CARD_SIZE, cardSvg } from '../../../src/twins/card-svg.ts'
+import { CARD_PALETTE, CARD_SIZE, cardSvg, pageCardSvg } from '../../../src/twins/card-svg.ts'
 import { fit } from '../../../src/twins/card-text.ts'
 import { palettePng } from '../../../src/twins/png.ts'
 import { entryOf, HOSTILE, published } from './fixture.ts'
@@ -26,7 +26,7 @@ function chunks(png: Uint8Array): Map<string, Buffer> {
 
 describe('a card', () => {
   it('is a small PNG of 1200 by 630', async () => {
-    const png = await cardPng(entryOf(edition, '400103005'), edition)
+    const png = await cardPng(cardSvgs(edition)['400103005'] ?? '')
     const header = chunks(png).get('IHDR')
     expect([header?.readUInt32BE(0), header?.readUInt32BE(4)]).toEqual([CARD_SIZE.width, CARD_SIZE.height])
     expect(png.length).toBeLessThan(20_000)
@@ -39,9 +39,8 @@ describe('a card', () => {
     const second = [await renderCard(b), await renderCard(a)].reverse()
     expect(first.map((png) => Buffer.compare(png, second[first.indexOf(png)] as Uint8Array))).toEqual([0, 0])
     expect(Buffer.compare(first[0] as Uint8Array, first[1] as Uint8Array)).not.toBe(0)
-    const entry = entryOf(edition, '400103005')
-    expect(Buffer.compare(await cardPng(entry, edition), await cardPng(entry, edition))).toBe(0)
-    expect(Buffer.compare(await cardPng(entry, edition), first[0] as Uint8Array)).toBe(0)
+    expect(Buffer.compare(await cardPng(a), first[0] as Uint8Array)).toBe(0)
+    expect(Buffer.compare(await cardPng(a), first[0] as Uint8Array)).toBe(0)
   })
 
   it('draws Korean: other syllables give other pixels', async () => {
@@ -50,16 +49,17 @@ describe('a card', () => {
     expect(Buffer.compare(drawn[0] as Uint8Array, drawn[1] as Uint8Array)).not.toBe(0)
   })
 
-  it('has code, domain, class, standing, both titles and what to do as text', () => {
+  it('has product, standing, domain, class, code, who acts, retry, both titles and what to do as text', () => {
     const words = all(parseXml(cardSvg(entryOf(edition, '400104000'), DOMAIN)), 'text').map(
       ({ text, children }) => text + children.map((child) => child.text).join(''),
     )
     expect(words).toEqual([
-      '스테이지 · Stage',
-      'API Gateway 오류 코드',
-      '400104000',
-      '잘못된 요청 · Bad request',
+      'NHN Cloud API Gateway',
       '다른 코드로 변경 · Moved',
+      '스테이지 · Stage / 잘못된 요청 · Bad request',
+      '400104000',
+      '콘솔 사용자 · Console user',
+      '조치 후 재시도 · After the fix',
       '사라진 코드',
       'A code that left',
       '연결 해제',
@@ -73,6 +73,33 @@ describe('a card', () => {
     expect(() => parseXml(svg)).not.toThrow()
     expect(svg).not.toContain('<img')
     expect((await renderCard(svg)).length).toBeGreaterThan(1000)
+  })
+})
+
+describe('the card of a page', () => {
+  const texts = (svg: string): string[] => all(parseXml(svg), 'text').map(({ text }) => text)
+
+  it('has product, name of the page, and what it is for', () => {
+    expect(texts(pageCardSvg({ ko: '가이드', en: 'Guide' }, { ko: '읽는 법', en: 'How to read' }))).toEqual([
+      'NHN Cloud API Gateway',
+      '가이드',
+      'Guide',
+      '읽는 법',
+      'How to read',
+    ])
+  })
+
+  it('is there for home, lists and guide, and for every domain', () => {
+    const { domains, codes } = edition.catalog
+    const names = ['home', 'codes', 'calls', 'guide', 'integrations', ...domains.map(({ id }) => `domain-${id}`)]
+    expect(Object.keys(cardSvgs(edition)).sort()).toEqual([...names, ...codes.map(({ code }) => code)].sort())
+  })
+
+  it('stays on the card, however long its texts are', () => {
+    const svg = pageCardSvg({ ko: '긴 이름 '.repeat(30), en: HOSTILE.repeat(5) }, { ko: '설명 '.repeat(60), en: 'words '.repeat(60) })
+    const lines = all(parseXml(svg), 'text')
+    expect(lines).toHaveLength(9)
+    expect(Math.max(...lines.map(({ attributes }) => Number(attributes['y'])))).toBeLessThan(CARD_SIZE.height - 20)
   })
 })
 
