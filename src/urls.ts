@@ -15,8 +15,8 @@ export const domainPath = (id: string, page = 1): string => `${BASE}domain/${id}
 /** Path of a page of the list of all codes; `page` is counted from 1. */
 export const codesPath = (page = 1): string => `${BASE}codes/${further(page)}`
 
-/** Path of the list of all codes with a value chosen for a filter. */
-export const filteredPath = (filter: string, value: string): string => `${codesPath()}?${filter}=${encodeURIComponent(value)}`
+/** Path of the list of all codes with a value chosen for some filters. */
+export const filteredPath = (chosen: Readonly<Record<string, string>>): string => `${codesPath()}?${new URLSearchParams(chosen).toString()}`
 
 const further = (page: number): string => (page > 1 ? `${String(page)}/` : '')
 

@@ -1,7 +1,8 @@
 import type { Pair } from '../catalog/index.ts'
 
-/** Tables of the guide. */
+/** Tables and links of the guide. */
 export const guide = {
+  integrations: { ko: '티켓과 프로그램에서 사용하는 방법', en: 'Use the codes in tickets and programs' },
   meaning: { ko: '뜻', en: 'Meaning' },
   count: { ko: '코드 수', en: 'Codes' },
 } as const satisfies Record<string, Pair>
