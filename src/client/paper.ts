@@ -4,7 +4,7 @@ let unfolded: HTMLDetailsElement[] = []
 
 addEventListener('beforeprint', () => {
   if (address) address.textContent = new URL(location.pathname + location.search, new URL(address.textContent, location.href)).href
-  unfolded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
+  unfolded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .js)')]
   for (const fold of unfolded) fold.open = true
 })
 addEventListener('afterprint', () => {

@@ -86,7 +86,7 @@ export function views(reader: () => Reader): void {
   test('for the printer, folds are open and the address is whole', async () => {
     const { open, engine } = reader()
     await open('/400104004/')
-    const folded = (): Promise<number> => engine.run(() => document.querySelectorAll('main details:not([open])').length)
+    const folded = (): Promise<number> => engine.run(() => document.querySelectorAll('main details:not([open], .js)').length)
     const before = await folded()
     expect(before).toBeGreaterThan(0)
     await engine.run(() => dispatchEvent(new Event('beforeprint')))
