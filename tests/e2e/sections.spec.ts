@@ -33,10 +33,10 @@ test('the section, and the source, that the address names is marked', async ({ p
   const colour = (selector: string): Promise<string> =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor)
   await page.goto('/0/?lang=ko')
-  const none = await colour('#h-causes')
+  const none = await colour('#h-causes > *')
   for (const [fragment, marked] of [
-    ['causes', '#h-causes'],
-    ['checks', '#h-checks'],
+    ['causes', '#h-causes > *'],
+    ['checks', '#h-checks > *'],
     ['source-fix-1', '#source-fix-1'],
   ] as const) {
     expect(await colour(marked)).toBe(none)

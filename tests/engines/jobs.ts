@@ -24,6 +24,18 @@ export function jobs(reader: () => Reader, origin: () => string): void {
     await expect.poll(clipboard).toContain('[스테이지 이름]')
   })
 
+  test('selected text has no words that nobody sees, and none of a button', async () => {
+    const { open, engine, clipboard } = reader()
+    await open('/400103005/')
+    await engine.run(() => {
+      getSelection()?.selectAllChildren(document.body)
+    })
+    await engine.press('c', 'Control')
+    const copied = await clipboard()
+    expect(copied).toContain('Fail Delete stage. The stage have connected usage plan.')
+    for (const word of ['링크 복사', '영어 메시지 복사', '호출 복사', '요약', '공식 메시지']) expect(copied).not.toContain(word)
+  })
+
   test('a badly typed Korean message finds its page', async () => {
     const { open, engine, finds, path, clickOn } = reader()
     await open('/')
