@@ -12,6 +12,10 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u
 /** Letters and digits that are neither on a keyboard nor Hangul: `ı`, `ⅰ`, `ａ`, `𝐚`. */
 const FOREIGN = /(?![A-Za-z0-9가-힣\u3131-\u3163])[\p{L}\p{Nd}\p{Nl}]/u
+/** Emoji, and the quotes that word processors make of plain ones. */
+const SIGNS = /[\p{Emoji_Presentation}\ufe0f\u2018-\u201f]/u
+/** `<`, `>` and `&` cannot be typed everywhere. */
+const REFERENCE = /&(?!(?:lt|gt|amp);)(?:#x?[\da-f]+|[a-z]+\d*);/i
 const UNFINISHED = /\b(?:TODO|FIXME|TBD|WIP|XXX)\b|작성\s?예정|작성\s?필요|추후\s?작성|미작성|채워\s?주세요|\blorem ipsum\b/i
 const XXX = /\bxxx\b/
 /** Addresses that are reserved for examples (RFC 2606). */
@@ -47,6 +51,16 @@ const lookAlikes =
       : [`has the letter "${letter}" (${named(letter)}), which looks like another one`, 'Type the word again in Latin or Korean letters']
   }
 
+const signs: Check = (line) => {
+  const [sign] = SIGNS.exec(line) ?? []
+  return sign === undefined ? null : [`has "${sign}" (${named(sign)})`, 'Write it in words, or type a plain quote: " or \'']
+}
+
+const references: Check = (line) => {
+  const [reference] = REFERENCE.exec(line) ?? []
+  return reference === undefined ? null : [`has "${reference}", a sign in the spelling of HTML`, 'Type the sign itself']
+}
+
 const unfinished: Check = (line) => {
   const [word] = UNFINISHED.exec(line) ?? []
   return word === undefined || XXX.test(word) ? null : [`has "${word}"`, 'Write what is missing']
@@ -73,7 +87,7 @@ const CHECKS: readonly (readonly [folder: RegExp, checks: readonly Check[]])[] =
   [/(?:^|\/)tickets\//, [...EVERYWHERE, secretsBut(['phone'])]],
   [TABLE, [...EVERYWHERE, lookAlikes(GREEK_OR_CYRILLIC), secretsBut([])]],
   [/(?:^|\/)(?:background|lexicon)\.yaml$/, [...EVERYWHERE, spaces, lookAlikes(FOREIGN), secretsBut([])]],
-  [/./, [...EVERYWHERE, spaces, lookAlikes(FOREIGN), unfinished, secretsBut([])]],
+  [/./, [...EVERYWHERE, spaces, lookAlikes(FOREIGN), signs, references, unfinished, secretsBut([])]],
 ]
 
 /**

@@ -2,6 +2,7 @@ import { familyOf, hasForm, sampleBody } from './anatomy.ts'
 import type { FamilyContent } from './family-schema.ts'
 import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
+import { LANGS } from './schema.ts'
 
 const FAMILIES = 'content/families.yaml'
 const DOMAINS = 'content/domains.yaml'
@@ -16,10 +17,34 @@ export function checkFamilies(content: Content): Fault[] {
         ? []
         : [{ file: DOMAINS, field: `${id}.family`, problem: `"${family}" is no family`, remedy: 'Use an id of families.yaml' }],
     ),
+    ...twiceNamed(content),
     ...content.facts.flatMap(({ file, domain, facts: { code } }) => checkForm(file, domain, code, content)),
     ...checkPictures(content),
   ]
 }
+
+/** Domains that have the name or the sentence of another one. */
+const twiceNamed = ({ domains }: Content): Fault[] =>
+  (['name', 'sentence'] as const).flatMap((key) =>
+    LANGS.flatMap((lang) => {
+      const seen = new Map<string, string>()
+      return Object.entries(domains).flatMap(([id, domain]): Fault[] => {
+        const text = domain[key][lang]
+        const first = seen.get(text)
+        if (first === undefined) seen.set(text, id)
+        return first === undefined
+          ? []
+          : [
+              {
+                file: DOMAINS,
+                field: `${id}.${key}.${lang}`,
+                problem: `is also that of ${first}`,
+                remedy: 'Say what sets this domain apart',
+              },
+            ]
+      })
+    }),
+  )
 
 function checkFamily(id: string, family: FamilyContent, { guides, domains }: Content): Fault[] {
   const faults: Fault[] = []

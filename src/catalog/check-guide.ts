@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
 import { mdxToMdast } from 'satteri'
 import type { Fault } from './faults.ts'
+import { isIn } from './check-language.ts'
+import { KNOWN_REMEDY, unknownNames, type Nameable } from './notes/check-note.ts'
 import { componentId, isComponent } from './notes/parse-note.ts'
 import { LANGS, type Lang } from './schema.ts'
 
@@ -11,6 +13,10 @@ export interface GuideSectionFile {
   lang: Lang
   /** `null`: its head could not be read, which has been reported already. */
   order: number | null
+  /** What it names, each with its line. */
+  named: { component: string; id: string; line: number }[]
+  /** Its plain text. */
+  text: string
 }
 
 /** Components that a section of the guide may use; `src/components/GuideSection.astro` gives them to it. */
@@ -26,10 +32,14 @@ const REFUSED = new Map([
  * Faults of a section of the guide. Astro compiles these files, so what they may hold is said here: Markdown and the components
  * of the site, each with plain attributes; no code of their own.
  */
-export function guideFaults(text: string, file: string): Fault[] {
+export function readGuideSection(text: string, file: string): Pick<GuideSectionFile, 'named' | 'text'> & { faults: Fault[] } {
   const faults: Fault[] = []
+  const named: GuideSectionFile['named'] = []
+  const words: string[] = []
   const visit = (node: Nodes): void => {
     const field = `line ${String(node.position?.start.line ?? 0)}`
+    if (node.type === 'text') words.push(node.value)
+    if (isComponent(node)) named.push({ component: node.name ?? '', id: componentId(node) ?? '', line: node.position?.start.line ?? 0 })
     const refused = REFUSED.get(node.type)
     if (refused !== undefined)
       faults.push({ file, field, problem: `has ${refused}`, remedy: 'Write Markdown and the components of the site only' })
@@ -59,8 +69,46 @@ export function guideFaults(text: string, file: string): Fault[] {
       remedy: 'Mend the markup',
     })
   }
-  return faults
+  return { faults, named, text: words.join(' ') }
 }
+
+/** Faults of what the guide names, of its language, and of two sections at one place. */
+export function guideNameFaults(files: readonly GuideSectionFile[], nameable: Nameable): Fault[] {
+  return files.flatMap(({ file, id, lang, order, named, text }) => {
+    const names = named
+      .filter(({ component }) => component !== 'Digits')
+      .flatMap(({ component, id: whole, line }) =>
+        unknownNames(component, whole, nameable).map((one): Fault => ({
+          file,
+          field: `line ${String(line)}`,
+          problem: `names <${component} id="${one}">, which is not known`,
+          remedy: KNOWN_REMEDY[component] ?? 'Use a known component',
+        })),
+      )
+    const twin = files.find((other) => other.lang === lang && other.order === order && other.id < id)
+    return [
+      ...names,
+      ...(order !== null && twin
+        ? [{ file, field: 'order', problem: `is ${String(order)}, which ${twin.file} has`, remedy: 'Give each section a place of its own' }]
+        : []),
+      ...(order !== null && lettersOf(text) === 0
+        ? [{ file, field: 'file', problem: 'has no text', remedy: 'Write it, or delete the section in both languages' }]
+        : []),
+      ...(isIn(lang, text)
+        ? []
+        : [
+            {
+              file,
+              field: 'file',
+              problem: `is not in ${lang === 'ko' ? 'Korean' : 'English'}`,
+              remedy: 'Write it in the language of its name',
+            },
+          ]),
+    ]
+  })
+}
+
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
 /** Faults between the files of the guide: each section is there in both languages, at the same place on the page. */
 export function guidePairFaults(files: readonly GuideSectionFile[]): Fault[] {

@@ -40,7 +40,7 @@ export function languageFaults({ notes, facts, phrases }: Content): Fault[] {
 }
 
 /** Whether the prose of a note is in a language; components and code are in none. */
-function isIn(lang: Lang, text: string): boolean {
+export function isIn(lang: Lang, text: string): boolean {
   const prose = text.replace(/<[^>]*>|`[^`]*`/g, '')
   const letters = prose.match(COUNT.letters)?.length ?? 0
   if (letters === 0) return true

@@ -44,6 +44,8 @@ export function checkWordings({ wordings, tables }: Content): Fault[] {
       if (until !== undefined && until <= from) fault(`${field}.until`, `is not after ${from}`, 'Mend the dates')
       if (next && (until === undefined || until > next.from))
         fault(`${field}.until`, `is not before ${next.from}, when the next one begins`, 'Mend the dates')
+      if (next?.message === message && next.description === description)
+        fault(`[${String(index + 1)}]`, 'says what the edition before it says', 'Join the two')
       if (row?.message === message && (description === undefined || description === row.description))
         fault(field, 'says what the first table says', 'Delete it')
     })

@@ -2,7 +2,13 @@ import type { Nodes } from 'mdast'
 import type { Fault } from './faults.ts'
 import { notePieces } from './notes/note-pieces.ts'
 import type { Note, Prose } from './notes/parse-note.ts'
+import { judgedTexts } from './judged.ts'
 import type { Content } from './read.ts'
+import { squeeze } from './squeeze.ts'
+import { appearances } from './tables/history.ts'
+
+/** Letters up to which a title may be the message: "Success" cannot be said otherwise. */
+const SHORT_TITLE = 12
 
 /** Letters and digits that a block has, at least, and a reply that can be sent. */
 const LEAST = { block: 5, reply: 60 }
@@ -12,7 +18,7 @@ export function substanceFaults(content: Content): Fault[] {
   const notes = [...content.notes.values()].flatMap(({ ko, en }) =>
     [ko, en].flatMap((note) => (note && !note.broken ? emptyBlocks(note) : [])),
   )
-  return [...notes, ...twice(content), ...causesThatAreGone(content)]
+  return [...notes, ...twice(content), ...titlesThatSayNothing(content), ...causesThatAreGone(content)]
 }
 
 function emptyBlocks(note: Note): Fault[] {
@@ -55,6 +61,29 @@ function twice({ facts, phrases }: Content): Fault[] {
   }
   return faults
 }
+
+/** English titles that are the official message, and related codes with the reason of another one. */
+const titlesThatSayNothing = ({ facts, tables }: Content): Fault[] =>
+  facts.flatMap(({ file, facts: { code, title, printed, related } }): Fault[] => {
+    const message = judgedTexts(null, appearances(code, tables))?.message ?? printed?.message ?? ''
+    const reasons = related.map(({ reason }) => reason.ko)
+    const again = reasons.findIndex((reason, index) => reasons.indexOf(reason) < index)
+    return [
+      ...(squeeze(title.en) === squeeze(message) && title.en.length > SHORT_TITLE
+        ? [{ file, field: 'title.en', problem: 'is the official message itself', remedy: 'Say what it means' }]
+        : []),
+      ...(again < 0
+        ? []
+        : [
+            {
+              file,
+              field: `related[${String(again)}].reason`,
+              problem: 'is that of another code',
+              remedy: 'Say why the reader may want this one',
+            },
+          ]),
+    ]
+  })
 
 /** Checks and steps that belong to a cause which is gone. */
 const causesThatAreGone = ({ facts }: Content): Fault[] =>

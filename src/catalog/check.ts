@@ -6,14 +6,17 @@ import { avoidedWords, sharedWordFaults, wordFaults } from './check-words.ts'
 import type { Fault } from './faults.ts'
 import { squeeze } from './squeeze.ts'
 import { judgedTexts } from './judged.ts'
-import { appearances, rowOf } from './tables/history.ts'
+import { newestTexts, shareText } from './same-text.ts'
+import { appearances, officialTexts, rowOf } from './tables/history.ts'
+import { dayFaults } from './check-days.ts'
+import { proseFaults } from './check-prose.ts'
 import { checkRevisions } from './check-revisions.ts'
-import { guidePairFaults } from './check-guide.ts'
+import { guideNameFaults, guidePairFaults } from './check-guide.ts'
 import { languageFaults } from './check-language.ts'
 import { substanceFaults } from './check-substance.ts'
 import type { Content } from './read.ts'
 import type { FactsFile } from './read-code.ts'
-import { LANGS, type CodeFacts, type Source } from './schema.ts'
+import { LANGS, type CodeFacts, type Siblings, type Source } from './schema.ts'
 import { checkFamilies } from './check-families.ts'
 import { checkPrinted, checkWordings } from './check-printed.ts'
 
@@ -64,11 +67,11 @@ export function checkContent(content: Content): Fault[] {
   checkSiblings(content, tableCodes, faults)
   faults.push(...checkFamilies(content))
   faults.push(...checkWordings(content))
-  faults.push(...guidePairFaults(content.guide))
-  faults.push(...languageFaults(content), ...substanceFaults(content))
+  faults.push(...guidePairFaults(content.guide), ...guideNameFaults(content.guide, nameable))
+  faults.push(...languageFaults(content), ...substanceFaults(content), ...proseFaults(content), ...dayFaults(content))
   faults.push(...landingFaults(content.guides))
   faults.push(...sharedWordFaults(content, avoided))
-  faults.push(...checkLexicon(content.lexicon), ...checkBackground(content.background), ...checkTickets(content.tickets))
+  faults.push(...checkLexicon(content.lexicon), ...checkBackground(content), ...checkTickets(content.tickets))
   return faults
 }
 
@@ -189,6 +192,8 @@ function checkLater({ tables }: Content, { later, code }: CodeFacts, tableCodes:
     fault('later.left_on', gone ? 'is missing' : 'stands although the code did not leave', gone ? 'Write the day' : 'Delete it')
   if (gone && !later.note) fault('later.note', 'is missing', 'Say what stands in its place and what to tell a customer who sees it')
   if (later.status === 'moved' && !later.successor) fault('later.successor', 'is missing', 'Name the code it moved to')
+  if (later.successor_inferred && !later.successor)
+    fault('later.successor_inferred', 'stands without a successor', 'Name the code, or delete it')
   if (later.successor === code) fault('later.successor', 'is the code itself', 'Name another code')
   else if (later.successor && !tableCodes.has(later.successor)) {
     fault('later.successor', `${later.successor} has no page`, 'Name a code that has a page')
@@ -213,6 +218,33 @@ function checkPhrases(content: Content, facts: CodeFacts, fault: Report): void {
   }
 }
 
+/** Faults of a group by itself: codes that never shared the text, two with one line, two codes that another group has. */
+function groupFaults(content: Content, id: string, { shared, codes }: Siblings[string]): Fault[] {
+  const file = 'content/siblings.yaml'
+  const names = Object.keys(codes)
+  const texts = [...content.tables.map((table) => officialTexts([table])), newestTexts(content)]
+  const alone = names.filter(
+    (code) => !names.some((other) => other !== code && texts.some((ofDay) => shareText(shared, ofDay, code, other))),
+  )
+  const lines = Object.values(codes).map(({ ko }) => ko)
+  const again = names[lines.findIndex((line, index) => lines.indexOf(line) < index)]
+  const twin = Object.entries(content.siblings).find(
+    ([other, group]) => other < id && group.shared === shared && names.filter((code) => code in group.codes).length > 1,
+  )
+  return [
+    ...alone.map((code) => ({
+      file,
+      field: `${id}.codes.${code}`,
+      problem: 'shares no such text with the others',
+      remedy: 'Mend the code or `shared`, or take it out',
+    })),
+    ...(again === undefined
+      ? []
+      : [{ file, field: `${id}.codes.${again}`, problem: 'has the line of another code', remedy: 'Say what tells it apart' }]),
+    ...(twin ? [{ file, field: id, problem: `has codes that ${twin[0]} has`, remedy: 'Join the two groups' }] : []),
+  ]
+}
+
 /** Codes whose current texts are the same must be told apart somewhere. */
 function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[]): void {
   const file = 'content/siblings.yaml'
@@ -222,6 +254,7 @@ function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[
       if (!tableCodes.has(code))
         faults.push({ file, field: `${id}.codes.${code}`, problem: 'is in no table', remedy: 'Name a code of the table' })
     }
+    faults.push(...groupFaults(content, id, group))
   }
   for (const key of ['message', 'description'] as const) {
     const sharing = new Map<string, string[]>()

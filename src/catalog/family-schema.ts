@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
-import { codeText, idText, pair, text } from './schema.ts'
+import { isDay } from './day.ts'
+import { codeText, distinct, idText, pair, text } from './schema.ts'
 
 /** Colours of a class of codes, as `src/styles/tokens.css` has them. */
 export const TONES = ['ok', 'warn', 'bad', 'info', 'odd'] as const
@@ -30,8 +31,7 @@ export const familySchema = z.strictObject({
   name: pair.describe('Name of the family'),
   met_by: pair.describe('One sentence: who meets its codes'),
   page: idText.describe('Guide of guides.yaml that lists its codes today'),
-  hosts: z
-    .array(text)
+  hosts: distinct(z.string().regex(/^(?:[\w-]+(?:\.[\w-]+)+|\/[\w./-]+)$/, { error: 'is neither a host name nor a part of a path' }))
     .min(1, { error: 'needs at least one' })
     .describe('Ends of host names and parts of paths by which its answers are recognised'),
   http: z
@@ -78,6 +78,7 @@ export const productSchema = z.strictObject({
   later_table: z
     .string()
     .regex(/^\d{4}-\d{2}$/, { error: 'is not a month; quote it: "2026-07"' })
+    .refine((month) => isDay(`${month}-01`), { error: 'is no month of the calendar' })
     .describe('Month of the official table that `later` in the facts tells of'),
   pictures: z.record(z.enum(PICTURES), picture).describe('The pictures of the guide'),
 })

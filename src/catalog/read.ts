@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import type { Fault } from './faults.ts'
 import { namesOf, strangers } from './content-files.ts'
-import { guideFaults, type GuideSectionFile } from './check-guide.ts'
+import { readGuideSection, type GuideSectionFile } from './check-guide.ts'
 import type { Note } from './notes/parse-note.ts'
 import { joinPhrases, readCodeFile, type FactsFile } from './read-code.ts'
 import { fileReader, parseYaml, type FileReader } from './read-file.ts'
@@ -91,6 +91,7 @@ export function readContent(folder: string, root: string): { content: Content; f
   }
   reader.faults.push(...strangers(folder, reader.path))
   joinPhrases(content, reader.faults)
+  readAddresses(join(folder, 'addresses.txt'), reader)
   content.guide = readGuide(join(folder, 'guide'), reader)
   return { content, faults: reader.faults }
 }
@@ -184,6 +185,16 @@ const EMPTY_FACTS: KnownFacts = {
   sentences: {},
 }
 
+/** Checks the list of published addresses; a content folder may have none. */
+function readAddresses(file: string, { faults, path, text }: FileReader): void {
+  const lines = existsSync(file) ? (text(file) ?? '').split(/\r?\n/).filter((line) => line !== '') : []
+  for (const [index, line] of lines.entries()) {
+    const problem = !/^\/\S*$/.test(line) ? 'is no address of this site' : lines.indexOf(line) < index ? 'stands twice' : null
+    if (problem !== null)
+      faults.push({ file: path(file), field: `"${line.slice(0, 60)}"`, problem, remedy: 'Restore the line; npm run addresses writes them' })
+  }
+}
+
 /** Reads the sections of the guide; a content folder may have none. */
 function readGuide(folder: string, { faults, path, text }: FileReader): GuideSectionFile[] {
   return namesOf(folder, 'files').flatMap((name) => {
@@ -199,10 +210,12 @@ function readGuide(folder: string, { faults, path, text }: FileReader): GuideSec
       return []
     }
     const source = text(join(folder, name))
-    if (source === null) return [{ file, id: match[1] as string, lang: match[2] as Lang, order: null }]
-    faults.push(...guideFaults(source, file))
+    const section = { file, id: match[1] as string, lang: match[2] as Lang }
+    if (source === null) return [{ ...section, order: null, named: [], text: '' }]
+    const { faults: inText, named, text: words } = readGuideSection(source, file)
+    faults.push(...inText)
     const head = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source)?.[1] ?? ''
     const data = parseYaml(head === '' ? '{}' : `\n${head}`, file, guideSectionSchema, faults)
-    return [{ file, id: match[1] as string, lang: match[2] as Lang, order: data?.order ?? null }]
+    return [{ ...section, order: data?.order ?? null, named, text: words }]
   })
 }

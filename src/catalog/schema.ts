@@ -13,11 +13,30 @@ export const text = z
   .refine((value) => value === value.trim(), { error: 'begins or ends with a space' })
   .refine((value) => invisibleLines(value).length === 0, { error: 'has an invisible character' })
 
+/** A list in which nothing stands twice. */
+export const distinct = <T extends z.ZodType>(entry: T): z.ZodArray<T> =>
+  z.array(entry).refine((list) => twiceIn(list) === undefined, {
+    error: ({ input }) => `has ${JSON.stringify(twiceIn(input as unknown[]))} twice`,
+  })
+
+function twiceIn(list: readonly unknown[]): unknown {
+  const keys = list.map((entry) => JSON.stringify(entry))
+  return list.find((_entry, index) => keys.indexOf(keys[index] ?? '') < index)
+}
+
 const HANGUL = /[가-힣]/
 /** English prose has small words; a name such as "API Key" is the same in Korean. */
 const SMALL_WORDS = /(?:(?<![\w.$/-])[a-z]{2,}(?![\w./-]).*){2}/
-const korean = text.refine((value) => HANGUL.test(value) || !SMALL_WORDS.test(value), { error: 'is not in Korean' })
-const english = text.refine((value) => !HANGUL.test(value), { error: 'has Korean in it' })
+/** Markup, addresses and template signs, which a text of a YAML file prints as they stand. */
+const MARKUP = /<\/?[a-z]|https?:\/\/\w+\.\w|\{\{|&#?\w+;|^#+ |!\[/i
+const prose = text
+  .refine((value) => !/\s{2}|[\n\t]/.test(value), { error: 'has a line break, a tab or two spaces in it' })
+  .refine((value) => !MARKUP.test(value), { error: 'has markup or an address, which is printed as it stands' })
+  .refine((value) => /[^A-Z\P{L}]/u.test(value) || !/[A-Z]{2,}(?: +[A-Z]{2,}){2}/.test(value), { error: 'is in capitals' })
+/** A text that stands as it is: bold is only for sentences of notes. */
+const WITHOUT_BOLD = [(value: string) => !value.includes('**'), { error: 'has asterisks, which are printed as they stand' }] as const
+const korean = prose.refine((value) => HANGUL.test(value) || !SMALL_WORDS.test(value), { error: 'is not in Korean' })
+const english = prose.refine((value) => !HANGUL.test(value), { error: 'has Korean in it' })
 
 /** A text in both languages, as a schema. */
 export const pair = z
@@ -38,8 +57,7 @@ export const idText = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error:
 
 const source = z
   .strictObject({
-    documented: z
-      .array(z.string())
+    documented: distinct(z.string())
       .min(1, { error: 'needs at least one section' })
       .optional()
       .describe('Sections of guides.yaml that say so: "console-guide/delete-stage"'),
@@ -73,7 +91,7 @@ const printed = z
     message: text.describe('English message as it is printed; {braces} stand for what varies'),
     variants: z.array(text).optional().describe('Other forms in which the message is printed'),
     description: pair.describe('Our sentence on what the message means'),
-    documented: z.array(z.string()).min(1, { error: 'needs at least one section' }).describe('Sections of guides.yaml that have the code'),
+    documented: distinct(z.string()).min(1, { error: 'needs at least one section' }).describe('Sections of guides.yaml that have the code'),
     replaces: codeText.optional().describe('Code in whose place it came'),
     replaces_inferred: z.boolean().optional().describe('True where no table names that code'),
     status: z.int().min(100).max(599).optional().describe('HTTP status with which it comes, where each code of the family has its own'),
@@ -85,17 +103,27 @@ export const codeFactsSchema = z.strictObject({
   code: codeText.describe('The code, quoted; also the name of the file'),
   title: z
     .strictObject({
-      ko: text
+      ko: prose
         .max(30, { error: 'is longer than 30 characters' })
         .regex(HANGUL, { error: 'is not in Korean' })
+        .refine(...WITHOUT_BOLD)
         .describe('Noun phrase in Korean, at most 30 characters'),
-      en: english.max(60, { error: 'is longer than 60 characters' }).describe('In English, at most 60 characters'),
+      en: english
+        .max(60, { error: 'is longer than 60 characters' })
+        .refine(...WITHOUT_BOLD)
+        .describe('In English, at most 60 characters'),
     })
     .describe('What the code means, as a title'),
   do: z
     .strictObject({
-      ko: korean.max(60, { error: 'is longer than 60 characters' }).describe('In Korean, at most 60 characters'),
-      en: english.max(90, { error: 'is longer than 90 characters' }).describe('In English, at most 90 characters'),
+      ko: korean
+        .max(60, { error: 'is longer than 60 characters' })
+        .refine(...WITHOUT_BOLD)
+        .describe('In Korean, at most 60 characters'),
+      en: english
+        .max(90, { error: 'is longer than 90 characters' })
+        .refine(...WITHOUT_BOLD)
+        .describe('In English, at most 90 characters'),
     })
     .describe('What to do for the likeliest cause, in one line; shown below the title'),
   judged: dateText
@@ -117,7 +145,7 @@ export const codeFactsSchema = z.strictObject({
     .string()
     .optional()
     .describe('Section of guides.yaml that the reply refers to, where the first documented section of the steps is not the one to read'),
-  appears: z.array(place).min(1, { error: 'needs at least one place' }).describe('Where the code appears: console menus and API calls'),
+  appears: distinct(place).min(1, { error: 'needs at least one place' }).describe('Where the code appears: console menus and API calls'),
   also_in: idText.optional().describe('Another domain where readers may look for the code'),
   domain_note: pair.optional().describe('Why the code is in this domain, where its digits or texts say otherwise'),
   related: z
@@ -149,8 +177,7 @@ export const codeFactsSchema = z.strictObject({
       prevent: source.optional().describe('Source of the prevention, where the note has one'),
     })
     .describe('Where every cause, check and step comes from'),
-  collect: z
-    .array(idText)
+  collect: distinct(idText)
     .min(1, { error: 'needs at least one id' })
     .describe('Ids of `collect` in facts.yaml: what to collect before asking for help'),
   checked: z
@@ -162,10 +189,17 @@ export const codeFactsSchema = z.strictObject({
     .describe('When the note was last checked, and against which state of the guides; from a year on, check:content lists it'),
 })
 
+const phrase = text
+  .min(4, { error: 'is shorter than four letters' })
+  .max(240, { error: 'is longer than 240 characters; a whole ticket belongs into tickets/' })
+
 /** `<code>.phrases.yaml`: the problem in a customer's or an engineer's own words; the search learns from them. */
 export const phrasesSchema = z.strictObject({
-  ko: z.array(text).min(8, { error: 'needs at least eight phrases' }).describe('In Korean'),
-  en: z.array(english).min(6, { error: 'needs at least six phrases' }).describe('In English'),
+  ko: z.array(phrase).min(8, { error: 'needs at least eight phrases' }).describe('In Korean'),
+  en: z
+    .array(phrase.refine((value) => !HANGUL.test(value), { error: 'has Korean in it' }))
+    .min(6, { error: 'needs at least six phrases' })
+    .describe('In English'),
 })
 
 /** Facts and phrases of one code. */
@@ -177,7 +211,7 @@ export type CodeFacts = z.infer<typeof writtenFactsSchema>
 const edition = z
   .strictObject({
     message: text.describe('English message'),
-    description: text.optional().describe('Korean description, where it differs from that of the table, too'),
+    description: korean.optional().describe('Korean description, where it differs from that of the table, too'),
     from: dateText.describe('Day of the first released table with it'),
     until: dateText.optional().describe('Day of the first released table without it; the one that is printed today has none'),
   })
@@ -237,10 +271,10 @@ export const ticketSchema = z.strictObject({
   kind: idText.describe('What sort of text it is; the tables of results have a row for each'),
   lang: z.enum(['ko', 'en', 'mixed']).describe('Language in which it is written'),
   text: z.string().regex(/\S/, { error: 'is empty' }).describe('The text as a reader would paste it, names and numbers made up'),
-  expect: z
-    .array(text)
-    .describe('Codes that are right, the likeliest first; none where nothing documented fits. A code may have no page yet'),
-  also: z.array(text).describe('Codes that would do as well'),
+  expect: distinct(codeText).describe(
+    'Codes that are right, the likeliest first; none where nothing documented fits. A code may have no page yet',
+  ),
+  also: distinct(codeText).describe('Codes that would do as well'),
 })
 
 /** A file of `content/tickets/`: the tickets of one writer. */
@@ -260,12 +294,17 @@ export const knownFactsSchema = z.strictObject({
     .regex(/^\/\S*[^/]$/, { error: 'is not a path without a slash at its end' })
     .describe('Path before every endpoint, as the official API guide v1.0 prints it'),
   apis: z
-    .record(idText, z.string().regex(/^(?:GET|POST|PUT|DELETE) \/\S*$/, { error: 'is not a method and a path' }))
+    .record(
+      idText,
+      z.string().regex(/^(?:GET|POST|PUT|DELETE) (?:\/(?:[\w.-]+|\{\w+\}))+(?:\?\S+)?$/, { error: 'is not a method and a path' }),
+    )
     .describe('Endpoints below `api_prefix`'),
   limits: z
     .record(idText, z.strictObject({ value: text.describe('The figure as printed'), what: text.describe('What it limits') }))
     .describe('Figures and limits'),
-  figures: z.array(text).describe('Other figures that a note may name: versions, dates, statuses'),
+  figures: distinct(z.string().regex(/^-?\d+(?:[.,:-]\d+)*$/, { error: 'is no figure; quote it: "2.0", "65,535"' })).describe(
+    'Other figures that a note may name: versions, dates, statuses',
+  ),
   collect: z.record(idText, pair).describe('What to collect before asking for help, in order'),
   fills: z.record(idText, pair).describe('Variables of a reply'),
   runtimes: z.record(idText, pair).describe('What refuses a call to a deployed API'),
@@ -289,14 +328,22 @@ export const knownFactsSchema = z.strictObject({
 
 export type KnownFacts = z.infer<typeof knownFactsSchema>
 
+const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null)
+
 // A link of the page: javascript: is an address, too.
-const webAddress = z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' })
+const webAddress = z
+  .url({ protocol: /^https$/, error: 'is not an address that begins with https://' })
+  .regex(/^\S*$/, { error: 'has a space; write %20' })
 
 /** `content/sections.yaml`: where a link to a section of a guide lands, by guide and section. */
 const landingSchema = z.strictObject({
   ko: text.optional().describe('Words that the Korean page has first in that section'),
   en: text.optional().describe('Words that the English page has first in that section'),
-  anchor: text.optional().describe('Id of the heading in the English page'),
+  anchor: z
+    .string()
+    .regex(/^[^\s#]+$/, { error: 'is not the id of a heading: no # and no space' })
+    .optional()
+    .describe('Id of the heading in the English page'),
 })
 
 export const landingsSchema = z.record(idText, z.record(idText, landingSchema))
@@ -309,6 +356,7 @@ export const guideSchema = z.strictObject({
       ko: webAddress.refine((url) => !url.includes('/en/'), { error: 'is the address of an English page' }),
       en: webAddress,
     })
+    .refine(({ ko, en }) => hostOf(ko) === hostOf(en), { error: 'leads to a host of its own in each language' })
     .describe('Public address of the guide in each language'),
   covers: z.enum(['calls', 'screens']).optional().describe('What its sections document: API calls or console screens'),
   sections: z
@@ -342,7 +390,7 @@ const avoided = z.strictObject({
 })
 
 /** `content/vocabulary.yaml`: words that notes and the site do not use. */
-export const vocabularySchema = z.strictObject({ ko: z.array(avoided), en: z.array(avoided) })
+export const vocabularySchema = z.strictObject({ ko: distinct(avoided), en: distinct(avoided) })
 
 export type Vocabulary = z.infer<typeof vocabularySchema>
 
@@ -356,6 +404,6 @@ function isPattern(value: string): boolean {
 
 /** Head of a section of the guide, `content/guide/<id>.<lang>.mdx`. */
 export const guideSectionSchema = z.strictObject({
-  title: text.describe('Heading of the section'),
+  title: prose.describe('Heading of the section'),
   order: z.number().int().describe('Place on the page'),
 })

@@ -5,6 +5,7 @@ import { FILE_FAULTS } from './faults/files.ts'
 import { GUIDE_FAULTS } from './faults/guide.ts'
 import { LIST_FAULTS } from './faults/lists.ts'
 import { NOTE_FAULTS } from './faults/notes.ts'
+import { SLIP_FAULTS } from './faults/slips.ts'
 import { SWALLOWED_FAULTS } from './faults/swallowed.ts'
 import { TABLE_FAULTS } from './faults/tables.ts'
 import { Copy } from './spoil.ts'
@@ -32,6 +33,7 @@ describe.each([
   ['the families and the product', FAMILY_FAULTS],
   ['the files', FILE_FAULTS],
   ['what is valid and says something else', SWALLOWED_FAULTS],
+  ['slips that fit every schema', SLIP_FAULTS],
 ])('one fault in %s stops the build with its file and field', (_place, mutations) => {
   test.each(mutations)('$what', ({ what, make, file, field, problem }) => {
     make(copy)

@@ -3,13 +3,15 @@ import { basename, join } from 'node:path'
 
 /** The codes that faults are made in, with those that share a group or a reason with them. */
 const CODES = ['4291000', '404103000', '400103005', '400104004', '400106001', '400106002', '401100000', '401199000']
+/** Concepts of the lexicon and subjects of the background that faults are made in. */
+const WORDS = ['appkey', 'delete', 'connect', 'limits-for-callers', 'load-balancer']
 const kept = (code: string): boolean => CODES.includes(code)
 const codeOf = (file: string): string => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? ''
 
 /**
  * The real content cut to eight codes, as texts by their path (`content/…`): the rows of the table, the groups, the known facts and
  * the sections of guides that these codes name, eight phrases a language; one section of the guide; in place of two codes the files of
- * `example/`. A reference to a code that is cut goes, or leads to a kept one. Of the tables only the first stays, so that a fault is the only
+ * `example/`; some words of the search, and three tickets of each writer. A reference to a code that is cut goes, or leads to a kept one. Of the tables only the first stays, so that a fault is the only
  * thing wrong. `root` is the project's folder.
  */
 export function smallContent(root: string): Map<string, string> {
@@ -68,7 +70,15 @@ function cutShared(file: string, text: string, texts: string): string {
       return text.replace(/^"(-?\d+)":\n(?: .*\n)+/gm, (editions, code: string) => (kept(code) ? editions : ''))
     case 'content/guides.yaml':
       return text.replace(/^ {4}([\w-]+):.*\n(?: {5,}.*\n)*/gm, named).replace(/ {2}sections:\n(?! {4})/g, '  sections: {}\n')
+    case 'content/sections.yaml':
+      return text.replace(/^ {2}([\w-]+):.*\n(?: {3,}.*\n)*/gm, named).replace(/^[\w-]+:\n(?! )/gm, '')
+    case 'content/lexicon.yaml':
+    case 'content/background.yaml':
+      return text.replace(/^([a-z][\w-]*):\n(?: .*\n)+/gm, (entry, id: string) => (WORDS.includes(id) ? entry : ''))
+    case 'content/addresses.txt':
+      return text.replace(/^.*\n/gm, (line) => (line.includes('400103005') ? line : ''))
     default:
+      if (file.startsWith('content/tickets/')) return JSON.stringify((JSON.parse(text) as unknown[]).slice(0, 3), null, 2)
       return text
   }
 }

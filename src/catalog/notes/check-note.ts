@@ -93,15 +93,8 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
     for (const name of named) {
       const colon = name.indexOf(':')
       const [component, id] = [name.slice(0, colon), name.slice(colon + 1)]
-      const ids = component === 'Menu' ? id.split(' > ') : [id]
-      for (const one of ids) {
-        if (!isKnown(component, one))
-          fault(
-            note.file,
-            place,
-            `names <${component} id="${one}">, which is not known`,
-            KNOWN_REMEDY[component] ?? 'Use a known component',
-          )
+      for (const one of unknownNames(component, id, { known, codes })) {
+        fault(note.file, place, `names <${component} id="${one}">, which is not known`, KNOWN_REMEDY[component] ?? 'Use a known component')
       }
       if (component === 'Fill' && place !== 'reply')
         fault(note.file, place, 'has <Fill> outside the reply', 'Variables stand in the reply only')
@@ -142,20 +135,20 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
       fault(file, place, `lacks what the other language ${what}: ${missing || onlyIn(b, a)}`, 'Say the same in both languages')
     }
   }
+}
 
-  function isKnown(component: string, id: string): boolean {
-    if (component === 'Menu') return Object.hasOwn(known.menus, id)
-    if (component === 'Api') return Object.hasOwn(known.apis, id)
-    if (component === 'Limit') return Object.hasOwn(known.limits, id)
-    if (component === 'Fill') return Object.hasOwn(known.fills, id)
-    if (component === 'Say') return Object.hasOwn(known.sentences, id)
-    return component === 'Code' && codes.has(id)
-  }
+/** Ids of a component that are not known: of a menu, each id of its path. */
+export function unknownNames(component: string, id: string, { known, codes }: Nameable): string[] {
+  if (component === 'Code') return codes.has(id) ? [] : [id]
+  const lists: Record<string, object> = { Menu: known.menus, Api: known.apis, Limit: known.limits, Fill: known.fills, Say: known.sentences }
+  const ids = component === 'Menu' ? id.split(' > ') : [id]
+  return ids.filter((one) => !Object.hasOwn(lists[component] ?? {}, one))
 }
 
 const isEnvelope = (code: string): boolean => code.trimStart().startsWith('{')
 
-const KNOWN_REMEDY: Record<string, string> = {
+/** What to do about a name that is not known, by its component. */
+export const KNOWN_REMEDY: Record<string, string> = {
   Menu: 'Mend the id, or add the label to `menus` in facts.yaml',
   Api: 'Mend the id, or add the endpoint to `apis` in facts.yaml',
   Limit: 'Mend the id, or add the figure to `limits` in facts.yaml',

@@ -92,7 +92,20 @@ export function parseNote(text: string, file: string, lang: Lang): { note: Note 
   }
   const note: Note = { lang, file, text, causes: [], checks: [], fix: [], prevent: null, escalate: null, reply: null }
   for (const node of root.children) addBlock(note, node, fault)
+  checkOrder(root.children, fault)
   return { note, faults }
+}
+
+/** Blocks stand in the order in which they are read: a step never comes before a cause. */
+function checkOrder(nodes: readonly RootContent[], fault: Report): void {
+  const ranks = [...ITEM_LIST.keys(), ...SINGLES.keys()] as string[]
+  const blocks = nodes.flatMap((node) => {
+    const block = loneComponent(node) ?? node
+    return isComponent(block) && ranks.includes(block.name ?? '') ? [{ node, name: block.name ?? '' }] : []
+  })
+  const late = blocks.find(({ name }, index) => blocks.slice(0, index).some((before) => ranks.indexOf(before.name) > ranks.indexOf(name)))
+  if (late)
+    fault(line(late.node), `<${late.name}> stands after what follows it`, `The order is ${ranks.map((name) => `<${name}>`).join(', ')}`)
 }
 
 type Report = (field: string, problem: string, remedy: string) => void

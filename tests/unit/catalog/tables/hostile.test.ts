@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkContent } from '../../../../src/catalog/check.ts'
-import { guideFaults } from '../../../../src/catalog/check-guide.ts'
+import { readGuideSection } from '../../../../src/catalog/check-guide.ts'
 import { parseNote } from '../../../../src/catalog/notes/parse-note.ts'
 import { readContent } from '../../../../src/catalog/read.ts'
 import { proseHtml, proseMarkdown, type RenderContext } from '../../../../src/catalog/notes/render-note.ts'
@@ -131,9 +131,9 @@ describe('a section of the guide', () => {
   const head = '---\ntitle: Title\norder: 1\n---\n\n'
 
   test('may have Markdown, components with an id, and links to https and to the site', () => {
-    expect(guideFaults(`${head}Text **bold** <Menu id="stage" /> [a](https://example.com/) [b](#read)\n\n- one\n`, 'guide.ko.mdx')).toEqual(
-      [],
-    )
+    expect(
+      readGuideSection(`${head}Text **bold** <Menu id="stage" /> [a](https://example.com/) [b](#read)\n\n- one\n`, 'guide.ko.mdx').faults,
+    ).toEqual([])
   })
 
   test.each([
@@ -146,7 +146,7 @@ describe('a section of the guide', () => {
     ['an expression as an attribute', '<Menu id={a} />\n'],
     ['a link that runs', '[a](javascript:alert(1))\n'],
   ])('with %s is refused', (_name, text) => {
-    expect(guideFaults(head + text, 'guide.ko.mdx')).not.toEqual([])
+    expect(readGuideSection(head + text, 'guide.ko.mdx').faults).not.toEqual([])
   })
 })
 

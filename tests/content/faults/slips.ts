@@ -1,0 +1,287 @@
+import { STAGE, type Mutation } from '../spoil.ts'
+
+const [FACTS, KO, EN, PHRASES] = [`${STAGE}.yaml`, `${STAGE}.ko.mdx`, `${STAGE}.en.mdx`, `${STAGE}.phrases.yaml`] as const
+const [RETIRED, PRINTED] = ['content/codes/deploy/400104004.yaml', 'content/codes/stage/404103000.yaml'] as const
+const LISTS = {
+  domains: 'content/domains.yaml',
+  known: 'content/facts.yaml',
+  guides: 'content/guides.yaml',
+  sections: 'content/sections.yaml',
+  siblings: 'content/siblings.yaml',
+  wordings: 'content/wordings.yaml',
+  product: 'content/product.yaml',
+  families: 'content/families.yaml',
+  lexicon: 'content/lexicon.yaml',
+  background: 'content/background.yaml',
+  vocabulary: 'content/vocabulary.yaml',
+  tickets: 'content/tickets/writer-a.json',
+  addresses: 'content/addresses.txt',
+} as const
+const GUIDE = 'content/guide/read.en.mdx'
+const line = /^line \d+$/
+
+const edit = (what: string, file: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation => ({
+  what,
+  make: (copy) => copy.edit(file, from, to),
+  file,
+  field,
+  problem,
+})
+const english = (what: string, text: string, problem: RegExp): Mutation =>
+  edit(what, FACTS, /(?<=^ {2}en: )Stage connected.*$/m, text, 'title.en', problem)
+const sentence = (what: string, text: string, problem: RegExp): Mutation =>
+  edit(what, EN, 'Repeat for each plan.', text, 'checks.connected-stages', problem)
+const subject = (what: string, text: string, problem: RegExp): Mutation =>
+  edit(what, LISTS.background, /(?<=^limits-for-callers:\n {2}is: other\n {2}ko:\n)/m, `    - ${text}\n`, 'limits-for-callers', problem)
+const group = (codes: readonly [string, string]): string =>
+  `\n\nagain:\n  shared: ko\n  how: { ko: 코드로 구분합니다., en: The code tells them apart. }\n  codes:\n${codes.map((code, index) => `    "${code}": { ko: ${['하나입니다.', '둘입니다.'][index] ?? ''}, en: ${['One.', 'Two.'][index] ?? ''} }`).join('\n')}\n`
+
+/** Slips that fit every schema: something twice, a day that cannot be, markup where none is shown, prose in another style. */
+export const SLIP_FAULTS: Mutation[] = [
+  edit(
+    'a place twice',
+    FACTS,
+    '  - api: stage.delete\n',
+    '  - api: stage.delete\n  - api: stage.delete\n',
+    'appears',
+    /has .*stage\.delete.* twice/,
+  ),
+  edit('something to collect twice', FACTS, 'collect: [time,', 'collect: [time, time,', 'collect', /has "time" twice/),
+  edit(
+    'a source twice',
+    FACTS,
+    'plan-connected: { documented: [console-guide/delete-stage,',
+    'plan-connected: { documented: [console-guide/delete-stage, console-guide/delete-stage,',
+    'evidence.causes.plan-connected.documented',
+    /twice/,
+  ),
+  edit('a figure twice', LISTS.known, '    "200",\n', '    "200",\n    "200",\n', 'figures', /has "200" twice/),
+  edit('a code twice in a ticket', LISTS.tickets, /"expect": \[\s*"(\d+)"/, '"expect": ["$1", "$1"', '[0].expect', /twice/),
+  edit('a ticket that expects words', LISTS.tickets, /"expect": \[\s*"\d+"/, '"expect": ["stage"', '[0].expect[0]', /is not a code/),
+  edit(
+    'a ticket whose code is in both lists',
+    LISTS.tickets,
+    /"expect": \[\s*"(\d+)"([^\]]*\],\s*)"also": \[\]/,
+    '"expect": ["$1"$2"also": ["$1"]',
+    /^la-/,
+    /in `expect` and in `also`/,
+  ),
+  edit(
+    'a word twice in the vocabulary',
+    LISTS.vocabulary,
+    '  - { not: "거절", write: 거부됩니다 }\n',
+    '  - { not: "거절", write: 거부됩니다 }\n  - { not: "거절", write: 거부됩니다 }\n',
+    'ko',
+    /twice/,
+  ),
+  edit('an address twice', LISTS.addresses, '/400103005/\n', '/400103005/\n/400103005/\n', '"/400103005/"', /stands twice/),
+  edit('an address without its slash', LISTS.addresses, '/400103005/\n', '400103005/\n', '"400103005/"', /is no address/),
+  edit('an address of another host', LISTS.addresses, '/400103005/\n', 'https://example.com/\n', '"https://example.com/"', /is no address/),
+
+  edit('a check of a day to come', FACTS, /(checked: \{ on: )"[^"]*"/, '$1"2131-05-05"', 'checked.on', /^is 2131-05-05, and today is/),
+  edit('a code that leaves in a day to come', RETIRED, /(?<=left_on: ).*/, '"2131-01-01"', 'later.left_on', /^is 2131-01-01, and today is/),
+  edit('a code that left before it was there', RETIRED, /(?<=left_on: ).*/, '"2020-01-01"', 'later.left_on', /is not after 2021-11-05/),
+  edit('a code printed since a day to come', PRINTED, /(?<=since: ).*/, '"2131-11-23"', 'printed.since', /and today is/),
+  edit('a judgement of a day without a table', FACTS, /^retry:/m, 'judged: "2021-11-06"\nretry:', 'judged', /no table of that day/),
+  edit(
+    'an edition of a day to come',
+    LISTS.wordings,
+    /("400103005":\n.*\n {4}from: ).*/,
+    '$1"2131-01-01"',
+    '400103005[0].from',
+    /and today is/,
+  ),
+  edit(
+    'an edition from before the first table',
+    LISTS.wordings,
+    /("400103005":\n.*\n {4}from: ).*/,
+    '$1"2019-01-01"',
+    '400103005[0].from',
+    /is not after 2021-11-05/,
+  ),
+  edit(
+    'an edition that says what the one before it says',
+    LISTS.wordings,
+    /("400103005":\n)( {2}- message: .*\n)/,
+    '$1$2    from: "2021-11-10"\n    until: "2021-11-23"\n$2',
+    '400103005[1]',
+    /says what the edition before it says/,
+  ),
+  edit(
+    'a Korean edition in English',
+    LISTS.wordings,
+    '"잘못된 앱키입니다."',
+    '"The key for this app is wrong."',
+    /\.description$/,
+    /is not in Korean/,
+  ),
+  edit('a month that no year has', LISTS.product, '"2026-07"', '"2026-13"', 'later_table', /is no month of the calendar/),
+  edit(
+    'an inferred successor that is not there',
+    RETIRED,
+    / {2}successor: .*\n/,
+    '',
+    'later.successor_inferred',
+    /stands without a successor/,
+  ),
+
+  english('a title with HTML', '<b>Stage</b> connected', /has markup/),
+  edit('a component in a line to do', FACTS, 'en: "Disconnect the', 'en: "<Menu id=stage /> the', 'do.en', /has markup/),
+  edit(
+    'an address in a translation',
+    FACTS,
+    /(?<=^description_en: ).*$/m,
+    'See http://docs.example.com',
+    'description_en',
+    /has markup or an address/,
+  ),
+  edit('a sign of a template in a reason', FACTS, 'The same connection', 'The {{name}} connection', 'related[1].reason.en', /has markup/),
+  english('a title with two spaces', 'Stage  connected', /two spaces/),
+  edit('a translation of two lines', FACTS, /(?<=^description_en: ).*$/m, '"Connected\\nto a plan"', 'description_en', /a line break/),
+  english('a title in capitals', 'STAGE CONNECTED TO A USAGE PLAN', /is in capitals/),
+  english('a title that is the message', 'Fail delete stage. The stage have connected usage plan', /is the official message itself/),
+  edit('bold in a title', FACTS, /(?<=^title:\n {2}ko: ).*$/m, '"**사용량 계획** 연결"', 'title.ko', /has asterisks/),
+  edit('emoji in a title', FACTS, '스테이지 삭제 불가', '스테이지 삭제 \u{1f6ab}', line, /U\+1F6AB/),
+  edit('quotes of a word processor', EN, 'the calls of the last', '\u201cthe\u201d calls of the last', line, /U\+201C/),
+  edit('a space in the spelling of HTML', EN, 'Repeat for each plan.', 'Repeat&nbsp;for each plan.', line, /"&nbsp;"/),
+  edit(
+    'the same reason for two codes',
+    FACTS,
+    /(?<= {6}ko: )스테이지가 연결된 사용량 계획을.*$/m,
+    'API Key가 남아 있는 스테이지의 연결을 해제할 때 반환됩니다.',
+    'related[1].reason',
+    /is that of another code/,
+  ),
+
+  edit('a phrase of one letter', PHRASES, /^en:\n/m, 'en:\n  - x\n', 'en[0]', /shorter than four letters/),
+  edit('a ticket as a phrase', PHRASES, /^en:\n/m, `en:\n  - ${'cannot delete it '.repeat(20)}at all\n`, 'en[0]', /longer than 240/),
+
+  sentence('a sentence twice', 'Repeat for each plan. Repeat for each plan.', /says "Repeat for each plan\." twice/),
+  sentence('a word twice', 'Repeat for for each plan.', /has "for for"/),
+  edit(
+    'a cause that is the message',
+    EN,
+    /(?<=<Cause id="plan-connected">)[^<]*/,
+    '\nFail delete stage. The stage have connected usage plan.\n',
+    'causes.plan-connected',
+    /is the official message itself/,
+  ),
+  edit(
+    'a check that says what another one says',
+    EN,
+    /(<Check id="keys-of-stage">)([^]*?)(<\/Check>)/,
+    '$1$2$3\n\n<Prevent>$2</Prevent>',
+    'prevent',
+    /says the same as checks\.keys-of-stage/,
+  ),
+  edit('a sentence in the plain style', KO, '없는지 확인합니다.', '없는지 확인한다.', 'fix.nobody-uses', /ends with .*확인한다/),
+  edit('a sentence in the friendly style', KO, '마다 반복합니다.', '마다 반복해요.', 'checks.connected-stages', /ends with .*반복해요/),
+  edit('a greeting in a reply', KO, '<Reply>\n', '<Reply>\n안녕하세요, 고객님.\n\n', 'reply', /has a greeting or a closing/),
+  edit('a closing in a reply', EN, '\n</Reply>', '\n\nBest regards\n</Reply>', 'reply', /has a greeting or a closing/),
+  edit(
+    'a note without an end',
+    EN,
+    '<Escalate>\n',
+    `<Escalate>\n${'Ask whoever made it. '.repeat(90).trim()}\n\n`,
+    'file',
+    /has \d+ words/,
+  ),
+  edit(
+    'a cause after the steps',
+    EN,
+    /(<Cause[^]*?<\/Cause>\n\n)([^]*)(<Escalate>)/,
+    '$2$1$3',
+    line,
+    /<Cause> stands after what follows it/,
+  ),
+  edit('a reply before everything', EN, /^([^]*)(<Reply>[^]*<\/Reply>\n)$/, '$2\n$1', line, /<Cause> stands after what follows it/),
+
+  edit(
+    'two domains with one name',
+    LISTS.domains,
+    '{ ko: 배포, en: Deployment }',
+    '{ ko: 배포, en: Stage }',
+    'deploy.name.en',
+    /is also that of stage/,
+  ),
+  edit(
+    'an endpoint with an open brace',
+    LISTS.known,
+    /(?<=stage\.export: GET \/services\/\{\w+)\}/,
+    '',
+    'apis.stage.export',
+    /is not a method/,
+  ),
+  edit('a figure in words', LISTS.known, '    "200",', '    "two hundred",', /^figures/, /is no figure/),
+  edit(
+    'a guide on a host of its own in one language',
+    LISTS.guides,
+    /(?<=^ {4}ko: "https:\/\/docs\.nhncloud\.com)(?=\/.*\/console-guide)/m,
+    '.example.com',
+    'console-guide.url',
+    /a host of its own/,
+  ),
+  edit('an address with a space', LISTS.guides, '/ko/Application%20Service', '/ko/Application Service', /\.url\.ko$/, /has a space/),
+  edit('an anchor with its sign', LISTS.sections, 'anchor: delete-stage', 'anchor: "#delete-stage"', /\.anchor$/, /no # and no space/),
+  edit(
+    'a host with its scheme',
+    LISTS.families,
+    'hosts: [',
+    'hosts: ["https://api.example.com", ',
+    'management.hosts[0]',
+    /neither a host name/,
+  ),
+  edit(
+    'a concept without a word',
+    LISTS.lexicon,
+    /^appkey:\n(?: .*\n)+/m,
+    'appkey:\n  is: thing\n  ko: []\n  en: []\n',
+    'appkey',
+    /no word/,
+  ),
+  edit(
+    'a subject without a sentence',
+    LISTS.background,
+    /^limits-for-callers:\n(?: .*\n)+/m,
+    'limits-for-callers:\n  is: other\n',
+    /^limits/,
+    /no word/,
+  ),
+  subject('a phrase of a code that is not ours', '사용량 계획이 물려 있어서 스테이지가 안 지워져요', /is also a phrase of 400103005/),
+  subject('an official text that is not ours', '잘못된 앱키 입니다.', /is also the official text of/),
+  subject('an English sentence in the Korean list', 'how many requests can it take', /is in the other language/),
+  edit(
+    'a group that shares nothing',
+    LISTS.siblings,
+    /$/,
+    group(['400103005', '400106001']),
+    'again.codes.400103005',
+    /shares no such text/,
+  ),
+  {
+    ...edit('two groups of the same codes', LISTS.siblings, /$/, group(['401100000', '401199000']), /^/, /has codes that again has/),
+    field: 'wrong-appkey',
+  },
+  edit(
+    'one line for two codes of a group',
+    LISTS.siblings,
+    /("401100000": )(.*)(\n {4}"401199000": ).*/,
+    '$1$2$3$2',
+    'wrong-appkey.codes.401199000',
+    /has the line of another code/,
+  ),
+
+  edit('a code of the guide that has no page', GUIDE, /$/, '\n<Code id="499999999" />\n', line, /names <Code id="499999999">/),
+  edit('a menu of the guide that nobody knows', GUIDE, /$/, '\n<Menu id="nothing" />\n', line, /names <Menu id="nothing">/),
+  edit('an English guide in Korean', GUIDE, /(---\n\n)[^]*$/, '$1코드는 세 자리씩 읽습니다.\n', 'file', /is not in English/),
+  edit('a section of the guide without a text', GUIDE, /(---\n)\n[^]*$/, '$1', 'file', /has no text/),
+  {
+    what: 'two sections of the guide at one place',
+    make: (copy) => {
+      for (const lang of ['ko', 'en']) copy.write(`content/guide/zwei.${lang}.mdx`, copy.read(`content/guide/read.${lang}.mdx`))
+    },
+    file: 'content/guide/zwei.en.mdx',
+    field: 'order',
+    problem: /which content\/guide\/read\.en\.mdx has/,
+  },
+]
