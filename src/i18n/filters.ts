@@ -2,16 +2,24 @@ import { classesOf } from '../catalog/anatomy.ts'
 import { FILTERS, type FilterName } from '../catalog/filter-values.ts'
 import type { Domain, Families, Pair } from '../catalog/index.ts'
 import { fields } from './code-page.ts'
+import type { Counted } from './lists.ts'
 import { ACTORS, RETRY, STATUS } from './meanings.ts'
+import { searchForm } from './search.ts'
 
 /** Words around the filters. */
 export const filters = {
   all: { ko: '전체', en: 'All' },
   clear: { ko: '초기화', en: 'Reset' },
-  /** After the number of codes that the table shows. */
-  codes: { ko: '개 코드', en: 'codes' },
-  none: { ko: '일치하는 코드가 없습니다.', en: 'No code matches.' },
-} as const satisfies Record<string, Pair>
+  /** Label of the field whose text the shown rows have. */
+  text: {
+    codes: { ko: '코드, 제목, 메시지', en: 'Code, title or message' },
+    places: { ko: '경로, 메뉴, 코드', en: 'Path, menu or code' },
+  },
+  /** Button that shows the selects on a phone. */
+  narrow: searchForm.narrow,
+  csv: { ko: 'CSV 다운로드', en: 'Download CSV' },
+  none: { ko: '일치하는 항목이 없습니다.', en: 'Nothing matches.' },
+} as const satisfies Record<string, Pair | Record<Counted, Pair>>
 
 /** A filter with its options; the empty value is no choice. */
 export interface Filter {

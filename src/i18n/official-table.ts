@@ -1,4 +1,5 @@
 import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
+import { codeCount } from './lists.ts'
 
 /** Changes of a code in a revision of the table. */
 export const changes = {
@@ -74,8 +75,8 @@ export const remarks = {
 /** Entry of the feed for the oldest table: its title (from date and number of codes) and its text. */
 export const firstTable = {
   title: (day: string, count: number): Pair => ({
-    ko: `${day} 공식 표: 코드 ${String(count)}개`,
-    en: `Official table of ${day}: ${String(count)} codes`,
+    ko: `${day} 공식 표: ${codeCount(count).ko}`,
+    en: `Official table of ${day}: ${codeCount(count).en}`,
   }),
   text: { ko: '이 사이트의 첫 공식 표입니다.', en: 'The first official table of this site.' },
 }

@@ -1,4 +1,5 @@
 import type { Pair } from '../catalog/index.ts'
+import { codeCount } from './lists.ts'
 
 /** Words of the search form. The build writes them into the page, so they are not part of the browser's script. */
 export const searchForm = {
@@ -15,13 +16,10 @@ export const searchForm = {
 
 /** Messages of the search. */
 export const search = {
-  codes: (count: number): Pair => ({
-    ko: `검색된 코드 ${String(count)}개`,
-    en: `Found ${String(count)} ${count === 1 ? 'code' : 'codes'}`,
-  }),
+  codes: (count: number): Pair => ({ ko: `검색된 ${codeCount(count).ko}`, en: `Found ${codeCount(count).en}` }),
   prefix: (count: number): Pair => ({
-    ko: `이 숫자로 시작하는 코드 ${String(count)}개`,
-    en: `${String(count)} codes begin with these digits`,
+    ko: `이 숫자로 시작하는 ${codeCount(count).ko}`,
+    en: `${codeCount(count).en} ${count === 1 ? 'begins' : 'begin'} with these digits`,
   }),
   /** Before the sentence of a paste that decided. */
   decided: { ko: '이 문장으로 찾았습니다', en: 'Found by this sentence' },

@@ -1,5 +1,6 @@
 import type { Pair } from '../catalog/index.ts'
 import { calls } from './calls-page.ts'
+import { codeCount } from './lists.ts'
 import { search } from './search.ts'
 import { both } from './meanings.ts'
 
@@ -110,8 +111,8 @@ export const lost = {
 /** The footer of every page. */
 export const footer = {
   table: (revision: string, codes: number): Pair => ({
-    ko: `공식 표 ${revision} 개정판의 코드 ${String(codes)}개`,
-    en: `${String(codes)} codes of the official table, revision ${revision}`,
+    ko: `공식 표 ${revision} 개정판의 ${codeCount(codes).ko}`,
+    en: `${codeCount(codes).en} of the official table, revision ${revision}`,
   }),
   currentTable: { ko: '공식 문서의 현재 표', en: 'The current table in the official guide' },
   feed: { ko: '변경 피드', en: 'Feed' },

@@ -68,14 +68,17 @@ test('titles and descriptions are all different', () => {
   }
 })
 
-test('every domain page says how many of its own codes are current and how many are not', () => {
+test('every domain page says how many codes it has of its own, and how many of them have left the table', () => {
   const twins = (JSON.parse(readFileSync(resolve('dist/codes.json'), 'utf8')) as { codes: { domain: string; status: string }[] }).codes
   for (const { path, tree } of pages.filter((page) => page.path.startsWith('/domain/'))) {
     const own = twins.filter(({ domain }) => path === `/domain/${domain}/`)
     const current = own.filter(({ status }) => status === 'current').length
     const words = toString(select('[data-counts]', tree) ?? tree)
-    expect(words, path).toContain(`현재 ${String(current)} · 폐지 ${String(own.length - current)}`)
-    expect(words, path).toContain(`${String(current)} current · ${String(own.length - current)} retired`)
+    const gone = own.length - current
+    expect(words, path).toContain(`코드 ${String(own.length)}개`)
+    expect(words, path).toContain(own.length === 1 ? '1 code' : `${String(own.length)} codes`)
+    expect(/폐지 (\d+)개/.exec(words)?.[1] ?? '0', path).toBe(String(gone))
+    expect(/(\d+) of them retired/.exec(words)?.[1] ?? '0', path).toBe(String(gone))
   }
 })
 

@@ -44,8 +44,9 @@ test('a filter shows the matching rows of all pages of a long table, in order, a
   await page.goto('/codes/2/?domain=usage-plan')
   const shown = page.locator('main table tbody tr:visible')
   await expect(shown).toHaveCount(having('domain', 'usage-plan'))
-  await expect(page.locator('output')).toHaveText(String(having('domain', 'usage-plan')))
-  const hrefs = await shown.locator('td:first-child a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const count = page.getByRole('main').getByRole('status')
+  await expect(count).toContainText(`코드 ${String(having('domain', 'usage-plan'))}개`)
+  const hrefs = await shown.locator('th a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   const order = rows.map((row) => /href="([^"]*)"/.exec(row)?.[1] ?? '')
   expect(hrefs).toEqual(order.filter((href) => hrefs.includes(href)))
   expect(requested.length).toBeLessThan(pages.length)
@@ -53,7 +54,7 @@ test('a filter shows the matching rows of all pages of a long table, in order, a
 
   await page.getByRole('button', { name: '초기화' }).click()
   await expect(shown).toHaveCount(ROWS)
-  await expect(page.locator('output')).toHaveText(String(rows.length))
+  await expect(count).toContainText(`코드 ${String(rows.length)}개`)
   await expect(page.locator('[data-pages]')).toBeVisible()
 })
 
@@ -66,5 +67,5 @@ test('when a page of a long table cannot be fetched, the other rows are shown an
   )
   await page.goto('/codes/')
   await page.getByLabel('재시도').selectOption('after-fix')
-  await expect(page.locator('output')).toHaveText(/^\d+\+$/)
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/코드 \d+\+개/)
 })

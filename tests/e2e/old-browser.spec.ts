@@ -24,7 +24,7 @@ test(`Safari ${BROWSERS.safari}: pages, views, theme, copying, filters and the s
   await page.goto('/codes/')
   await page.getByLabel('Feature').selectOption('stage')
   await expect(page.locator('main table tbody tr:visible')).toHaveCount(19)
-  await page.locator('main table tbody tr:visible td:first-child a').first().click()
+  await page.locator('main table tbody tr:visible th a').first().click()
   await expect(page.locator('[data-message="en"]')).toBeVisible()
 
   await page.goto('/?lang=en')

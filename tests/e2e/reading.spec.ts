@@ -169,9 +169,7 @@ test('no page scrolls sideways at 320 pixels', async ({ page }) => {
 test('the first screen of every code page shows what to do, and on a desktop the official texts', async ({ page }) => {
   test.setTimeout(300_000)
   await page.goto('/codes/')
-  const paths = await page
-    .locator('main table td:first-child a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const paths = await page.locator('main table th a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(paths).toHaveLength(132)
   const below: string[] = []
   for (const [width, height, section] of [

@@ -1,6 +1,6 @@
 import { choiceIn, type Choice } from '../../catalog/filter-values.ts'
 import type { Filter } from '../../i18n/filters.ts'
-import { both } from '../../i18n/meanings.ts'
+import { keepOptionsNamed } from './option-names.ts'
 import { el, pairOf } from './dom.ts'
 
 const SELECT = 'min-h-11 max-w-full rounded-lg border border-line bg-surface px-2 text-ink'
@@ -17,11 +17,11 @@ export interface BoxFilters {
 /** Puts a select for each filter into the fold. `changed` is called when one is set. */
 export function boxFilters(fold: HTMLDetailsElement, filters: readonly Filter[], changed: () => void): BoxFilters {
   const selects = filters.map(({ name, label, options }) => {
-    // An option holds text alone, so it says both languages.
-    const items = options.map((option) => el('option', { value: option.value }, both(option.label)))
+    const items = options.map(({ value, label: { ko, en } }) => el('option', { value, 'data-ko': ko, 'data-en': en }))
     return el('label', { class: 'grid text-sm text-muted' }, pairOf(label), el('select', { name, class: SELECT }, items))
   })
   fold.querySelector('[data-selects]')?.replaceChildren(...selects)
+  keepOptionsNamed(fold)
   fold.addEventListener('change', changed)
   // A change of a filter is no change of the text.
   fold.addEventListener('input', (event) => {

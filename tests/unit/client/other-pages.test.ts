@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
-import { addOtherRows, isChosen } from '../../../src/client/other-pages.ts'
+import { addOtherRows } from '../../../src/client/other-pages.ts'
+import { isChosen } from '../../../src/client/wanted.ts'
 
 const row = (code: string, domain: string, retry = 'no'): string =>
   `<tr data-domain="${domain}" data-class="400" data-actor="caller" data-retry="${retry}"><td>${code}</td></tr>`
@@ -33,22 +34,28 @@ test('matching rows of earlier pages are added before the shown rows, of later p
     [row('5', 'stage deploy')],
     [row('6', 'deploy')],
   ])
-  expect(await addOtherRows(table, links, { domain: 'stage', retry: 'no' }, () => false)).toBe(true)
+  expect(await addOtherRows(table, links, { choice: { domain: 'stage', retry: 'no' }, words: [] }, () => false)).toBe(true)
   expect(codes()).toEqual(['1', '4', '5'])
   // By its link, no row of the fourth page is in the domain stage.
   expect(fetched).toEqual(['https://errors.example.com/codes/1/', 'https://errors.example.com/codes/3/'])
 })
 
+test('of other pages, too, only the rows with every word are added', async () => {
+  const { table, links } = open([[row('401', 'stage'), row('402', 'stage')], [], [row('403 401', 'deploy')]])
+  expect(await addOtherRows(table, links, { choice: {}, words: ['401'] }, () => false)).toBe(true)
+  expect(codes()).toEqual(['401', '403 401'])
+})
+
 test('at most five hundred rows are added, and the result tells that there are more', async () => {
   const { table, links, fetched } = open([many(300), [], many(200), many(1), many(1)])
-  expect(await addOtherRows(table, links, { domain: 'stage' }, () => false)).toBe(false)
+  expect(await addOtherRows(table, links, { choice: { domain: 'stage' }, words: [] }, () => false)).toBe(false)
   expect(codes()).toHaveLength(500)
   expect(fetched).toHaveLength(2)
 })
 
 test('rows of an older choice are left out', async () => {
   const { table, links } = open([[row('1', 'stage')], [row('2', 'stage')]])
-  expect(await addOtherRows(table, links, { domain: 'stage' }, () => true)).toBe(false)
+  expect(await addOtherRows(table, links, { choice: { domain: 'stage' }, words: [] }, () => true)).toBe(false)
   expect(codes()).toEqual(['2'])
 })
 
