@@ -51,15 +51,18 @@ const REQUEST = /(?:trace|request|span|correlation|transaction)[-_ ]?id\W{1,5}$/
 /** Secrets that a text seems to hold, of each kind in the order of the text. Of a long text the first 20,000 characters count. */
 export function findSecrets(text: string): FoundSecret[] {
   const sample = text.slice(0, 20_000)
-  const found = PATTERNS.flatMap(([kind, pattern]) => [...sample.matchAll(pattern)].map(([match]): FoundSecret => ({ kind, text: match })))
-  const tokens = [...sample.matchAll(WORD)].filter(({ 0: word, index }) => isRandom(word) && !REQUEST.test(sample.slice(0, index)))
-  const residents = [...sample.matchAll(RESIDENT)].filter(([digits, sign]) => sign !== '' || hasCheckDigit(digits))
+  const found = PATTERNS.flatMap(([kind, pattern]) => matchesOf(sample, pattern).map(([match]): FoundSecret => ({ kind, text: match })))
+  const tokens = matchesOf(sample, WORD).filter(({ 0: word, index }) => isRandom(word) && !REQUEST.test(sample.slice(0, index)))
+  const residents = matchesOf(sample, RESIDENT).filter(([digits, sign]) => sign !== '' || hasCheckDigit(digits))
   return [
     ...found,
     ...tokens.map(([word]): FoundSecret => ({ kind: 'token', text: word })),
     ...residents.map(([digits]): FoundSecret => ({ kind: 'resident', text: digits })),
   ]
 }
+
+/** Matches of a pattern. `matchAll` copies the pattern each time, so it is left out where there is none: the check of the content asks line by line. */
+const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => (text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)])
 
 /** Kinds of secrets that a text seems to hold, each once: tokens first. A guess: what it does not know it does not find. */
 export function secretsIn(text: string): Secret[] {

@@ -36,15 +36,19 @@ import {
 } from './schema.ts'
 import type { TableRevision } from './tables/parse-table.ts'
 
-/** What all codes share: one file each, or one folder. */
-export interface SharedContent {
+/** What says which codes there are, and what they are called. */
+interface NamingContent {
   /** Revisions of the official table, oldest first. */
   tables: TableRevision[]
   families: Families
-  product: Product
   domains: Record<string, DomainContent>
-  known: KnownFacts
   guides: Guides
+}
+
+/** What all codes share: one file each, or one folder. */
+export interface SharedContent extends NamingContent {
+  product: Product
+  known: KnownFacts
   siblings: Siblings
   lexicon: LexiconContent
   background: BackgroundContent
@@ -96,9 +100,9 @@ export function readContent(folder: string, root: string): { content: Content; f
   return { content, faults: reader.faults }
 }
 
-/** Reads what all codes share, and nothing else. A file with a fault counts as empty. */
-export function readShared(folder: string, root: string): SharedContent {
-  return readLists(folder, root, fileReader(root))
+/** Reads what says which codes there are, and nothing else. A file with a fault counts as empty. */
+export function readNaming(folder: string, root: string): NamingContent {
+  return readNames(folder, root, fileReader(root))
 }
 
 /** Codes that no table here has, with their HTTP status where each has its own. A file with a fault counts as none. */
@@ -119,21 +123,22 @@ export function readPrinted(
   )
 }
 
-function readLists(folder: string, root: string, reader: FileReader): SharedContent {
-  const { faults, yaml } = reader
+function readNames(folder: string, root: string, reader: FileReader): NamingContent {
   const families = readFamilies(folder, reader)
-  const { tables, faults: inTables } = readTables(join(folder, 'tables'), root, families)
-  faults.push(...inTables)
+  const { tables, faults } = readTables(join(folder, 'tables'), root, families)
+  reader.faults.push(...faults)
+  return { tables, families, domains: reader.yaml(join(folder, 'domains.yaml'), domainsSchema) ?? {}, guides: readGuides(folder, reader) }
+}
+
+function readLists(folder: string, root: string, reader: FileReader): SharedContent {
+  const { yaml } = reader
   return {
-    tables,
-    families,
+    ...readNames(folder, root, reader),
     product: yaml(join(folder, 'product.yaml'), productSchema) ?? {
       later_table: '',
       pictures: { objects: NO_PICTURE, live: NO_PICTURE, order: NO_PICTURE },
     },
-    domains: yaml(join(folder, 'domains.yaml'), domainsSchema) ?? {},
     known: yaml(join(folder, 'facts.yaml'), knownFactsSchema) ?? EMPTY_FACTS,
-    guides: readGuides(folder, reader),
     siblings: yaml(join(folder, 'siblings.yaml'), siblingsSchema) ?? {},
     lexicon: yaml(join(folder, 'lexicon.yaml'), lexiconSchema) ?? {},
     background: yaml(join(folder, 'background.yaml'), backgroundSchema) ?? {},

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readShared } from '../../src/catalog/read.ts'
+import { readNaming } from '../../src/catalog/read.ts'
 import { parseTable, type TableEntry } from '../../src/catalog/tables/parse-table.ts'
 
 /** Texts of the files of one real code, by extension: `yaml`, `ko.mdx`, `en.mdx`. */
@@ -59,7 +59,7 @@ function readReal(from: string): { name: string; rows: TableEntry[]; sources: So
     readdirSync(join(from, 'tables'))
       .filter((file) => file.endsWith('.md'))
       .sort()[0] ?? ''
-  const rows = parseTable(readFileSync(join(from, 'tables', name), 'utf8'), name, readShared(from, from).families).revision.entries
+  const rows = parseTable(readFileSync(join(from, 'tables', name), 'utf8'), name, readNaming(from, from).families).revision.entries
   const sources = new Map<string, Source>()
   for (const domain of readdirSync(join(from, 'codes')).sort()) {
     for (const file of readdirSync(join(from, 'codes', domain)).sort()) {

@@ -40,7 +40,7 @@ function letters(text: string): { text: string; places: number[] } {
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
     const piece = HANGUL.test(char) ? dotted(char) : char
-    places.push(...Array.from(piece, () => at))
+    for (let letter = 0; letter < piece.length; letter++) places.push(at)
     out += piece
   }
   places.push(text.length)

@@ -45,8 +45,11 @@ export function learn(subjects: readonly (readonly Example[])[], least = 1): Mod
         seen[count++] = at
         const value = strength[at] as number
         const place = signal[at] as number
-        for (let slot = places[place] as number; slot < (places[place + 1] as number); slot++)
-          scores[subjectOf[slot] as number] = (scores[subjectOf[slot] as number] as number) + (weights[slot] as number) * value
+        const end = places[place + 1] as number
+        for (let slot = places[place] as number; slot < end; slot++) {
+          const subject = subjectOf[slot] as number
+          scores[subject] = (scores[subject] as number) + (weights[slot] as number) * value
+        }
       }
       softmax(scores)
       scores[own] = (scores[own] as number) - 1
@@ -137,11 +140,22 @@ function flattened(subjects: readonly (readonly Example[])[], numbers: ReadonlyM
   }
 }
 
+/** Powers of e at the steps from 0 down to the deepest; `softmax` takes the rest of the way by four terms of the series, exact to a trillionth. */
+const STEPS = 256
+const DEEPEST = 64
+const POWERS = Float64Array.from({ length: DEEPEST * STEPS + 1 }, (_, step) => Math.exp(-step / STEPS))
+
+/** Makes scores to shares. `Math.exp` was half of the time of learning. */
 function softmax(values: Float64Array): void {
   let most = -Infinity
-  for (const value of values) if (value > most) most = value
+  for (let at = 0; at < values.length; at++) if ((values[at] as number) > most) most = values[at] as number
   let total = 0
-  for (let at = 0; at < values.length; at++) total += values[at] = Math.exp((values[at] as number) - most)
+  for (let at = 0; at < values.length; at++) {
+    const below = Math.min(most - (values[at] as number), DEEPEST)
+    const step = (below * STEPS) | 0
+    const rest = step / STEPS - below
+    total += values[at] = (POWERS[step] as number) * (1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest / 24))))
+  }
   for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / total
 }
 
