@@ -1,16 +1,19 @@
 import { getCollection, getEntry } from 'astro:content'
-import { joinContent, type Catalog } from './catalog/join.ts'
-import { lazyNotes } from './catalog/notes/lazy-note.ts'
+import { joinStored, type Catalog, type Stored } from './catalog/join.ts'
 
+let stored: Promise<Stored> | undefined
 let joined: Promise<Catalog> | undefined
 
 /**
  * The collections joined into the catalogue, from which pages, twins and the search are made. The catalogue is cached; Astro reloads this module
  * after a change of content.
  */
-export const getCatalog = (): Promise<Catalog> => (joined ??= joinCollections())
+export const getCatalog = (): Promise<Catalog> => (joined ??= getStored().then(joinStored))
 
-async function joinCollections(): Promise<Catalog> {
+/** What the collections hold, not joined: plain data, which another thread can be given. */
+export const getStored = (): Promise<Stored> => (stored ??= collect())
+
+async function collect(): Promise<Stored> {
   const [tables, codes, families, domains, guides, siblings, lexicon, background, tickets, wordings, product, facts] = await Promise.all([
     getCollection('tables'),
     getCollection('codes'),
@@ -26,10 +29,10 @@ async function joinCollections(): Promise<Catalog> {
     getEntry('knownFacts', 'facts'),
   ])
   if (!facts || !product) throw new Error('The collection knownFacts or product has no entry: delete node_modules/.astro and build again')
-  return joinContent({
+  return {
     tables: tables.map(({ data }) => data).sort((a, b) => (a.date < b.date ? -1 : 1)),
     facts: codes.map(({ data }) => data),
-    notes: new Map(codes.map(({ id, data }) => [id, lazyNotes(data.notes)])),
+    notes: new Map(codes.map(({ id, data }) => [id, data.notes])),
     families: inOrder(families),
     domains: inOrder(domains),
     product: product.data,
@@ -40,7 +43,7 @@ async function joinCollections(): Promise<Catalog> {
     tickets: Object.values(inOrder(tickets)),
     wordings: Object.fromEntries(wordings.map(({ id, data }) => [id, data.editions])),
     known: facts.data,
-  })
+  }
 }
 
 /** Entries by id, in the order of their file. A collection itself has no order. */

@@ -4,6 +4,7 @@ import { domainsOf } from './filter-values.ts'
 import { appearances, movesIn, officialTexts, type Appearance, type OfficialTexts } from './tables/history.ts'
 import type { SharedContent } from './read.ts'
 import type { FactsFile } from './read-code.ts'
+import { lazyNotes, type NoteText } from './notes/lazy-note.ts'
 import type { Note } from './notes/parse-note.ts'
 import {
   LANGS,
@@ -99,6 +100,15 @@ export interface Joinable extends Omit<SharedContent, 'vocabulary'> {
   /** Notes by code and language; none is looked into. */
   notes: ReadonlyMap<string, Partial<Record<Lang, Note>>>
 }
+
+/** What the collections hold: notes are texts. */
+export interface Stored extends Omit<Joinable, 'notes'> {
+  notes: ReadonlyMap<string, Record<Lang, NoteText>>
+}
+
+/** Joins what the collections hold into the catalogue; a note is parsed when something reads it. */
+export const joinStored = (stored: Stored): Catalog =>
+  joinContent({ ...stored, notes: new Map(Array.from(stored.notes, ([code, texts]) => [code, lazyNotes(texts)])) })
 
 /** Joins content that passed the checks into the catalogue. Linear in the number of codes. */
 export function joinContent(content: Joinable): Catalog {

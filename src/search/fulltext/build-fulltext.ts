@@ -19,8 +19,8 @@ const ENGINE = /^(?:pagefind\.js|wasm\.en\.pagefind)$/
  */
 export async function buildFullText(site: string): Promise<{ pages: number; files: number; bytes: number }> {
   const total = { pages: 0, files: 0, bytes: 0 }
-  for (const lang of LANGS) {
-    const { pages, files } = await indexOf(site, lang)
+  const indexes = await Promise.all(LANGS.map((lang) => indexOf(site, lang)))
+  for (const { lang, pages, files } of indexes) {
     const folder = join(site, FOLDERS[lang])
     await rm(folder, { recursive: true, force: true })
     total.pages = pages
@@ -35,7 +35,13 @@ export async function buildFullText(site: string): Promise<{ pages: number; file
   return total
 }
 
-async function indexOf(site: string, lang: Lang): Promise<{ pages: number; files: { path: string; content: Uint8Array }[] }> {
+interface Index {
+  lang: Lang
+  pages: number
+  files: { path: string; content: Uint8Array }[]
+}
+
+async function indexOf(site: string, lang: Lang): Promise<Index> {
   const { index, errors } = await createIndex({ forceLanguage: lang, excludeSelectors: [...OTHER_LANGUAGE[lang], ...INTERFACE] })
   report('createIndex', errors)
   if (!index) throw new Error('Pagefind gave no index')
@@ -44,7 +50,7 @@ async function indexOf(site: string, lang: Lang): Promise<{ pages: number; files
   const written = await index.getFiles()
   report('getFiles', written.errors)
   const files = written.files.filter(({ path }) => INDEX.test(path) || (lang === PRIMARY && ENGINE.test(path)))
-  return { pages: files.filter(({ path }) => path.startsWith('fragment/')).length, files }
+  return { lang, pages: files.filter(({ path }) => path.startsWith('fragment/')).length, files }
 }
 
 function report(step: string, errors: readonly string[]): void {

@@ -19,6 +19,13 @@ const ONE_FILE = 300
 /** So many codes share a file of evidence of a large table. */
 const CODES_A_PART = 20
 
+/** Names of the files of what is learned of so many codes. */
+export function knowledgeNames(codes: number): string[] {
+  const parts = (name: string, size: number): string[] =>
+    Array.from({ length: Math.ceil(codes / size) }, (_, part) => `${name}-${String(part)}`)
+  return ['start', 'calls', ...(codes <= ONE_FILE ? [] : [...parts('signals', CODES_A_PART), ...parts('cards', CARDS_A_FILE)])]
+}
+
 /** The files of what is learned of a catalogue, by name, one after the other. The same catalogue gives the same bytes. */
 export function* knowledgeFiles(catalog: Catalog, build: string | null = null): Generator<{ name: string; text: string }> {
   const { codes, lexicon, background } = catalog
