@@ -4,43 +4,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { isText, MEDIA_TYPES } from '../delivery/media-types.ts'
 import { compressed, pickCoding } from './coding.ts'
 import { headerRules, type Headers } from './header-rules.ts'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ts': 'text/plain; charset=utf-8',
-  '.java': 'text/plain; charset=utf-8',
-  '.go': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-}
-const COMPRESSED = new Set([
-  '.html',
-  '.css',
-  '.js',
-  '.json',
-  '.svg',
-  '.xml',
-  '.txt',
-  '.md',
-  '.csv',
-  '.ts',
-  '.java',
-  '.go',
-  '.wasm',
-  '.webmanifest',
-])
 
 /** A cached file of the site: `time` (ms) and `size` (bytes) tell whether it has changed, `tag` is its hash, `coded` its compressed forms. */
 interface Loaded {
@@ -108,14 +74,15 @@ export function createStaticServer({ root, base = '/' }: { root: string; base?: 
   async function send(request: IncomingMessage, response: ServerResponse, file: Loaded, status: 200 | 404, address: string): Promise<void> {
     const kind = extname(file.path)
     const accepted = request.headers['accept-encoding']
-    const coding = COMPRESSED.has(kind) ? pickCoding(Array.isArray(accepted) ? accepted.join() : (accepted ?? '')) : null
+    const text = isText(kind)
+    const coding = text ? pickCoding(Array.isArray(accepted) ? accepted.join() : (accepted ?? '')) : null
     const etag = `"${file.tag}${coding ? `-${coding.name}` : ''}"`
     const headers: Headers = {
-      'Content-Type': TYPES[kind] ?? 'application/octet-stream',
+      'Content-Type': `${MEDIA_TYPES[kind] ?? 'application/octet-stream'}${text ? '; charset=utf-8' : ''}`,
       // These files never change, because their names hold the hash of their contents.
       'Cache-Control': address.startsWith(`${base}_astro/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ETag: etag,
-      ...(COMPRESSED.has(kind) ? { Vary: 'Accept-Encoding' } : {}),
+      ...(text ? { Vary: 'Accept-Encoding' } : {}),
       ...(await ownHeaders(address)),
       // A missing file may exist after the next build, so the answer 404 is never cached.
       ...(status === 404 ? { 'Cache-Control': 'no-cache' } : {}),

@@ -1,19 +1,11 @@
 import { grouped, HASHED_PATHS, IMMUTABLE, policyHeader, REVALIDATED, SECURITY, type Document, type Header } from './headers.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 
-/** Media types of the files that a build makes. Debian's `mime.types` lacks some and names others differently. */
-const TYPES = [
-  ['text/html', 'html'],
-  ['text/css', 'css'],
-  ['text/javascript', 'js'],
-  ['application/json', 'json'],
-  ['image/svg+xml', 'svg'],
-  ['image/png', 'png'],
-  ['application/xml', 'xml'],
-  ['text/plain', 'txt ts java go'],
-  ['text/markdown', 'md'],
-  ['text/csv', 'csv'],
-  ['application/manifest+json', 'webmanifest'],
-] as const
+/** Each media type with its endings, without their dots. */
+const TYPES = Object.entries(MEDIA_TYPES).reduce(
+  (types, [end, type]) => types.set(type, [...(types.get(type) ?? []), end.slice(1)]),
+  new Map<string, string[]>(),
+)
 
 /**
  * Text of `_nginx.conf`, for an `include` in a `server` block whose `root` holds the files of the site below the base path. Everything is inside
@@ -41,7 +33,7 @@ location ${base === '/' ? '' : '^~ '}${base} {
   charset utf-8;
   charset_types text/css text/javascript application/json application/xml text/plain text/markdown text/csv application/manifest+json;
   types {
-${TYPES.map(([type, end]) => `    ${type} ${end};`).join('\n')}
+${Array.from(TYPES, ([type, ends]) => `    ${type} ${ends.join(' ')};`).join('\n')}
   }
   default_type application/octet-stream;
   gzip_static on;

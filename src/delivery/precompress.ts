@@ -2,9 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip, type BrotliOptions } from 'node:zlib'
+import { isText } from './media-types.ts'
 
-/** Extensions of text files. Pagefind's files and the pictures are compressed already. */
-const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.csv', '.ts', '.java', '.go', '.webmanifest'])
 /** Files that are installed, not served to a page. */
 const INSTALLED = /^package[\\/]/
 /** Files that are compressed side by side: Node's thread pool has four threads. */
@@ -30,7 +29,7 @@ export function brotliOptions({ length }: Buffer, quality = 10): BrotliOptions {
  * they are. Returns the number of files written.
  */
 export async function precompress(folder: string): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => TEXTS.has(extname(name)) && !INSTALLED.test(name)).sort()
+  const names = (await readdir(folder, { recursive: true })).filter((name) => isText(extname(name)) && !INSTALLED.test(name)).sort()
   const quality = names.length > MANY ? 8 : 10
   let made = 0
   const lane = async (): Promise<void> => {
