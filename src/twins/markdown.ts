@@ -3,8 +3,10 @@ import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 // GitHub's Markdown strikes out text between two `~`. The serialiser escapes plain Markdown only, and "1~10, 2~20" is common in Korean.
 const unsafe: Unsafe[] = [{ character: '~', inConstruct: 'phrasing' }]
 
-/** A line without a character that Markdown reads as markup. It skips the serialiser, which is slow. */
+/** A line, a label and an address without a character that Markdown reads as markup. They skip the serialiser, which is slow. */
 const PLAIN = /^\p{L}[\p{L}\p{N} ,.·'"%()/:;?-]*$/u
+const PLAIN_LABEL = /^[\p{L}\p{N}][\p{L}\p{N} ,.·'"%()/:;?-]*$/u
+const PLAIN_URL = /^[\p{L}\p{N}_~/:.#?=%-]+$/u
 
 /** Plain text as one line of Markdown, escaped so that no character becomes markup or HTML. */
 export function escapeMarkdown(text: string): string {
@@ -25,6 +27,7 @@ export const heading = (level: number, text: string): string => `${'#'.repeat(le
 
 /** A link; its text and address are escaped. */
 export function link(text: string, url: string): string {
+  if (PLAIN_LABEL.test(text) && PLAIN_URL.test(url)) return `[${text}](${url.replaceAll('~', '\\~')})`
   return toMarkdown(
     { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: text }] }] },
     { resourceLink: true, unsafe },

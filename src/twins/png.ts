@@ -1,5 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib'
 
+/** Indexes of the nearest colours that were found for a palette. All cards have one palette, and their edges the same thousand colours. */
+const found = new WeakMap<readonly string[], Map<number, number>>()
+
 const SIGNATURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /**
@@ -8,17 +11,19 @@ const SIGNATURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a
  */
 export function palettePng(pixels: Uint8Array, width: number, height: number, palette: readonly string[]): Uint8Array<ArrayBuffer> {
   const colours = palette.map((hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as [number, number, number])
-  const rgba = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4)
-  const cache = new Map<number, number>()
+  // Signed, because V8 keeps 32 bits with a sign in a register and others on the heap.
+  const rgba = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4)
+  const cache = found.get(palette) ?? new Map<number, number>()
+  found.set(palette, cache)
   const indexOf = (colour: number): number => cache.get(colour) ?? nearest(colour, colours, cache)
   // A row is a filter byte (0: none), then two pixels a byte. Most pairs equal the pair before, so its byte is kept.
   const packed = new Uint8Array((width / 2 + 1) * height)
-  let [lastA, lastB, byte, at, to] = [-1, -1, 0, 0, 0]
+  let [lastA, lastB, byte, at, to] = [0, 0, (indexOf(0) << 4) | indexOf(0), 0, 0]
   for (let y = 0; y < height; y += 1) {
     to += 1
     for (let x = 0; x < width; x += 2) {
-      const a = rgba[at] ?? 0
-      const b = rgba[at + 1] ?? 0
+      const a = rgba[at] as number
+      const b = rgba[at + 1] as number
       if (a !== lastA || b !== lastB) {
         byte = (indexOf(a) << 4) | indexOf(b)
         lastA = a
