@@ -15,16 +15,16 @@ interface Word {
   letters: string
   before: Shape['before'] | ''
 }
-/** Korean forms by their first two letters. */
+/** Korean forms by their first letters: three, or two where a form has no more. */
 export type KoreanForms = Map<string, KoreanForm[]>
 
 const HANGUL = /[가-힣]/
 const ONE_SYLLABLE = /^[^.]+\.?$/
 
-/** Adds a form of a concept, by the first two letters of its first word. */
+/** Adds a form of a concept, by the first letters of its first word. */
 export function addKorean(forms: KoreanForms, concept: string, form: string): void {
   const [first = [], ...rest] = form.split(' ').map(wordOf)
-  for (const shape of first) push(forms, shape.letters.slice(0, 2), { concept, form, first: shape, rest })
+  for (const shape of first) push(forms, shape.letters.slice(0, 3), { concept, form, first: shape, rest })
 }
 
 /** Shapes of a word of a form: a verb in its dictionary form has several. */
@@ -53,9 +53,14 @@ export function koreanMentions(source: string, forms: KoreanForms): Mention[] {
   const { text, places } = letters(source)
   const out: Mention[] = []
   let covered = 0
+  const candidates = (at: number): readonly KoreanForm[] => {
+    const short = forms.get(text.slice(at, at + 2))
+    const long = forms.get(text.slice(at, at + 3))
+    return short && long ? [...short, ...long] : (long ?? short ?? [])
+  }
   const longestAt = (at: number, free: boolean): Mention | null => {
     let best: Mention | null = null
-    for (const { concept, form, first, rest } of forms.get(text.slice(at, at + 2)) ?? []) {
+    for (const { concept, form, first, rest } of candidates(at)) {
       if (!text.startsWith(first.letters, at)) continue
       const short = rest.length === 0 && ONE_SYLLABLE.test(first.letters)
       if (short && !free) continue
