@@ -28,8 +28,10 @@ export function callsOf(codes: readonly CodeEntry[], known: KnownFacts): Record<
   const calls = new Map<string, Call>()
   for (const entry of codes) {
     for (const place of entry.facts?.appears ?? []) {
-      const call = calls.get(callId(place)) ?? { id: callId(place), place, codes: [] }
-      calls.set(call.id, { ...call, codes: [...call.codes, entry] })
+      const id = callId(place)
+      const call = calls.get(id) ?? { id, place, codes: [] }
+      call.codes.push(entry)
+      calls.set(id, call)
     }
   }
   const menus = Object.keys(known.menus)

@@ -4,6 +4,7 @@ import { replyFaults } from './notes/check-reply.ts'
 import { landingFaults, sourceFaults } from './check-sources.ts'
 import { avoidedWords, sharedWordFaults, wordFaults } from './check-words.ts'
 import type { Fault } from './faults.ts'
+import { push } from './push.ts'
 import { squeeze } from './squeeze.ts'
 import { judgedTexts } from './judged.ts'
 import { newestTexts, shareText } from './same-text.ts'
@@ -261,8 +262,7 @@ function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[
     const rows = content.facts.flatMap(({ facts: { code, printed } }) =>
       printed && key === 'message' ? [{ code, message: printed.message, description: '' }] : [],
     )
-    for (const entry of [...(content.tables[0]?.entries ?? []), ...rows])
-      sharing.set(entry[key], [...(sharing.get(entry[key]) ?? []), entry.code])
+    for (const entry of [...(content.tables[0]?.entries ?? []), ...rows]) push(sharing, entry[key], entry.code)
     for (const codes of sharing.values()) {
       const lang = key === 'message' ? 'en' : 'ko'
       const told = groups.some(([, g]) => (g.shared === lang || g.shared === 'both') && codes.every((code) => code in g.codes))

@@ -2,6 +2,7 @@ import { codeClass, codeOrder, codeParts, familyOf, likelyDomain, type CodeClass
 import type { Families, Product } from './family-schema.ts'
 import { domainsOf } from './filter-values.ts'
 import { appearances, movesIn, officialTexts, type Appearance, type OfficialTexts } from './tables/history.ts'
+import { push } from './push.ts'
 import type { SharedContent } from './read.ts'
 import type { FactsFile } from './read-code.ts'
 import { lazyNotes, type NoteText } from './notes/lazy-note.ts'
@@ -216,7 +217,7 @@ function siblingGroups(content: Joinable, official: ReadonlyMap<string, Official
       how,
       codes: Object.entries(codes).flatMap(([code, line]) => (sharing.has(code) ? [{ code, line }] : [])),
     }
-    for (const code of sharing) found.set(code, [...(found.get(code) ?? []), group])
+    for (const code of sharing) push(found, code, group)
   }
   return found
 }

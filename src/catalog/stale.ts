@@ -1,5 +1,6 @@
 import type { Fault } from './faults.ts'
 import { judgedTexts, newestKorean } from './judged.ts'
+import { push } from './push.ts'
 import type { Content } from './read.ts'
 import type { FactsFile } from './read-code.ts'
 import { newestTexts, shareText } from './same-text.ts'
@@ -131,7 +132,7 @@ function staleGroups(content: Content): Fault[] {
   const before = content.tables.slice(0, -1)
   for (const key of ['message', 'description'] as const) {
     const byText = new Map<string, string[]>()
-    for (const entry of newest?.entries ?? []) byText.set(entry[key], [...(byText.get(entry[key]) ?? []), entry.code])
+    for (const entry of newest?.entries ?? []) push(byText, entry[key], entry.code)
     for (const codes of byText.values()) {
       const told = Object.values(content.siblings).some((group) => codes.every((code) => code in group.codes))
       const fresh = codes.some((code) =>

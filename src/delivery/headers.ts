@@ -1,3 +1,4 @@
+import { push } from '../catalog/push.ts'
 import { LANGS } from '../catalog/schema.ts'
 
 /** A header with its value. */
@@ -83,7 +84,7 @@ export function headersFile(documents: readonly Document[], base: string): strin
 /** Pages by what `key` says of them. */
 export function grouped(documents: readonly Document[], key: (document: Document) => string): Map<string, Document[]> {
   const groups = new Map<string, Document[]>()
-  for (const document of documents) groups.set(key(document), [...(groups.get(key(document)) ?? []), document])
+  for (const document of documents) push(groups, key(document), document)
   return groups
 }
 

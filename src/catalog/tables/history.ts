@@ -1,4 +1,5 @@
 import type { Lang } from '../schema.ts'
+import { push } from '../push.ts'
 import type { TableEntry, TableRevision } from './parse-table.ts'
 
 /** A code in one revision of the official table. */
@@ -70,7 +71,7 @@ export function movesIn(older: readonly TableRevision[], next: TableRevision): M
   if (!base) return moves
   const fresh = new Map<string, TableEntry[]>()
   for (const entry of next.entries) {
-    if (!rowOf(base, entry.code)) fresh.set(entry.message, [...(fresh.get(entry.message) ?? []), entry])
+    if (!rowOf(base, entry.code)) push(fresh, entry.message, entry)
   }
   const gone = base.entries.filter(({ code }) => !rowOf(next, code))
   const described = gone.length > 0 && fresh.size > 0 ? officialTexts(older) : new Map<string, OfficialTexts>()

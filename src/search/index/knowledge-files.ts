@@ -38,10 +38,13 @@ export function* knowledgeFiles(catalog: Catalog, build: string | null = null): 
   const backgrounds: Model[] = others.map((): Model => new Map())
   const small = codes.length <= ONE_FILE
   const size = small ? ONE_FILE : BLOCK
+  const sameAs = moves(catalog)
   for (let from = 0; from < codes.length; from += size) {
     const block = codes
       .slice(from, from + size)
-      .map((entry) => same(entry, catalog).flatMap((one) => [...examplesOf(one, catalog, examples), ...(byCode.get(one.code) ?? [])]))
+      .map((entry) =>
+        (sameAs.get(entry) ?? [entry]).flatMap((one) => [...examplesOf(one, catalog, examples), ...(byCode.get(one.code) ?? [])]),
+      )
     const learned = learn([...block, ...others], SELDOM)
     models.push(...learned.slice(0, block.length))
     learned.slice(block.length).forEach((model, index) => {
@@ -71,10 +74,21 @@ function packCalls({ codes, known }: Catalog): PackedCall[] {
   return callsOf(codes, known).api.map(({ id, codes: own }) => [id, known.apis[id] ?? '', own.map(({ code }) => numbers.get(code) ?? 0)])
 }
 
-/** A code, and those that moved to it or that it moved to: they mean the same, so what teaches one teaches all. */
-function same(entry: CodeEntry, { codes }: Catalog): CodeEntry[] {
-  const moved = (from: CodeEntry, to: CodeEntry): boolean => from.status === 'moved' && from.successor?.code === to.code
-  return codes.filter((one) => one === entry || moved(one, entry) || moved(entry, one))
+/** Codes that moved or to which others moved, each with those and itself, in their order: they mean the same, so what teaches one teaches all. */
+function moves({ codes, byCode }: Catalog): Map<CodeEntry, CodeEntry[]> {
+  const found = new Map<CodeEntry, CodeEntry[]>()
+  for (const entry of codes) {
+    const successor = entry.status === 'moved' ? byCode.get(entry.successor?.code ?? '') : undefined
+    if (!successor) continue
+    for (const [one, other] of [
+      [entry, successor],
+      [successor, entry],
+    ] as const)
+      found.set(one, [...(found.get(one) ?? [one]), other])
+  }
+  const order = new Map(codes.map((entry, index) => [entry, index]))
+  for (const list of found.values()) list.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  return found
 }
 
 /** What each block learned of a subject that is not ours, on the average of the blocks. */

@@ -1,6 +1,6 @@
 import { stemEnglish } from './english.ts'
 import type { Mention } from './lexicon.ts'
-import { push } from './push.ts'
+import { push } from '../../catalog/push.ts'
 
 interface EnglishForm {
   concept: string

@@ -1,7 +1,7 @@
 import { dotted, endingAt, shapesOf, type Shape } from './conjugation.ts'
 import { isParticle } from './korean.ts'
 import type { Mention } from './lexicon.ts'
-import { push } from './push.ts'
+import { push } from '../../catalog/push.ts'
 
 /** A form: its first word, as letters, and what must follow. */
 interface KoreanForm {
