@@ -40,8 +40,8 @@ function letters(text: string): { text: string; places: number[] } {
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
     const piece = HANGUL.test(char) ? dotted(char) : char
-    for (let letter = 0; letter < piece.length; letter++) places.push(at)
     out += piece
+    while (places.length < out.length) places.push(at)
   }
   places.push(text.length)
   return { text: out, places }

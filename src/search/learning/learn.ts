@@ -148,7 +148,7 @@ const POWERS = Float64Array.from({ length: DEEPEST * STEPS + 1 }, (_, step) => M
 /** Makes scores to shares. `Math.exp` was half of the time of learning. */
 function softmax(values: Float64Array): void {
   let most = -Infinity
-  for (let at = 0; at < values.length; at++) if ((values[at] as number) > most) most = values[at] as number
+  for (const value of values) if (value > most) most = value
   let total = 0
   for (let at = 0; at < values.length; at++) {
     const below = Math.min(most - (values[at] as number), DEEPEST)
