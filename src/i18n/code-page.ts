@@ -83,8 +83,8 @@ export const note = {
   inferred: { ko: '추정', en: 'Inferred' },
   partly: { ko: '일부 추정', en: 'Partly inferred' },
   legend: {
-    ko: '추정: 가이드에 없거나 일부만 있는 내용입니다. 클릭하면 근거를 확인할 수 있습니다.',
-    en: 'Inferred: the guides do not say it, or only a part of it. Click a mark for its basis.',
+    ko: '추정: 가이드에 없는 내용입니다. 클릭하면 근거로 이동합니다.',
+    en: 'Inferred: not in the guides. Click a mark for its basis.',
   },
   loss: { ko: '주의', en: 'Before you do this' },
   apart: { ko: '같은 문구의 코드 구분', en: 'Codes with the same text' },
