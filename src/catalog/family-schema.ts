@@ -73,6 +73,8 @@ const picture = z.strictObject({
   codes: z.record(idText, codeText).optional().describe('Codes that its sentences name, by the name that stands for them'),
 })
 
+const apiHost = z.string().regex(/^https:\/\/[\w.{}-]+$/, { error: 'is not https:// and a host' })
+
 /** `content/product.yaml`. */
 export const productSchema = z.strictObject({
   later_table: z
@@ -80,6 +82,12 @@ export const productSchema = z.strictObject({
     .regex(/^\d{4}-\d{2}$/, { error: 'is not a month; quote it: "2026-07"' })
     .refine((month) => isDay(`${month}-01`), { error: 'is no month of the calendar' })
     .describe('Month of the official table that `later` in the facts tells of'),
+  api_hosts: z
+    .strictObject({
+      public: apiHost.describe('Host of the public cloud; {region} stands for its region'),
+      government: apiHost.describe('Host of the government cloud'),
+    })
+    .describe('Where the management API is called'),
   pictures: z.record(z.enum(PICTURES), picture).describe('The pictures of the guide'),
 })
 

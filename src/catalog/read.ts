@@ -136,6 +136,7 @@ function readLists(folder: string, root: string, reader: FileReader): SharedCont
     ...readNames(folder, root, reader),
     product: yaml(join(folder, 'product.yaml'), productSchema) ?? {
       later_table: '',
+      api_hosts: { public: '', government: '' },
       pictures: { objects: NO_PICTURE, live: NO_PICTURE, order: NO_PICTURE },
     },
     known: yaml(join(folder, 'facts.yaml'), knownFactsSchema) ?? EMPTY_FACTS,
@@ -179,6 +180,7 @@ const EMPTY_FACTS: KnownFacts = {
   menus: {},
   api_prefix: '',
   apis: {},
+  with_body: [],
   limits: {},
   figures: [],
   collect: {},

@@ -286,8 +286,7 @@ export type Ticket = z.infer<typeof ticketSchema> & { writer: string }
 /** `content/domains.yaml`: the domains in their order, by id. */
 export const domainsSchema = z.record(idText, domainSchema)
 
-/** `content/facts.yaml`: labels, endpoints, figures and lists that notes name by id. */
-export const knownFactsSchema = z.strictObject({
+const knownFacts = z.strictObject({
   menus: z.record(idText, pair).describe('Console labels'),
   api_prefix: z
     .string()
@@ -299,6 +298,7 @@ export const knownFactsSchema = z.strictObject({
       z.string().regex(/^(?:GET|POST|PUT|DELETE) (?:\/(?:[\w.-]+|\{\w+\}))+(?:\?\S+)?$/, { error: 'is not a method and a path' }),
     )
     .describe('Endpoints below `api_prefix`'),
+  with_body: z.array(idText).describe('Endpoints whose request has a body'),
   limits: z
     .record(idText, z.strictObject({ value: text.describe('The figure as printed'), what: text.describe('What it limits') }))
     .describe('Figures and limits'),
@@ -326,7 +326,14 @@ export const knownFactsSchema = z.strictObject({
   bases: z.record(idText, pair).describe('What an inferred statement is inferred from'),
 })
 
-export type KnownFacts = z.infer<typeof knownFactsSchema>
+/** `content/facts.yaml`: labels, endpoints, figures and lists that notes name by id. */
+export const knownFactsSchema = knownFacts.superRefine(({ apis, with_body }, report) => {
+  with_body.forEach((id, index) => {
+    if (!Object.hasOwn(apis, id)) report.addIssue({ code: 'custom', path: ['with_body', index], message: `"${id}" is no id of \`apis\`` })
+  })
+})
+
+export type KnownFacts = z.infer<typeof knownFacts>
 
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null)
 

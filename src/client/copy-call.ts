@@ -10,23 +10,32 @@ copyIcon.setAttribute('aria-hidden', 'true')
 copyIcon.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'))
 copyIcon.firstElementChild?.setAttribute('d', 'M9 9h11v11H9zM5 15H4V4h11v1')
 
-// Adds two copy buttons to every endpoint: the call as it stands, and a curl command. The script adds them because they do not work without
-// JavaScript. They hold no text: it would be part of the call when somebody selects it.
-for (const code of document.querySelectorAll<HTMLElement>('code[data-copy]')) {
-  const call = code.textContent.replace('\u00a0', ' ')
-  const lang = code.closest('[lang]')?.getAttribute('lang') === 'ko' ? 'ko' : 'en'
-  for (const form of ['call', 'curl'] as const) {
+const [host = '', government = ''] = document.querySelector<HTMLElement>('[data-hosts]')?.dataset['hosts']?.split(' ') ?? []
+
+// Adds three copy buttons to every call: the call as it stands, and a curl command for each cloud. The script adds them because they do not work
+// without JavaScript. They hold no text: it would be part of the call when somebody selects it.
+for (const line of document.querySelectorAll<HTMLElement>('[data-call]')) {
+  const call = line.textContent.replace('\u00a0', ' ')
+  const body = line.dataset['call'] === 'body'
+  const lang = line.closest('[lang]')?.getAttribute('lang') === 'ko' ? 'ko' : 'en'
+  const forms = [
+    [copying.call[lang], '', call],
+    [copying.curl[lang], 'curl', curlCommand(call, { host, body })],
+    [copying.government[lang], `curl · ${copying.gov[lang]}`, curlCommand(call, { host: government, body })],
+  ] as const
+  const buttons = document.createElement('span')
+  for (const [name, word, text] of forms) {
     const button = document.createElement('button')
     button.type = 'button'
-    button.className = 'print:hidden'
-    button.ariaLabel = copying[form][lang]
-    if (form === 'curl') button.dataset['word'] = form
+    button.ariaLabel = name
+    button.dataset['word'] = word
     button.append(copyIcon.cloneNode(true))
     button.addEventListener('click', () => {
-      void putOnClipboard(form === 'curl' ? curlCommand(call) : call, null).then((copied) => {
+      void putOnClipboard(text, null).then((copied) => {
         if (copied) confirmCopy(button, copying.done)
       })
     })
-    code.append(button)
+    buttons.append(button)
   }
+  line.append(buttons)
 }

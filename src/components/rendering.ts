@@ -1,5 +1,6 @@
 import type { Lang, Prose, Source } from '../catalog/index.ts'
 import { proseHtml, type RenderContext } from '../catalog/notes/render-note.ts'
+import { setCalls } from '../catalog/notes/set-calls.ts'
 import { getCatalog } from '../content.ts'
 import { note } from '../i18n/code-page.ts'
 import { codePath } from '../urls.ts'
@@ -10,10 +11,10 @@ export async function pageContext(): Promise<RenderContext> {
   return { known, codeUrl: (code) => (byCode.has(code) ? codePath(code) : null) }
 }
 
-/** Returns a function that renders prose of a note as HTML for a page. */
+/** Returns a function that renders prose of a note as HTML for a page, each call on a line of its own. */
 export async function proseRenderer(): Promise<(prose: Prose, lang: Lang) => string> {
   const context = await pageContext()
-  return (prose, lang) => proseHtml(prose, context, lang)
+  return (prose, lang) => proseHtml(setCalls(prose, context.known.apis), context, lang)
 }
 
 /** HTML of the mark of an inferred statement, a link to its row among the sources; empty for a documented one. */

@@ -1,5 +1,6 @@
 import type { Catalog, CodeEntry, Lang, Pair, Prose } from '../catalog/index.ts'
 import { proseMarkdown, type RenderContext } from '../catalog/notes/render-note.ts'
+import { setCalls } from '../catalog/notes/set-calls.ts'
 import { absolute, codePath, filePath } from '../urls.ts'
 
 /** The catalogue and the address of the site. Without an address, links begin at the root of the host. */
@@ -29,14 +30,14 @@ const proseContext = (edition: Edition): RenderContext => ({
 
 const rendered = new WeakMap<Prose, Map<string, string>>()
 
-/** Prose of a note as Markdown. The result is cached, because four files hold the same note and rendering is most of their work. */
+/** Prose of a note as Markdown, each call on a line of its own. The result is cached, because four files hold the same note and rendering is most of their work. */
 export function markdownOf(text: Prose, lang: Lang, edition: Edition): string {
   const versions = rendered.get(text) ?? new Map<string, string>()
   rendered.set(text, versions)
   const key = `${lang} ${edition.site?.href ?? ''}`
   const cached = versions.get(key)
   if (cached !== undefined) return cached
-  const markdown = proseMarkdown(text, proseContext(edition), lang)
+  const markdown = proseMarkdown(setCalls(text, edition.catalog.known.apis), proseContext(edition), lang)
   versions.set(key, markdown)
   return markdown
 }

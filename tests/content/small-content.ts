@@ -63,7 +63,7 @@ function cutShared(file: string, text: string, texts: string): string {
         .filter((group) => [...group.matchAll(/^ {4}"(.*?)":/gm)].every(([, code = '']) => kept(code)))
         .join('\n\n')
     case 'content/facts.yaml':
-      return text.replace(/^ {2}([a-z][\w.-]*):.*\n(?: {3,}.*\n)*/gm, named)
+      return text.replace(/^ {2}(?:- )?([a-z][\w.-]*)(?::.*)?\n(?: {3,}.*\n)*/gm, named)
     case 'content/product.yaml':
       return text.replace(/(?<=: ")\d{9}(?=")/g, (code) => (kept(code) ? code : '400103005'))
     case 'content/wordings.yaml':

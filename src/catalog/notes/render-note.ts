@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { toString } from 'mdast-util-to-string'
@@ -90,7 +90,11 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
       const { method, path } = endpoint(known, id)
       // A long path breaks behind a slash, not within a name.
       const parts = path.split(/(?<=\/)/).flatMap((part, index) => [...(index === 0 ? [] : [element('wbr', null, [])]), text(part)])
-      return element('code', 'api', [element('b', null, [text(method)]), text('\u00a0'), ...parts], { dataCopy: true, translate: 'no' })
+      return element('code', 'api', [element('b', null, [text(method)]), text('\u00a0'), ...parts], { translate: 'no' })
+    }
+    case 'Call': {
+      const call = componentHast({ ...node, name: 'Api' } as Nodes, { known, codeUrl }, lang)
+      return element('div', 'call', [call], { dataCall: known.with_body.includes(id) ? 'body' : '' })
     }
     case 'Limit':
       return text(known.limits[id]?.value ?? '')
@@ -139,7 +143,7 @@ function plain(nodes: readonly Nodes[], context: RenderContext, lang: Lang): Nod
   })
 }
 
-function plainComponent(name: string, id: string, { known, codeUrl }: RenderContext, lang: Lang): PhrasingContent {
+function plainComponent(name: string, id: string, { known, codeUrl }: RenderContext, lang: Lang): PhrasingContent | Code {
   const text = (value: string): PhrasingContent => ({ type: 'text', value })
   switch (name) {
     case 'Menu':
@@ -147,6 +151,10 @@ function plainComponent(name: string, id: string, { known, codeUrl }: RenderCont
     case 'Api': {
       const { method, path } = endpoint(known, id)
       return { type: 'inlineCode', value: `${method} ${path}` }
+    }
+    case 'Call': {
+      const { method, path } = endpoint(known, id)
+      return { type: 'code', lang: 'http', value: `${method} ${path}` }
     }
     case 'Limit':
       return text(known.limits[id]?.value ?? '')

@@ -83,6 +83,7 @@ export const FAMILY_FAULTS: Mutation[] = [
     'deploy.family',
     /missing/,
   ),
+  edit(PRODUCT, 'a host of the product without https', 'government: https://', 'government: http://', 'api_hosts.government', /not https/),
   edit(PRODUCT, 'an unknown field of the product', 'later_table:', 'colour: red\nlater_table:', 'colour', /no known field/),
   edit(PRODUCT, 'a table that is no month', '"2026-07"', '"July"', 'later_table', /not a month/),
   edit(PRODUCT, 'a picture that nobody draws', '  live:', '  alive:', /^pictures/, /./),

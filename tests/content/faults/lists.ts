@@ -99,6 +99,14 @@ export const LIST_FAULTS: Mutation[] = [
     'apis.stage.delete',
     /not a method and a path/,
   ),
+  edit(
+    FACTS,
+    'a body of an endpoint that nobody knows',
+    /^with_body:\n/m,
+    'with_body:\n  - stage.destroy\n',
+    'with_body[0]',
+    /"stage\.destroy" is no id of `apis`/,
+  ),
   edit(FACTS, 'a limit without its figure', 'keys-per-call: { value: "100",', 'keys-per-call: {', 'limits.keys-per-call.value', /missing/),
   edit(
     FACTS,

@@ -5,6 +5,7 @@ export const NO_FACTS: KnownFacts = {
   menus: {},
   api_prefix: '',
   apis: {},
+  with_body: [],
   limits: {},
   figures: [],
   collect: {},

@@ -96,7 +96,11 @@ export function content(): Content {
       },
     ],
     families: { management: families['management'] as FamilyContent },
-    product: { later_table: '2026-07', pictures: { objects: { domains: [] }, live: { domains: [] }, order: { domains: [] } } },
+    product: {
+      later_table: '2026-07',
+      api_hosts: { public: 'https://{region}.example.com', government: 'https://gov.example.com' },
+      pictures: { objects: { domains: [] }, live: { domains: [] }, order: { domains: [] } },
+    },
     domains: {
       stage: { family: 'management', name: pair('스테이지', 'Stage'), sentence: pair('스테이지입니다.', 'Stages.') },
       'api-key': { family: 'management', name: pair('키', 'Key'), sentence: pair('키입니다.', 'Keys.') },
