@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Code, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Code, InlineCode, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { toString } from 'mdast-util-to-string'
@@ -38,6 +38,8 @@ export function proseHtml(prose: Prose, context: RenderContext, lang: Lang): str
       handlers: {
         mdxJsxTextElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
         mdxJsxFlowElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
+        // A method stays on the line of its path.
+        inlineCode: (_state: unknown, { value }: InlineCode) => codeHast(value.replace(/^(GET|POST|PUT|DELETE) /, '$1\u00a0')),
       },
     },
   ) as HastRoot
@@ -58,6 +60,8 @@ export function proseText(prose: Prose, context: RenderContext, lang: Lang): str
     })
   return lines(plain(prose, { ...context, codeUrl: () => null }, lang)).join('\n\n')
 }
+
+const codeHast = (value: string): Element => ({ type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] })
 
 function withAddresses(node: Nodes): Nodes {
   if (!('children' in node)) return node
@@ -104,8 +108,9 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
       return url === null ? code : element('a', null, [code], { href: url })
     }
     case 'Say': {
-      const tree = toHast({ type: 'root', children: sentence(known, id, lang) }) as HastRoot
-      return element('span', 'say', tree.children as ElementContent[])
+      // Below a root, each bold word would stand on a line of its own, with a space before the particle that follows it.
+      const line = toHast({ type: 'paragraph', children: sentence(known, id, lang) }) as Element
+      return element('span', 'say', line.children)
     }
     case 'Fill': {
       const label = known.fills[id] ?? { ko: id, en: id }

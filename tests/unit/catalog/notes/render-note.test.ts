@@ -11,6 +11,7 @@ const known: KnownFacts = {
   apis: { 'stage.delete': 'DELETE /services/{id}' },
   limits: { many: { value: '1,000', what: 'things' } },
   fills: { name: { ko: '이름', en: 'name' } },
+  sentences: { click: { ko: '**삭제**를 클릭합니다.', en: 'Click **Delete**, then **OK**.' } },
 }
 const context: RenderContext = { known, codeUrl: (code) => (code === '400103005' ? '/400103005/' : null) }
 
@@ -47,6 +48,15 @@ describe('HTML', () => {
     expect(html('<Menu id="cors" />')).toBe('<p><b class="menu">CORS</b></p>')
     expect(proseHtml(prose('<Menu id="plan" />'), context, 'ko')).toBe('<p><b class="menu" data-other="Usage Plan">사용량 계획</b></p>')
     expect(proseHtml(prose('<Menu id="cors" />'), context, 'ko')).toBe('<p><b class="menu" lang="en">CORS</b></p>')
+  })
+
+  test('a standard sentence has no space of its own beside a label', () => {
+    expect(html('<Say id="click" />')).toBe('<p><span class="say">Click <strong>Delete</strong>, then <strong>OK</strong>.</span></p>')
+    expect(proseHtml(prose('<Say id="click" />'), context, 'ko')).toContain('<strong>삭제</strong>를')
+  })
+
+  test('a method stays on the line of its path', () => {
+    expect(html('`GET …/stages` `GET it`')).toBe('<p><code>GET\u00a0…/stages</code> <code>GET\u00a0it</code></p>')
   })
 
   test('links only a code that has a page', () => {
