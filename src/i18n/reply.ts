@@ -8,6 +8,11 @@ const frame = {
     ko: (what: string, name: string) => `안녕하세요. 문의하신 ${what}(${name})에 대해 안내드립니다.`,
     en: (what: string, name: string) => `Hello, thank you for contacting us about ${what} (${name}).`,
   },
+  /** A message that is printed in English only stands in a Korean sentence, so the sentence says what it is. */
+  shown: {
+    screen: (message: string) => `화면 또는 응답에 표시된 메시지: ${message}`,
+    response: (message: string) => `응답에 표시된 메시지: ${message}`,
+  },
   error: { ko: '오류 코드', en: 'error' },
   success: { ko: '결과 코드', en: 'result code' },
   closing: { ko: '감사합니다.', en: 'Best regards' },
@@ -48,7 +53,9 @@ function nameOf({ facts, title, today, message, description, describedBy }: Code
   const korean = today?.description ?? (describedBy.ko === 'official' ? description.ko : null)
   const read = (lang === 'ko' ? korean : null) ?? today?.message ?? message
   const fixed = read.replace(/\s*[([][^()[\]{}]*\{.*$|\s*\{.*$/s, '').replace(/[.。]\s*$/, '')
-  return fixed === '' ? title[lang] : fixed
+  if (fixed === '') return title[lang]
+  if (lang === 'en' || korean !== null) return fixed
+  return frame.shown[facts?.appears.some((place) => 'runtime' in place) ? 'response' : 'screen'](fixed)
 }
 
 /** The section that the facts name, else the first that says what to do, else the first that says anything. A row of a table helps nobody. */

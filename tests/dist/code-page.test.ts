@@ -204,6 +204,8 @@ describe.each([...codePages.keys()])('the reply of %s', (code) => {
       expect(paragraphs[0]).toMatch(greeting)
       expect(paragraphs[0]).toMatch(new RegExp(`(?<!\\d)${code}[ (]`))
       expect(paragraphs.at(-1)).toBe(closing)
+      // A message in English only is introduced in Korean.
+      if (lang === 'ko') expect(paragraphs[0]).toMatch(/\([^)]*[가-힣]/)
       // What varies in a message is left out together with the bracket around it.
       expect(paragraphs[0]?.split('(').length).toBe(paragraphs[0]?.split(')').length)
       const addresses = selectAll('a', reply).map((link) => attribute(link, 'href'))
