@@ -344,13 +344,14 @@ const webAddress = z
 
 /** `content/sections.yaml`: where a link to a section of a guide lands, by guide and section. */
 const landingSchema = z.strictObject({
-  ko: text.optional().describe('Words that the Korean page has first in that section'),
+  ko: text.optional().describe('Words that the Korean page has first in that section; {code} is the code of the source'),
   en: text.optional().describe('Words that the English page has first in that section'),
   anchor: z
     .string()
     .regex(/^[^\s#]+$/, { error: 'is not the id of a heading: no # and no space' })
     .optional()
     .describe('Id of the heading in the English page'),
+  url: webAddress.optional().describe('Address, where it is not that of the guide'),
 })
 
 export const landingsSchema = z.record(idText, z.record(idText, landingSchema))

@@ -1,4 +1,5 @@
 import type { Guides, KnownFacts, Lang, Pair, Source } from './schema.ts'
+import type { Standing } from './standing.ts'
 
 /** A section of an official guide, with the names of both and the address of the section in each language. */
 export interface GuideSection {
@@ -7,14 +8,22 @@ export interface GuideSection {
   url: Pair
 }
 
-/** The section that a source names as `<guide>/<section>`, or `null` when the guides have none of that name. */
-export function guideSection(name: string, guides: Guides): GuideSection | null {
+/** A code whose row the official table has today. */
+type Row = Pick<Standing, 'status'> & { code: string }
+
+/**
+ * The section that a source names as `<guide>/<section>`, or `null` when the guides have none of that name. `{code}` in the words where a link lands is
+ * the code that the source belongs to, while today's table has it.
+ */
+export function guideSection(name: string, guides: Guides, row: Row): GuideSection | null {
   const [id = '', heading = ''] = name.split('/')
   const guide = guides[id]
   const section = guide?.sections[heading]
   if (!guide || !section) return null
   const { landing = {} } = section
-  const url = (lang: Lang): string => guide.url[lang] + fragment(landing[lang], lang === 'en' ? landing.anchor : undefined)
+  const words = (lang: Lang): string | undefined =>
+    landing[lang]?.includes('{code}') && row.status !== 'current' ? undefined : landing[lang]?.replace('{code}', row.code)
+  const url = (lang: Lang): string => landing.url ?? guide.url[lang] + fragment(words(lang), lang === 'en' ? landing.anchor : undefined)
   return { guide: guide.title, section: { ko: section.ko, en: section.en }, url: { ko: url('ko'), en: url('en') } }
 }
 
@@ -35,9 +44,9 @@ export interface SourceWords {
   basis: Pair | null
 }
 
-/** Resolves a source with the guides and the known bases. A section that the guides lack is left out. */
-export function sourceWords(source: Source, { guides, known }: { guides: Guides; known: KnownFacts }): SourceWords {
-  const sections = (source.documented ?? []).flatMap((name) => guideSection(name, guides) ?? [])
+/** Resolves a source of a code with the guides and the known bases. A section that the guides lack is left out. */
+export function sourceWords(source: Source, { guides, known }: { guides: Guides; known: KnownFacts }, row: Row): SourceWords {
+  const sections = (source.documented ?? []).flatMap((name) => guideSection(name, guides, row) ?? [])
   return { sections, basis: basisOf(source, known) }
 }
 

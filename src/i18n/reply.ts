@@ -59,12 +59,13 @@ function nameOf({ facts, title, today, message, description, describedBy }: Code
 }
 
 /** The section that the facts name, else the first that says what to do, else the first that says anything. A row of a table helps nobody. */
-function sectionLink({ facts }: CodeEntry, lang: Lang, guides: Guides): PhrasingContent[] | null {
+function sectionLink(entry: CodeEntry, lang: Lang, guides: Guides): PhrasingContent[] | null {
+  const { facts } = entry
   const { fix = {}, causes = {}, checks = {} } = facts?.evidence ?? {}
   const names = [fix, causes, checks].flatMap((list) => Object.values(list).flatMap(({ documented = [] }) => documented))
   const helpful = names.filter((name) => !name.startsWith('official-table/'))
   const name = facts?.reply_source ?? [...helpful, ...(facts?.printed?.documented ?? [])][0]
-  const section = name === undefined ? null : guideSection(name, guides)
+  const section = name === undefined ? null : guideSection(name, guides, entry)
   if (!section) return null
   return [text(frame.guide[lang]), linkTo(section.url[lang], `${section.guide[lang]} > ${section.section[lang]}`)]
 }

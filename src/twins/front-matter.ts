@@ -8,7 +8,7 @@ import { pageMarkdown } from './page-markdown.ts'
 /** What a program wants to know of a code before it reads the page: where it comes from, since when, whether it still stands, and its link. */
 function frontMatter(entry: CodeEntry, edition: Edition): string {
   const { code, title, family, domain, status, origin, today, left, successor } = entry
-  const from = origin === null ? null : 'table' in origin ? tableOrigin(origin.table) : guideOrigin(origin, edition)
+  const from = origin === null ? null : 'table' in origin ? tableOrigin(origin.table) : guideOrigin(origin, entry, edition)
   const fields = {
     code,
     title: both(title),
@@ -30,9 +30,10 @@ const tableOrigin = (date: string): { origin: string; since: string } => ({ orig
 /** The sections of the guides that have a code of no table here. */
 function guideOrigin(
   { since, documented }: { since: string; documented: readonly string[] },
+  entry: CodeEntry,
   { catalog }: Edition,
 ): { origin: string; since: string } {
-  const sections = documented.flatMap((name) => guideSection(name, catalog.guides) ?? [])
+  const sections = documented.flatMap((name) => guideSection(name, catalog.guides, entry) ?? [])
   return { origin: sections.map(({ guide, section, url }) => `${guide.en}, ${section.en}: ${url.en}`).join('; '), since }
 }
 

@@ -8,15 +8,17 @@ export type TwinSource =
 const LISTS = ['causes', 'checks', 'fix'] as const
 
 /** Sources of all statements of a code's note, in the order of the note. `for` names the statement: `fix.delete-stage`, `prevent`. */
-export function sourcesOf({ facts }: CodeEntry, catalog: Catalog): TwinSource[] {
-  if (!facts) return []
-  const { evidence } = facts
-  const lists = LISTS.flatMap((list) => Object.entries(evidence[list]).flatMap(([id, source]) => inWords(`${list}.${id}`, source, catalog)))
-  return evidence.prevent ? [...lists, ...inWords('prevent', evidence.prevent, catalog)] : lists
+export function sourcesOf(entry: CodeEntry, catalog: Catalog): TwinSource[] {
+  if (!entry.facts) return []
+  const { evidence } = entry.facts
+  const lists = LISTS.flatMap((list) =>
+    Object.entries(evidence[list]).flatMap(([id, source]) => inWords(`${list}.${id}`, source, entry, catalog)),
+  )
+  return evidence.prevent ? [...lists, ...inWords('prevent', evidence.prevent, entry, catalog)] : lists
 }
 
-function inWords(place: string, source: Source, catalog: Catalog): TwinSource[] {
-  const { sections, basis } = sourceWords(source, catalog)
+function inWords(place: string, source: Source, entry: CodeEntry, catalog: Catalog): TwinSource[] {
+  const { sections, basis } = sourceWords(source, catalog, entry)
   const documented = sections.map((section): TwinSource => ({ for: place, status: 'documented', ...section }))
   return basis ? [...documented, { for: place, status: 'inferred', basis }] : documented
 }

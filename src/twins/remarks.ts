@@ -11,7 +11,7 @@ export function remarksMarkdown(entry: CodeEntry, lang: Lang, edition: Edition):
   const note = facts?.later?.note
   const blocks: string[][] = []
   if (entry.status !== 'current') blocks.push([left(entry, entry.status, lang, edition), ...(note ? [escapeMarkdown(note[lang])] : [])])
-  if (origin && 'since' in origin) blocks.push([later(origin, lang, edition)])
+  if (origin && 'since' in origin) blocks.push([later(origin, entry, lang, edition)])
   if (predecessors.length > 0)
     blocks.push([`${label(remarks.predecessors)[lang]} ${predecessors.map((code) => link(code, codeLink(code, edition))).join(', ')}`])
   const differ = trust(entry)
@@ -28,8 +28,13 @@ function left(entry: CodeEntry, status: 'retired' | 'moved', lang: Lang, edition
 }
 
 /** Since when a code that no table here has is printed, and which guide has it. */
-function later({ since, documented }: { since: string; documented: readonly string[] }, lang: Lang, { catalog }: Edition): string {
-  const source = guideSection(documented[0] ?? '', catalog.guides)
+function later(
+  { since, documented }: { since: string; documented: readonly string[] },
+  entry: CodeEntry,
+  lang: Lang,
+  { catalog }: Edition,
+): string {
+  const source = guideSection(documented[0] ?? '', catalog.guides, entry)
   const sentence = remarks.later(since, catalog.revisions.join(', '))[lang]
   return source ? `${sentence} ${link(`${source.guide[lang]}, ${source.section[lang]}`, source.url[lang])}` : sentence
 }

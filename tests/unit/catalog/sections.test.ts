@@ -8,13 +8,17 @@ const guides = {
     sections: {
       stage: { ko: '스테이지', en: 'Stage', landing: { ko: '스테이지 삭제', en: 'Add/Delete, by-name', anchor: 'stage' } },
       anchored: { ko: '행', en: 'Row', landing: { anchor: 'row' } },
+      row: { ko: '이 코드의 행', en: 'Row of this code', landing: { ko: '{code}', en: '{code}' } },
+      elsewhere: { ko: '다른 곳', en: 'Elsewhere', landing: { url: 'https://example.com/' } },
       page: { ko: '전체', en: 'Whole', landing: {} },
     },
   },
 }
 
+const row = { code: '400103005', status: 'current' } as const
+
 it('a link leads to the words of the section, and to its anchor where there is one', () => {
-  expect(guideSection('guide/stage', guides)).toEqual({
+  expect(guideSection('guide/stage', guides, row)).toEqual({
     guide: { ko: '가이드', en: 'Guide' },
     section: { ko: '스테이지', en: 'Stage' },
     url: {
@@ -23,13 +27,26 @@ it('a link leads to the words of the section, and to its anchor where there is o
       en: 'https://docs.example.com/en/#stage:~:text=Add%2FDelete%2C%20by%2Dname',
     },
   })
-  expect(guideSection('guide/anchored', guides)?.url).toEqual({
+  expect(guideSection('guide/anchored', guides, row)?.url).toEqual({
     ko: 'https://docs.example.com/ko/',
     en: 'https://docs.example.com/en/#row',
   })
-  expect(guideSection('guide/page', guides)?.url.en).toBe('https://docs.example.com/en/')
+  expect(guideSection('guide/page', guides, row)?.url.en).toBe('https://docs.example.com/en/')
+})
+
+it('a link to the row of a code leads to the code while the table of today has it', () => {
+  expect(guideSection('guide/row', guides, row)?.url.ko).toBe('https://docs.example.com/ko/#:~:text=400103005')
+  expect(guideSection('guide/row', guides, { ...row, status: 'retired' })?.url.ko).toBe('https://docs.example.com/ko/')
+})
+
+it('a section that is elsewhere has its own address', () => {
+  expect(guideSection('guide/elsewhere', guides, row)?.url).toEqual({ ko: 'https://example.com/', en: 'https://example.com/' })
 })
 
 it('a section that the guides lack is null', () => {
-  expect([guideSection('guide/none', guides), guideSection('none/stage', guides), guideSection('', guides)]).toEqual([null, null, null])
+  expect([guideSection('guide/none', guides, row), guideSection('none/stage', guides, row), guideSection('', guides, row)]).toEqual([
+    null,
+    null,
+    null,
+  ])
 })
