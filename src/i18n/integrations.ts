@@ -55,7 +55,7 @@ export const parts = {
         '다른 호스트의 화면에서는 `package` 폴더를 그 호스트에 복사해 씁니다. 이름에 해시가 있는 파일은 프로그램을 고정하고, 코드와 답변은 늘 그 옆의 데이터에서 읽습니다.',
       ],
       en: [
-        'The search box’s own program as an ES module. `answer(text)` gives codes with title, what to do, link and replies; `linkify(text)` makes links of the codes in a text. It runs in browsers and in Node.js 20 and later, and sends the text nowhere.',
+        'The search box’s own program as an ES module. `answer(text)` returns codes with title, what to do, link and replies; `linkify(text)` makes links of the codes in a text. It runs in browsers and in Node.js 20 and later, and sends the text nowhere.',
         'For pages on another host, put a copy of the folder `package` there. The file with a hash in its name pins the program; codes and replies always come from the data beside it.',
       ],
     },
@@ -64,7 +64,7 @@ export const parts = {
     title: { ko: '티켓과 대화 도구', en: 'Ticket and chat systems' },
     text: {
       ko: [
-        '글에서 코드를 찾는 정규식입니다. 하이픈이나 빈칸으로 나눈 코드와 `0`, `-1`은 찾지 않습니다. 그것은 검색창과 라이브러리가 찾습니다.',
+        '글에서 코드를 찾는 정규식입니다. 하이픈이나 빈칸으로 나눈 코드와 `0`, `-1`은 찾지 않습니다. 이런 코드는 검색창과 라이브러리가 찾습니다.',
       ],
       en: [
         'The regular expression that finds codes in a text. It leaves out codes written with hyphens or spaces, `0` and `-1`, which the search box and the library find.',
@@ -111,7 +111,7 @@ export type PartId = keyof typeof parts
 
 /** Words of the bookmark. */
 export const bookmark = {
-  name: { ko: '이 화면에서 코드 찾기', en: 'Find codes on this page' },
+  name: { ko: '이 화면에서 코드 검색', en: 'Find codes on this page' },
   copy: { ko: '북마크 주소 복사', en: 'Copy the bookmark’s address' },
   nothing: { ko: 'API Gateway 코드가 없습니다.', en: 'No API Gateway code here.' },
 } as const satisfies Record<string, Pair>
@@ -157,7 +157,7 @@ export const recipes = {
     name: 'Slack',
     where: {
       ko: '앱이 보내는 글의 링크와, Bolt로 만든 앱의 응답입니다.',
-      en: 'A link in a text that an app sends, and a Bolt app that answers.',
+      en: 'A link in a text that an app sends, and a Bolt app that responds.',
     },
     use: { ko: '코드가 있는 글에 앱이 링크로 답합니다.', en: 'The app answers a message that has codes with their links.' },
   },

@@ -80,22 +80,22 @@ export const search = {
 export const secrets = {
   appkey: {
     ko: 'Appkey로 보이는 값이 있습니다. 다른 곳에 복사하지 마세요.',
-    en: 'This looks like it holds an Appkey. Do not copy it elsewhere.',
+    en: 'This looks like it contains an Appkey. Do not copy it elsewhere.',
   },
   token: {
     ko: '토큰이나 비밀번호로 보이는 값이 있습니다. 다른 곳에 복사하지 마세요.',
-    en: 'This looks like it holds a token or a password. Do not copy it elsewhere.',
+    en: 'This looks like it contains a token or a password. Do not copy it elsewhere.',
   },
   email: {
     ko: '이메일 주소로 보이는 값이 있습니다. 다른 곳에 복사하지 마세요.',
-    en: 'This looks like it holds an e-mail address. Do not copy it elsewhere.',
+    en: 'This looks like it contains an e-mail address. Do not copy it elsewhere.',
   },
   phone: {
     ko: '전화번호로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
-    en: 'This looks like it holds a telephone number. Do not copy it on.',
+    en: 'This looks like it contains a telephone number. Do not copy it on.',
   },
   resident: {
     ko: '주민등록번호로 보이는 값이 있습니다. 다른 곳에 옮기지 마세요.',
-    en: 'This looks like it holds a resident registration number. Do not copy it on.',
+    en: 'This looks like it contains a resident registration number. Do not copy it on.',
   },
 } as const satisfies Record<string, Pair>

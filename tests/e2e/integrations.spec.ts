@@ -14,7 +14,7 @@ const TICKET = {
 test('the bookmark opens the codes of a ticket on another site, and nothing else leaves it', async ({ page, context, baseURL, watch }) => {
   watch.hosts.push('tickets.example.com')
   await page.goto('/integrations/')
-  const bookmark = await page.getByRole('link', { name: '이 화면에서 코드 찾기' }).getAttribute('href')
+  const bookmark = await page.getByRole('link', { name: '이 화면에서 코드 검색' }).getAttribute('href')
   expect(bookmark).toMatch(/^javascript:/)
   await page.getByRole('button', { name: '북마크 주소 복사' }).click()
   expect(await clipboard(page)).toBe(bookmark)
@@ -95,7 +95,7 @@ test.describe('below a base path', () => {
     const home = `${SETTINGS.SITE_URL}${BASE}`
     await expect(page.locator('[data-snippet="github: Target URL"] code')).toHaveText(`${home}<num>/`)
     await expect(page.locator('[data-snippet="page"] code')).toContainText(`'${home}apigw-codes.js'`)
-    const bookmark = await page.getByRole('link', { name: '이 화면에서 코드 찾기' }).getAttribute('href')
+    const bookmark = await page.getByRole('link', { name: '이 화면에서 코드 검색' }).getAttribute('href')
     expect(decodeURIComponent(bookmark ?? '')).toContain(home)
   })
 })
