@@ -13,10 +13,13 @@ const SHORT_TITLE = 12
 /** Letters and digits that a block has, at least, and a reply that can be sent. */
 const LEAST = { block: 5, reply: 60 }
 
+/** Words that a note has beside its reply, at most. What it names is one word each; standard sentences are none. */
+const MOST_WORDS = 250
+
 /** Faults of what is there and says nothing, and of what two codes say in the same words: titles and phrases. */
 export function substanceFaults(content: Content): Fault[] {
   const notes = [...content.notes.values()].flatMap(({ ko, en }) =>
-    [ko, en].flatMap((note) => (note && !note.broken ? emptyBlocks(note) : [])),
+    [ko, en].flatMap((note) => (note && !note.broken ? [...emptyBlocks(note), ...tooLong(note)] : [])),
   )
   return [...notes, ...twice(content), ...titlesThatSayNothing(content), ...causesThatAreGone(content)]
 }
@@ -30,6 +33,23 @@ function emptyBlocks(note: Note): Fault[] {
       place === 'reply' ? `has ${String(length)} letters, too few to be sent` : `has ${String(length)} letters and says nothing`
     return [{ file: note.file, field: place, problem, remedy: 'Write it, or delete the block' }]
   })
+}
+
+function tooLong(note: Note): Fault[] {
+  const pieces = notePieces(note).filter(({ place }) => place !== 'reply')
+  const words = pieces.reduce((sum, { prose }) => sum + wordsIn(prose), 0)
+  if (words <= MOST_WORDS) return []
+  const problem = `has ${String(words)} words beside the reply, and may have ${String(MOST_WORDS)}`
+  return [{ file: note.file, field: 'words', problem, remedy: 'Say it in fewer words; leave out what fits any other code' }]
+}
+
+function wordsIn(nodes: readonly Nodes[]): number {
+  return nodes.reduce((sum, node) => {
+    if ('name' in node) return sum + (node.name === 'Say' ? 0 : 1)
+    if (node.type === 'inlineCode') return sum + 1
+    if (node.type === 'text') return sum + node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    return 'children' in node ? sum + wordsIn(node.children) : sum
+  }, 0)
 }
 
 /** Letters and digits of a piece of prose; a component prints some words. */

@@ -129,6 +129,14 @@ export const SWALLOWED_FAULTS: Mutation[] = [
     /are not in Korean/,
   ),
 
+  edit(
+    'a note that nobody reads to its end',
+    EN,
+    /(?<=<Prevent>|<Escalate>)\n/,
+    `\n${'Word after word. '.repeat(84)}\n\n`,
+    'words',
+    /words beside the reply/,
+  ),
   edit('a reply of one dot', EN, /<Reply>[^]*<\/Reply>/, '<Reply>.</Reply>', 'reply', /has 0 letters, too few to be sent/),
   edit('a reply of one word', KO, /<Reply>[^]*<\/Reply>/, '<Reply>안녕하세요.</Reply>', 'reply', /has 5 letters, too few to be sent/),
   edit(
