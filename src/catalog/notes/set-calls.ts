@@ -34,7 +34,7 @@ export function shortCall(id: string, others: readonly string[], apis: Apis): st
 function shortened<T extends Nodes>(node: T, others: readonly string[], apis: Apis): T | InlineCode {
   const id = callId(node)
   if (id !== null) return { type: 'inlineCode', value: shortCall(id, others, apis) }
-  return 'children' in node ? ({ ...node, children: node.children.map((child) => shortened(child, others, apis)) } as T) : node
+  return 'children' in node ? { ...node, children: node.children.map((child) => shortened(child, others, apis)) } : node
 }
 
 /** A block with nothing but a call. */
