@@ -351,7 +351,6 @@ const landingSchema = z.strictObject({
     .regex(/^[^\s#]+$/, { error: 'is not the id of a heading: no # and no space' })
     .optional()
     .describe('Id of the heading in the English page'),
-  url: webAddress.optional().describe('Address, where it is not that of the guide'),
 })
 
 export const landingsSchema = z.record(idText, z.record(idText, landingSchema))

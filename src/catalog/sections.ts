@@ -23,7 +23,7 @@ export function guideSection(name: string, guides: Guides, row: Row): GuideSecti
   const { landing = {} } = section
   const words = (lang: Lang): string | undefined =>
     landing[lang]?.includes('{code}') && row.status !== 'current' ? undefined : landing[lang]?.replace('{code}', row.code)
-  const url = (lang: Lang): string => landing.url ?? guide.url[lang] + fragment(words(lang), lang === 'en' ? landing.anchor : undefined)
+  const url = (lang: Lang): string => guide.url[lang] + fragment(words(lang), lang === 'en' ? landing.anchor : undefined)
   return { guide: guide.title, section: { ko: section.ko, en: section.en }, url: { ko: url('ko'), en: url('en') } }
 }
 

@@ -9,7 +9,6 @@ const guides = {
       stage: { ko: '스테이지', en: 'Stage', landing: { ko: '스테이지 삭제', en: 'Add/Delete, by-name', anchor: 'stage' } },
       anchored: { ko: '행', en: 'Row', landing: { anchor: 'row' } },
       row: { ko: '이 코드의 행', en: 'Row of this code', landing: { ko: '{code}', en: '{code}' } },
-      elsewhere: { ko: '다른 곳', en: 'Elsewhere', landing: { url: 'https://example.com/' } },
       page: { ko: '전체', en: 'Whole', landing: {} },
     },
   },
@@ -37,10 +36,6 @@ it('a link leads to the words of the section, and to its anchor where there is o
 it('a link to the row of a code leads to the code while the table of today has it', () => {
   expect(guideSection('guide/row', guides, row)?.url.ko).toBe('https://docs.example.com/ko/#:~:text=400103005')
   expect(guideSection('guide/row', guides, { ...row, status: 'retired' })?.url.ko).toBe('https://docs.example.com/ko/')
-})
-
-it('a section that is elsewhere has its own address', () => {
-  expect(guideSection('guide/elsewhere', guides, row)?.url).toEqual({ ko: 'https://example.com/', en: 'https://example.com/' })
 })
 
 it('a section that the guides lack is null', () => {
