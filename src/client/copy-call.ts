@@ -21,7 +21,11 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-call]')) {
   const forms = [
     [copying.call[lang], '', call],
     [copying.curl[lang], 'curl', curlCommand(call, { host, body })],
-    [copying.government[lang], `curl · ${copying.gov[lang]}`, curlCommand(call, { host: government, body })],
+    [
+      `${copying.curl[lang]} · ${copying.government[lang]}`,
+      `curl · ${copying.government[lang]}`,
+      curlCommand(call, { host: government, body }),
+    ],
   ] as const
   const buttons = document.createElement('span')
   for (const [name, word, text] of forms) {

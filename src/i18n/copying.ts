@@ -5,8 +5,7 @@ export const copying = {
   done: { ko: '복사했습니다', en: 'Copied' },
   call: { ko: '호출 복사', en: 'Copy the call' },
   curl: { ko: 'curl 명령으로 복사', en: 'Copy as a curl command' },
-  government: { ko: '정부 클라우드의 curl 명령으로 복사', en: 'Copy as a curl command for the government cloud' },
-  gov: { ko: '정부', en: 'gov' },
+  government: { ko: '정부', en: 'gov' },
   section: { ko: '이 항목의 링크를 복사했습니다', en: 'Copied the link to this section' },
 } as const satisfies Record<string, Pair>
 

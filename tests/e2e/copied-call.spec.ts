@@ -9,7 +9,7 @@ test('a call in a step is copied as it stands, or as a curl command of each clou
   await expect.poll(() => clipboard(page)).toBe(`DELETE /v1.0${DELETE_STAGE}`)
   for (const [name, host] of [
     ['Copy as a curl command', 'https://{region}-apigateway.api.nhncloudservice.com'],
-    ['Copy as a curl command for the government cloud', 'https://kr1-apigateway.api.gov-nhncloudservice.com'],
+    ['Copy as a curl command · gov', 'https://kr1-apigateway.api.gov-nhncloudservice.com'],
   ] as const) {
     await line.getByRole('button', { name, exact: true }).click()
     await expect
