@@ -254,7 +254,6 @@ export type LexiconContent = z.infer<typeof lexiconSchema>
 
 /** A subject of `content/background.yaml`. */
 export const subjectSchema = z.strictObject({
-  is: z.enum(['other', 'frame']).describe("other: somebody else's subject; frame: what stands around any problem"),
   ko: forms('Korean').optional(),
   en: forms('English').optional(),
 })

@@ -16,16 +16,16 @@ export const BARS: Record<string, number> = {
   layout: 0.98,
   rewording: 0.96,
   paraphrase: 0.92,
-  mixed: 0.92,
+  mixed: 0.93,
   nothing: 0.95,
   // Undocumented, but spoken of in this product's own words: many a reader would guess a code as well.
-  nearby: 0.95,
+  nearby: 0.96,
   // What callers of a deployed API meet, in a sentence; before the gateway's codes had pages, nothing answered it.
   caller: 0.87,
-  '~ticket': 0.78,
+  '~ticket': 0.82,
   '~ticket-with-message': 0.99,
-  '~ticket-unanswerable': 0.8,
-  '~chat': 0.88,
+  '~ticket-unanswerable': 0.86,
+  '~chat': 0.92,
   '~voice': 0.93,
   '~ocr': 0.95,
   '~informal': 0.87,
@@ -34,8 +34,8 @@ export const BARS: Record<string, number> = {
   '~other-tools': 0.83,
   '~code-dress': 0.99,
   '~decoy': 1,
-  '~near': 0.8,
+  '~near': 0.93,
 }
 
 /** Of the answerable queries at most this share may be refused. */
-export const MOST_REFUSED = 0.018
+export const MOST_REFUSED = 0.017

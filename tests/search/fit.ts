@@ -1,9 +1,11 @@
-// npm run fit:search: fits PROBABILITY in src/search/answer/figures.ts to the labelled texts that are there to look at, half of the
+// npm run fit:search -- [--show]: fits PROBABILITY in src/search/answer/figures.ts to the labelled texts that are there to look at, half of the
 // tickets among them such that nothing answers. Each writer's tickets are judged by a search that learned from the others' only; other
-// queries are dealt out among the writers. Prints the figures, and what they would give on texts that taught neither them nor the search.
+// queries are dealt out among the writers. Prints the figures, and what they would give on texts that taught neither them nor the search;
+// with --show also every text that they would answer wrongly or refuse, with its grounds and the piece that decided.
+import { parseArgs } from 'node:util'
 import type { Catalog } from '../../src/catalog/join.ts'
-import { answerTo } from '../../src/search/answer/answer.ts'
-import { PROBABILITY } from '../../src/search/answer/figures.ts'
+import { answerTo, type Answer } from '../../src/search/answer/answer.ts'
+import { FIGURES, PROBABILITY } from '../../src/search/answer/figures.ts'
 import { piecesOf } from '../../src/search/language/pieces.ts'
 import type { Grounds } from '../../src/search/answer/probability.ts'
 import { openKnowledge } from '../../src/search/index/knowledge.ts'
@@ -12,6 +14,8 @@ import { openTestSite } from '../unit/search/site-index.ts'
 import { labelledQueries, movedCodes, type LabelledQuery } from './labelled.ts'
 
 interface Sample {
+  query: LabelledQuery
+  answer: Answer
   kind: string
   fold: number
   grounds: Grounds
@@ -20,6 +24,7 @@ interface Sample {
   weight: number
 }
 
+const { show } = parseArgs({ options: { show: { type: 'boolean', default: false } } }).values
 const NAMES = Object.keys(PROBABILITY) as (keyof Grounds)[]
 /** Answered in other ways. */
 const LEFT_OUT = ['layout', '~decoy', '~code-dress']
@@ -41,13 +46,15 @@ for (const [fold, writer] of writers.entries()) {
   for (const query of judged) samples.push(...(await sampleOf(query, fold)))
   site.close()
 
-  async function sampleOf({ q, kind, expect }: LabelledQuery, fold: number): Promise<Sample[]> {
+  async function sampleOf(query: LabelledQuery, fold: number): Promise<Sample[]> {
+    const { q, kind, expect } = query
     const { codes, unknown, prefix } = resolve(q, known, catalog.families)
     if (codes.length + unknown.length + prefix.length > 0) return []
-    const { candidates, grounds } = await answerTo([...piecesOf(q)], knowledge, known.size, {})
+    const answer = await answerTo([...piecesOf(q)], knowledge, known.size, {})
+    const { candidates, grounds } = answer
     const answerable = expect.length > 0
     const right = expect.includes(candidates[0]?.card.code ?? '')
-    return [{ kind, fold, grounds, answerable, right, weight: kind.startsWith('~') || !answerable ? 2 : 1 }]
+    return [{ query, answer, kind, fold, grounds, answerable, right, weight: kind.startsWith('~') || !answerable ? 2 : 1 }]
   }
 }
 
@@ -62,7 +69,7 @@ function without(catalog: Catalog, writer: string, judged: readonly LabelledQuer
     ...catalog,
     tickets: catalog.tickets.filter((ticket) => ticket.writer !== writer),
     background: Object.fromEntries(
-      Object.entries(catalog.background).map(([subject, { is, ko, en }]) => [subject, { is, ko: kept(ko), en: kept(en) }]),
+      Object.entries(catalog.background).map(([subject, { ko, en }]) => [subject, { ko: kept(ko), en: kept(en) }]),
     ),
   }
 }
@@ -91,6 +98,17 @@ for (const enough of [0.3, 0.4, 0.5, 0.6]) {
 }
 const tickets = folded.filter(({ kind }) => kind.startsWith('~'))
 console.log(`Loss of tickets ${loss(tickets)}, of other queries ${loss(folded.filter(({ kind }) => !kind.startsWith('~')))}`)
+
+if (show)
+  for (const { query, answer, grounds, right, answerable, chance: is } of folded) {
+    if (answerable ? right && is >= FIGURES.enough : is < FIGURES.enough) continue
+    const best = answer.candidates.slice(0, 3).map(({ card }) => card.code)
+    const on = NAMES.slice(1).map((name) => `${name} ${grounds[name].toFixed(2)}`)
+    console.log(
+      `\n${query.id} wants ${query.expect.join(', ') || 'nothing'}, ${is.toFixed(2)} sure of ${best.join(', ')}: ${on.join(', ')}`,
+    )
+    console.log(`  decided by: ${answer.decided?.text ?? ''}\n  ${query.q.slice(0, 400).replaceAll('\n', '\n  ')}`)
+  }
 
 /** Logarithmic loss of the chances, on the average. */
 function loss(list: typeof folded): string {

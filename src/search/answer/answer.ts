@@ -3,7 +3,7 @@ import type { Card } from '../index/card.ts'
 import type { Knowledge } from '../index/knowledge.ts'
 import type { Signals } from '../learning/signals.ts'
 import { comparisonWith, mended } from './comparison.ts'
-import { decisive, evidenceOf, foreignShare } from './evidence.ts'
+import { decisive, evidenceOf } from './evidence.ts'
 import { FIGURES } from './figures.ts'
 import { quotationsIn, type Piece } from '../language/pieces.ts'
 import { probability, softMaximum, type Grounds } from './probability.ts'
@@ -34,8 +34,7 @@ export interface Answer {
 export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, codes: number, choice: Choice): Promise<Answer> {
   const read = await readPieces(pieces, knowledge)
   let tables = await knowledge.evidenceOf(signalsIn(read))
-  const subjects = codes + knowledge.background.length
-  const evidence = (signals: Signals): Float64Array => evidenceOf(signals, tables, subjects)
+  const evidence = (signals: Signals): Float64Array => evidenceOf(signals, tables, codes + 1)
   let telling = await mostTelling(read, codes, evidence)
   const numbers = comparedOf(evidence(signalsTogether(telling)), codes)
   const cards = await knowledge.cardsOf(numbers)
@@ -54,6 +53,7 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     for (const quotation of quotationsIn(window.text)) compare(quotation.text, window, quotation.closed)
   }
   const quotedOf = ({ index }: { index: number }): number => quoted.get(index)?.value ?? 0
+  const length = telling.reduce((sum, { text }) => sum + text.length, 0)
   const most = Math.max(0, ...[...quoted.values()].map(({ value }) => value))
   const scored = cards
     .map((card, index) => ({ card, index, number: numbers[index] ?? 0 }))
@@ -66,8 +66,6 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
         FIGURES.quoted * quotedOf(one) ** 2,
     }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
-  const ours = softMaximum(whole.subarray(0, codes))
-  const others = softMaximum(knowledge.background.flatMap((kind, index) => (kind === 'other' ? [whole[codes + index] ?? 0] : [])))
   const [first] = scored
   const total = softMaximum(scored.map(({ score }) => score))
   const least = Math.max(FIGURES.quotedTogether, Math.min(single ? FIGURES.quotedWhole : 1, first ? quotedOf(first) * 0.95 : 1))
@@ -75,11 +73,13 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     first !== undefined && (sameCode(one.card, first.card) || quotedOf(one) >= least)
   const grounds: Grounds = {
     base: 1,
-    evidence: Math.max(-10, Math.min(10, ours - others)) / 10,
-    quoted: most,
+    ours: Math.max(-20, Math.min(20, whole[codes] ?? 0)) / 10,
+    quoted: Math.max(0, ...[...quoted.values()].map(({ value, piece }) => value * Math.min(1, piece.text.length / length))),
     share: scored.filter(likeFirst).reduce((sum, { score }) => sum + Math.exp(score - total), 0),
-    foreign: foreignShare(telling, tables),
-    agreed: first ? Math.log1p(each.reduce((sum, piece) => sum + Math.exp((piece[first.number] ?? 0) - softMaximum(piece)), 0)) : 0,
+    agreed: first
+      ? Math.log1p(each.reduce((sum, piece) => sum + Math.exp((piece[first.number] ?? 0) - softMaximum(piece.subarray(0, codes))), 0))
+      : 0,
+    single: single ? 1 : 0,
   }
   const sure = probability(grounds)
   const candidates = scored.map(({ card, index, number, score }) => ({

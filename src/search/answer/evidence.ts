@@ -27,12 +27,6 @@ export function decisive(pieces: readonly ReadPiece[], each: readonly Float64Arr
   return most > 0 ? (pieces[values.indexOf(most)] ?? null) : null
 }
 
-/** Share of the nouns of which nothing was ever learned: another product's words, another language. */
-export function foreignShare(pieces: readonly ReadPiece[], tables: readonly Evidence[]): number {
-  const nouns = pieces.flatMap(({ units }) => units.filter(isNoun))
-  return nouns.length === 0 ? 0 : nouns.filter((unit) => learnedOf(unit, tables) === 0).length / nouns.length
-}
-
 /** Whether a unit is a noun that says something. */
 export const isNoun = ({ kind, weight }: Unit): boolean => weight > 0.5 && (kind === 'ko' || kind === 'en')
 

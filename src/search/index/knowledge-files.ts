@@ -7,13 +7,15 @@ import { CARDS_A_FILE, type KnowledgeFile } from './knowledge.ts'
 import { createAnalyser } from '../language/analyser.ts'
 import { createLexicon } from '../language/lexicon.ts'
 import { backgroundOf, examplesBy, examplesOf, signalsBy } from '../learning/examples.ts'
-import { learn, type Model } from '../learning/learn.ts'
+import { learn, learnOurs, type Example, type Model } from '../learning/learn.ts'
 import { ticketExamples } from '../learning/ticket-examples.ts'
 
 /** So many codes of a large table are told apart from one another: rivals mostly stand in the same module, and the time stays linear. */
 const BLOCK = 100
 /** A signal of fewer examples is somebody's own word: without them the file is smaller, and the answers as good. */
 const SELDOM = 3
+/** How much a sentence counts beside a ticket in what tells ours from others. */
+const SENTENCE = 0.4
 /** Up to so many codes everything is in one file. */
 const ONE_FILE = 300
 /** So many codes share a file of evidence of a large table. */
@@ -28,35 +30,32 @@ export function knowledgeNames(codes: number): string[] {
 
 /** The files of what is learned of a catalogue, by name, one after the other. The same catalogue gives the same bytes. */
 export function* knowledgeFiles(catalog: Catalog, build: string | null = null): Generator<{ name: string; text: string }> {
-  const { codes, lexicon, background } = catalog
+  const { codes, lexicon } = catalog
   const compiled = createLexicon(lexicon)
   const signalsOf = signalsBy(createAnalyser(compiled), compiled)
   const examples = examplesBy(signalsOf)
   const { byCode, unanswered } = ticketExamples(catalog, signalsOf)
-  const others = [...backgroundOf(catalog, examples), ...unanswered]
-  const models: Model[] = []
-  const backgrounds: Model[] = others.map((): Model => new Map())
+  const others = backgroundOf(catalog, examples)
+  const sameAs = moves(catalog)
+  const subjects = codes.map((entry) =>
+    (sameAs.get(entry) ?? [entry]).map((one) => ({ texts: examplesOf(one, catalog, examples), tickets: byCode.get(one.code) ?? [] })),
+  )
   const small = codes.length <= ONE_FILE
   const size = small ? ONE_FILE : BLOCK
-  const sameAs = moves(catalog)
-  for (let from = 0; from < codes.length; from += size) {
-    const block = codes
-      .slice(from, from + size)
-      .map((entry) =>
-        (sameAs.get(entry) ?? [entry]).flatMap((one) => [...examplesOf(one, catalog, examples), ...(byCode.get(one.code) ?? [])]),
-      )
-    const learned = learn([...block, ...others], SELDOM)
-    models.push(...learned.slice(0, block.length))
-    learned.slice(block.length).forEach((model, index) => {
-      addTo(backgrounds[index] ?? new Map<number, number>(), model, Math.ceil(codes.length / size))
-    })
+  const models: Model[] = []
+  for (let from = 0; from < subjects.length; from += size) {
+    const block = subjects.slice(from, from + size).map((own) => own.flatMap(({ texts, tickets }) => [...texts, ...tickets]))
+    // Other subjects take the words that say nothing of a code; what is learned of them is not needed afterwards.
+    models.push(...learn([...block, ...others, unanswered], SELDOM).slice(0, block.length))
   }
-  const subjects = [...models, ...backgrounds]
-  const evidence = packEvidence(subjects, small ? 1 : Math.ceil(codes.length / CODES_A_PART))
+  const ours = subjects.flat().flatMap(({ texts, tickets }) => [...lighter(texts), ...tickets])
+  const evidence = packEvidence(
+    [...models, learnOurs(ours, [...lighter(others.flat()), ...unanswered], SELDOM)],
+    small ? 1 : Math.ceil(codes.length / CODES_A_PART),
+  )
   const start: KnowledgeFile = {
     build,
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([id, { is, ko, en }]) => [id, { is, ko, en }])),
-    background: [...Object.values(background).map(({ is }) => is), ...unanswered.map(() => 'other' as const)],
     evidence: evidence.length === 1 && evidence[0] ? evidence[0] : evidence.length,
     cards: small ? codes.map(packCard) : Math.ceil(codes.length / CARDS_A_FILE),
   }
@@ -91,7 +90,5 @@ function moves({ codes, byCode }: Catalog): Map<CodeEntry, CodeEntry[]> {
   return found
 }
 
-/** What each block learned of a subject that is not ours, on the average of the blocks. */
-function addTo(sum: Model, model: Model, blocks: number): void {
-  for (const [signal, weight] of model) sum.set(signal, (sum.get(signal) ?? 0) + weight / blocks)
-}
+/** Sentences count less than whole tickets where it is learned whether a text is ours: a text is judged as a whole. */
+const lighter = (examples: readonly Example[]): Example[] => examples.map(({ signals, weight }) => ({ signals, weight: weight * SENTENCE }))

@@ -12,8 +12,6 @@ export interface KnowledgeFile {
   /** Build that it belongs to; `null` outside a build. */
   build: string | null
   lexicon: Record<string, Concept>
-  /** Kinds of the subjects that are not ours; their numbers follow those of the codes. */
-  background: ('other' | 'frame')[]
   evidence: PackedEvidence | number
   cards: PackedCard[] | number
 }
@@ -29,8 +27,9 @@ export interface Knowledge {
   build: string | null
   lexicon: Lexicon
   analyse: Analyser
-  background: readonly ('other' | 'frame')[]
-  /** Evidence of signals: every table in which one of them may stand. Throws when a file cannot be loaded. */
+  /**
+   * Evidence of signals for each code by its number, and behind the last one how strongly they say that a text is ours: every table in which one of them may stand. Throws when a file cannot be loaded.
+   */
   evidenceOf(signals: Iterable<number>): Promise<Evidence[]>
   /** The API calls of the product. Throws when the file cannot be loaded. */
   calls(): Promise<PackedCall[]>
@@ -53,7 +52,7 @@ export async function openKnowledge(base: string, loadFile: LoadFile = (name) =>
     loading.catch(() => loaded.delete(name))
     return loading
   }
-  const { build, lexicon: concepts, background, evidence, cards } = await load<KnowledgeFile>('start')
+  const { build, lexicon: concepts, evidence, cards } = await load<KnowledgeFile>('start')
   const lexicon = createLexicon(concepts)
   const whole = typeof evidence === 'number' ? null : unpackEvidence(evidence)
   const all = typeof cards === 'number' ? null : cards.map(unpackCard)
@@ -67,7 +66,6 @@ export async function openKnowledge(base: string, loadFile: LoadFile = (name) =>
     build,
     lexicon,
     analyse: createAnalyser(lexicon),
-    background,
     calls: () => load<PackedCall[]>('calls'),
     async evidenceOf(signals) {
       if (whole) return [whole]

@@ -30,7 +30,8 @@ export function examplesBy(signals: SignalsOf): Examples {
 /** What is known to speak of a code: its official texts, title, translation, phrases, and the causes of its note. */
 export function examplesOf(entry: CodeEntry, catalog: Catalog, examples: Examples): Example[] {
   const { code, message, description, title, facts } = entry
-  if (PLAIN_RESULTS.has(code)) return []
+  if (PLAIN_RESULTS.has(code))
+    return examples([...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], WEIGHT.own).filter(({ signals }) => signals.size > 0)
   return [
     ...examples([message, description.ko], WEIGHT.official),
     ...examples(

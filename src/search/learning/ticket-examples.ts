@@ -11,20 +11,18 @@ import { together } from './signals.ts'
 const WEIGHT = { whole: 1.5, line: 0.2 }
 /** Texts whose numbers answer or refuse them; their words teach nothing. */
 const BY_NUMBER: ReadonlySet<string> = new Set(['decoy', 'code-dress'])
-/** Tickets about codes that have no page yet are nobody's until the page exists. */
-const WITHOUT_PAGE = 'without-page'
 
-/** What the labelled tickets teach: examples by code, and by kind those of tickets that nothing answers. */
-export function ticketExamples(catalog: Catalog, signalsOf: SignalsOf): { byCode: Map<string, Example[]>; unanswered: Example[][] } {
+/** What the labelled tickets teach: examples by code, and those of tickets that no code with a page answers. */
+export function ticketExamples(catalog: Catalog, signalsOf: SignalsOf): { byCode: Map<string, Example[]>; unanswered: Example[] } {
   const byCode = new Map<string, Example[]>()
-  const unanswered = new Map<string, Example[]>()
+  const unanswered: Example[] = []
   for (const { kind, text, expect } of catalog.tickets) {
     if (BY_NUMBER.has(kind)) continue
     const code = expect.find((code) => catalog.byCode.has(code))
-    const [map, key] = code === undefined ? [unanswered, expect.length > 0 ? WITHOUT_PAGE : kind] : [byCode, code]
     const lines = [...piecesOf(text)].map((piece) => signalsOf(piece.text)).filter(({ size }) => size > 0)
     const examples = [{ signals: together(lines), weight: WEIGHT.whole }, ...lines.map((signals) => ({ signals, weight: WEIGHT.line }))]
-    map.set(key, [...(map.get(key) ?? []), ...examples])
+    if (code === undefined) unanswered.push(...examples)
+    else byCode.set(code, [...(byCode.get(code) ?? []), ...examples])
   }
-  return { byCode, unanswered: [...unanswered.values()] }
+  return { byCode, unanswered }
 }

@@ -40,7 +40,6 @@ export const LIST_FAULTS: Mutation[] = [
   edit(LEXICON, 'a form in two concepts', '    - 삭제\n', '    - 삭제\n    - 연결\n', 'delete.ko', /"연결" also stands in connect\.ko/),
   edit(LEXICON, 'a pattern for a form', '    - 삭제\n', '    - 삭제|제거\n', 'delete.ko', /"삭제\|제거" is no plain form/),
   edit(LEXICON, 'an English form in capitals', '    - app key\n', '    - App key\n', 'appkey.en', /"App key" is no plain form/),
-  edit(BACKGROUND, 'a subject of an unknown kind', '  is: other', '  is: ours', 'limits-for-callers.is', /./),
   edit(
     BACKGROUND,
     'a sentence that stands twice',

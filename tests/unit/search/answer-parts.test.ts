@@ -73,16 +73,15 @@ describe('the speller', () => {
 })
 
 describe('the probability', () => {
-  const grounds: Grounds = { base: 1, evidence: 0.5, quoted: 0, share: 0.8, foreign: 0, agreed: 0.6 }
-  it('is between 0 and 1, grows with what speaks for a code and falls with what is foreign', () => {
+  const grounds: Grounds = { base: 1, ours: 0.5, quoted: 0, share: 0.8, agreed: 0.6, single: 0 }
+  it('is between 0 and 1, grows with what speaks for a code and falls with what speaks against it', () => {
     const sure = (changed: Partial<Grounds>): number => probability({ ...grounds, ...changed })
-    expect(sure({})).toBeGreaterThan(0.4)
-    expect(sure({ evidence: 1 })).toBeGreaterThan(sure({}))
+    expect(sure({})).toBeGreaterThan(FIGURES.enough)
+    expect(sure({ ours: 1 })).toBeGreaterThan(sure({}))
     expect(sure({ quoted: 1 })).toBeGreaterThan(sure({}))
     expect(sure({ share: 0.2 })).toBeLessThan(sure({}))
-    expect(sure({ foreign: 1 })).toBeLessThan(sure({}))
     expect(sure({ agreed: 0 })).toBeLessThan(sure({}))
-    expect(sure({ evidence: -1, agreed: 0 })).toBeLessThan(FIGURES.enough)
+    expect(sure({ ours: -1, agreed: 0 })).toBeLessThan(FIGURES.enough)
   })
 
   it('has a soft maximum that is no less than the greatest, and none of nothing', () => {

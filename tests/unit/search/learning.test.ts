@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { learn, type Example, type Model } from '../../../src/search/learning/learn.ts'
+import { learn, learnOurs, type Example, type Model } from '../../../src/search/learning/learn.ts'
 import { signalsOf, unitSignals, type Signals } from '../../../src/search/learning/signals.ts'
 import { analyse, lexicon } from './content-words.ts'
 
@@ -76,5 +76,13 @@ describe('what is learned', () => {
   it('knows nothing of a subject without examples, and not of signals it never saw', () => {
     expect(learn([[], subjects[0] ?? []])[0]?.size).toBe(0)
     expect(evidence(models[2], signals('그래프'))).toBe(0)
+  })
+
+  it('tells ours from others', () => {
+    const [ours = [], others = []] = [subjects.slice(0, 2).flat(), subjects[2] ?? []]
+    const model = learnOurs(ours, others)
+    expect(evidence(model, signals('스테이지 지워 주세요'))).toBeGreaterThan(0)
+    expect(evidence(model, signals('레코드셋'))).toBeLessThan(0)
+    expect(evidence(model, signals('그래프'))).toBe(0)
   })
 })
