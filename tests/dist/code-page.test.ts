@@ -82,7 +82,7 @@ describe('sources', () => {
     const marked = (element: Element): boolean => selectAll('.inferred', element).length > 0
     const statements = [
       ...['causes', 'checks', 'fix'].flatMap((list) =>
-        selectAll(`[data-list="${list}"] > [lang="ko"] > li`, section(code, 'causes'))
+        selectAll(`[data-list="${list}"] > li`, section(code, 'causes'))
           .map((item) => ({ list, number: Number(attribute(item, 'value')), inferred: marked(item) }))
           .sort((a, b) => a.number - b.number),
       ),

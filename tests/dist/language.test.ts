@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { select } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
+import { toString } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { attribute, pages, textsOf } from './site.ts'
 
@@ -34,6 +35,14 @@ describe.each(pages)('$path', ({ tree }) => {
       ({ text, ancestors }) => !HANGUL.test(text) && ENGLISH.test(text.replace(NAMES, '')) && langOf(ancestors).lang !== 'en',
     )
     expect(wrong.map(({ text, ancestors }) => `${ancestors.at(-1)?.tagName ?? ''}: ${text}`)).toEqual([])
+  })
+
+  test('a pair whose halves are the same is written once', () => {
+    const twice = selectAll('.t', tree).filter((pair) => {
+      const [ko, en] = ['ko', 'en'].map((lang) => select(`:scope > .${lang}`, pair))
+      return ko && en && toString(ko).trim() === toString(en).trim()
+    })
+    expect(twice.map((pair) => toString(pair))).toEqual([])
   })
 
   test('each half of a pair has the lang of its language', () => {
