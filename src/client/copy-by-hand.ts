@@ -3,7 +3,7 @@ import { element, openDialog } from './dialog.ts'
 
 /** Shows the text selected in a dialog, with the keys that copy it. */
 export function showForCopying(text: string): void {
-  const area = element('textarea', 'mt-2 w-full border border-line bg-surface p-2')
+  const area = element('textarea', 'mt-2 w-full border border-field bg-surface p-2')
   area.readOnly = true
   area.rows = Math.min(12, text.split('\n').length + 1)
   area.cols = 60

@@ -1,18 +1,21 @@
-// A menu is a fold (`<details data-menu>`). This closes it after a choice, on Esc, and when a click or the focus goes elsewhere.
+// A menu is a fold, or holds one (`data-menu`). This closes it after a choice, on Esc, and when a click or the focus goes elsewhere.
 
-for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-menu]')) {
+for (const menu of document.querySelectorAll('[data-menu]')) {
+  const fold = menu instanceof HTMLDetailsElement ? menu : menu.querySelector('details')
+  if (!fold) continue
   const close = (): void => {
-    menu.open = false
-    menu.querySelector('summary')?.focus()
+    if (!fold.open) return
+    fold.open = false
+    fold.querySelector('summary')?.focus({ preventScroll: true })
   }
   menu.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('button')) close()
+    if ((target as Element).closest('a, button')) close()
   })
-  menu.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && menu.open) close()
+  menu.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape') close()
   })
   for (const type of ['click', 'focusin'] as const)
     document.addEventListener(type, ({ target }) => {
-      if (!menu.contains(target as Node)) menu.open = false
+      if (!menu.contains(target as Node)) fold.open = false
     })
 }

@@ -14,3 +14,6 @@ import './other-label.ts'
 import './paper.ts'
 // The search box is on every page, so it is part of this file: one request instead of two.
 import '../search/box/box.ts'
+
+// The list of the home page comes by itself, because no other page needs it.
+if (document.querySelector('recent-codes')) void import('./recent-codes.ts')

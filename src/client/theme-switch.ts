@@ -1,16 +1,23 @@
+import { press } from './press.ts'
 import { store } from './storage.ts'
-import { showTheme, type Theme } from './theme.ts'
+import { showTheme } from './theme.ts'
 
-const NEXT: Record<string, Theme> = { auto: 'light', light: 'dark', dark: 'auto' }
-
-/** `<theme-switch>`: a button that cycles from automatic to light to dark. CSS shows the icon and name of the choice. */
+/** `<theme-switch>`: buttons of the themes automatic, light and dark. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', () => {
-      const choice = NEXT[document.documentElement.dataset['choice'] ?? 'auto'] ?? 'auto'
-      store('theme', choice === 'auto' ? null : choice)
-      showTheme(choice)
+    const mark = (): void => {
+      press(this.querySelectorAll('button'), ({ dataset }) => dataset['setTheme'] === document.documentElement.dataset['choice'])
+    }
+    mark()
+    this.addEventListener('click', ({ target }) => {
+      const theme = (target as Element).closest<HTMLElement>('[data-set-theme]')?.dataset['setTheme']
+      if (!theme) return
+      store('theme', theme === 'auto' ? null : theme)
+      showTheme(theme)
+      mark()
     })
+    // A page from the back/forward cache shows the theme of the moment; the listener of first-paint.ts has set it by then.
+    addEventListener('pageshow', mark)
   }
 }
 

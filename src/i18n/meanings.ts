@@ -24,6 +24,7 @@ export type IconName =
   | 'edit'
   | 'print'
   | 'clear'
+  | 'menu'
 
 /** A word with its colour and icon, so that colour is never the only sign (WCAG 1.4.1). */
 export interface Meaning extends Pair {

@@ -65,6 +65,7 @@ export const navigation = {
   guide: { ko: '코드 읽는 법', en: 'How to read a code' },
   integrations: { ko: '연동', en: 'Integrations' },
   search: { ko: '검색', en: 'Search' },
+  menu: { ko: '메뉴', en: 'Menu' },
 } as const satisfies Record<string, Pair>
 
 /** Words after the name of the product in the logo. */
@@ -73,14 +74,15 @@ export const mark: Pair = { ko: '오류 코드', en: 'error codes' }
 /** Words of the switch of the language view; `site.language` has the names of the languages. */
 export const views = {
   name: { ko: '언어', en: 'Language' },
-  both: { ko: '나란히', en: 'Both' },
+  both: { ko: '둘 다', en: 'Both' },
 } as const satisfies Record<string, Pair>
 
-/** Words of the theme button. */
+/** Words of the theme switch. */
 export const themes = {
-  auto: { ko: '테마: 자동', en: 'Theme: automatic' },
-  light: { ko: '테마: 밝게', en: 'Theme: light' },
-  dark: { ko: '테마: 어둡게', en: 'Theme: dark' },
+  name: { ko: '테마', en: 'Theme' },
+  auto: { ko: '자동', en: 'Automatic' },
+  light: { ko: '밝게', en: 'Light' },
+  dark: { ko: '어둡게', en: 'Dark' },
 } as const satisfies Record<string, Pair>
 
 /** The home page. */
@@ -90,7 +92,7 @@ export const home = {
     ko: 'NHN Cloud API Gateway의 코드, 메시지, 고객이 보낸 글을 그대로 붙여 넣으세요. 붙여 넣은 글은 이 브라우저에서만 처리됩니다.',
     en: 'Paste a code or message of NHN Cloud API Gateway, or whatever the customer sent. What you paste stays in this browser.',
   },
-  examples: { ko: '예:', en: 'For example:' },
+  examples: { ko: '예시', en: 'Examples' },
   domains: { ko: '기능별 오류 코드', en: 'Browse by feature' },
 } as const satisfies Record<string, Pair>
 

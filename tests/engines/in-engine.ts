@@ -24,7 +24,7 @@ export function testIn(start: () => Promise<Engine>): void {
   beforeEach(async () => {
     await reader.open('/')
     await reader.engine.run(() => localStorage.clear())
-    await reader.click('link', '한국어')
+    await reader.click('button', '한국어')
   })
   afterEach(async () => {
     expect(await reader.engine.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(

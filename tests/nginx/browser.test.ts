@@ -40,7 +40,7 @@ test('through nginx, search, page, language view and going back without a connec
   await page.locator('#results[data-state="done"]').waitFor()
   expect(await first.getAttribute('href')).toBe(`${base}404105000/`)
   await first.click()
-  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
   await page.getByRole('heading', { name: 'Causes and fixes', exact: true }).waitFor()
   await page.goto(`${base}codes/`)
   expect(errors).toEqual([])

@@ -8,7 +8,7 @@ test('codes opened last are linked, below a path with any name, and no other sit
   localStorage.setItem('apigw-codes:/other/recent', '2')
   localStorage.setItem('apigw-codes:/recent', '400103005 -1')
   document.body.innerHTML = `<recent-codes data-path="${path}" hidden><ul></ul><button>erase</button></recent-codes>`
-  await import('../../../src/client/recent.ts')
+  await import('../../../src/client/recent-codes.ts')
   const links = [...document.querySelectorAll('recent-codes a')].map((link) => link.getAttribute('href'))
   expect(links).toEqual(['/CODE/codes/400103005/', '/CODE/codes/-1/'])
   document.querySelector('button')?.click()

@@ -10,11 +10,17 @@ beforeEach(() => {
   history.replaceState(null, '', '/400103005/')
   root.dataset['view'] = 'ko'
   delete root.dataset['choice']
-  document.body.innerHTML = `
-    <view-switch>${['ko', 'en', 'both'].map((view) => `<a href="#${view}" data-set-view="${view}">${view}</a>`).join('')}</view-switch>
-    <theme-switch><button>theme</button></theme-switch>`
+  const [views, themes] = [document.createElement('view-switch'), document.createElement('theme-switch')]
+  views.innerHTML = `
+    <span id="view-name">Language</span>
+    ${['ko', 'en', 'both'].map((view) => `<a href="#${view}" data-set-view="${view}">${view}</a>`).join('')}
+    <span role="status"></span>`
+  themes.innerHTML = ['auto', 'light', 'dark'].map((theme) => `<button data-set-theme="${theme}">${theme}</button>`).join('')
+  document.body.replaceChildren(views, themes)
 })
 
+const pressed = (place: string): string[] =>
+  [...document.querySelectorAll(`${place} button[aria-pressed="true"]`)].map((button) => button.textContent)
 const click = (selector: string): void => {
   document.querySelector<HTMLElement>(selector)?.click()
 }
@@ -23,10 +29,11 @@ test.each([
   ['ko', 'ko'],
   ['en', 'en'],
   ['both', 'ko'],
-])('the view %s is shown, stored and marked; the language of the page is %s', (view, lang) => {
+])('the view %s is shown, stored, marked and announced; the language of the page is %s', (view, lang) => {
   click(`[data-set-view="${view}"]`)
   expect([root.dataset['view'], root.lang, localStorage.getItem('apigw-codes:/view'), location.search]).toEqual([view, lang, view, ''])
-  expect([...document.querySelectorAll('[aria-current]')].map((link) => link.textContent)).toEqual([view])
+  expect(pressed('view-switch')).toEqual([view])
+  expect(document.querySelector('[role="status"]')?.textContent).toBe(`Language: ${view}`)
 })
 
 test('a view in the address is replaced by the chosen view', () => {
@@ -35,14 +42,17 @@ test('a view in the address is replaced by the chosen view', () => {
   expect(location.search).toBe('?lang=both&q=x')
 })
 
-test('the theme cycles from automatic to light to dark; automatic is not stored', () => {
-  const seen = Array.from({ length: 3 }, () => {
-    click('theme-switch button')
-    return [root.dataset['choice'], localStorage.getItem('apigw-codes:/theme')]
-  })
-  expect(seen).toEqual([
-    ['light', 'light'],
-    ['dark', 'dark'],
-    ['auto', null],
-  ])
+test.each([
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['auto', null],
+])('the theme %s is shown, marked and stored as %s', (theme, stored) => {
+  click(`[data-set-theme="${theme}"]`)
+  expect([root.dataset['choice'], localStorage.getItem('apigw-codes:/theme'), pressed('theme-switch')]).toEqual([theme, stored, [theme]])
+})
+
+test('with the script the links of the views are buttons without an address', () => {
+  const [first] = document.querySelectorAll('view-switch button')
+  expect(document.querySelectorAll('view-switch a')).toHaveLength(0)
+  expect([first?.getAttribute('href'), first?.getAttribute('type'), first?.textContent]).toEqual([null, 'button', 'ko'])
 })
