@@ -17,13 +17,14 @@ test('going back restores a page from the cache, without a connection, with the 
     document.documentElement.dataset['left'] = 'as it stood'
   })
   await page.goto('/400103005/')
-  for (const theme of ['자동', '밝게']) await page.getByRole('button', { name: `테마: ${theme}` }).click()
+  await page.getByRole('button', { name: '어둡게', exact: true }).click()
   await context.setOffline(true)
   await page.evaluate(() => {
     history.back()
   })
   await expect(page.locator('html')).toHaveAttribute('data-left', 'as it stood')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('button', { name: '어둡게', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.locator('#results a[data-code="500105000"]')).toBeVisible()
   await browser.close()
   server.close()

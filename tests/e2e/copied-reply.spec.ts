@@ -88,6 +88,6 @@ test('a blank is filled in once, for the replies of both languages, and then not
   expect(copied).toMatch(/^안녕하세요\. 문의하신 오류 코드 400103005\(/)
   expect(copied).toContain('(beta)')
   expect(copied).toMatch(/감사합니다\.$/)
-  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
   await expect(page.locator('#reply-en .fill').first()).toHaveValue('beta')
 })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { clipboard, expect, test } from './site.ts'
 
-const menu = (page: Page): Locator => page.locator('[data-menu]')
+const menu = (page: Page): Locator => page.locator('#code [data-menu]')
 const opener = (page: Page): Locator => menu(page).locator('summary')
 const choice = (page: Page): Locator => page.getByRole('button', { name: '코드만 복사' })
 

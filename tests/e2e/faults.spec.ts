@@ -31,9 +31,9 @@ test('with refused storage everything works, but choices are not stored', async 
     })
   })
   await page.goto('/400103005/')
-  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Causes and fixes', exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Theme: automatic' }).click()
+  await page.getByRole('button', { name: 'Light', exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 

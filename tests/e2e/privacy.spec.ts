@@ -89,8 +89,8 @@ test.describe('without the script', () => {
 
 test('only the theme, the view and the codes opened last are stored, in local storage, and no cookie', async ({ page, context }) => {
   await page.goto('/400103005/?lang=ko')
-  await page.getByRole('link', { name: 'English' }).click()
-  await page.getByRole('button', { name: 'Theme: automatic' }).click()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await page.getByRole('button', { name: 'Light', exact: true }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.goto('/codes/')
   await page.getByLabel('Feature').selectOption('stage')

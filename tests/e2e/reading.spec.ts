@@ -1,19 +1,26 @@
+import type { Page } from '@playwright/test'
 import { ORIGIN } from './servers.ts'
 import { expect, test } from './site.ts'
+
+/** Where the halves in a language of all numbered items of a page begin. */
+const startsOf = (page: Page, lang: string, side: 'top' | 'left'): Promise<number[]> =>
+  page
+    .locator(`[data-list] .${lang}`)
+    .evaluateAll((halves, edge) => halves.map((half) => Math.round(half.getBoundingClientRect()[edge])), side)
 
 test.describe('language view', () => {
   test('starts in the language of the browser, can be switched, is stored', async ({ page }) => {
     await page.goto('/400103005/')
     await expect(page.getByRole('heading', { name: '원인과 조치' })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Causes and fixes' })).toBeHidden()
-    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'English', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Causes and fixes', exact: true })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await page.goto('/400106002/')
     await expect(page.getByRole('heading', { name: 'Causes and fixes', exact: true })).toBeVisible()
     await page.goto('/400106002/?lang=both')
     await expect(page.getByRole('heading', { name: /원인과 조치.*Causes and fixes/ })).toBeVisible()
-    await page.getByRole('link', { name: '한국어' }).click()
+    await page.getByRole('button', { name: '한국어', exact: true }).click()
     await expect(page).toHaveURL(/lang=ko/)
   })
 
@@ -27,11 +34,37 @@ test.describe('language view', () => {
 
   test('in the view of both languages, causes, checks and steps are in the same rows', async ({ page }) => {
     await page.goto('/400103005/?lang=both')
-    for (const list of await page.locator('[data-list]').all()) {
-      const tops = (lang: string): Promise<number[]> =>
-        list.locator(`ol.${lang} > li`).evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)))
-      expect(await tops('ko')).toEqual(await tops('en'))
+    expect(await startsOf(page, 'ko', 'top')).toEqual(await startsOf(page, 'en', 'top'))
+  })
+
+  test('below 56rem the languages alternate item by item, each with its name', async ({ page }) => {
+    for (const width of [820, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto('/400103005/?lang=both')
+      const [ko, en] = [await startsOf(page, 'ko', 'top'), await startsOf(page, 'en', 'top')]
+      ko.forEach((top, index) => {
+        expect(top).toBeLessThan(en[index] ?? NaN)
+        expect(en[index]).toBeLessThan(ko[index + 1] ?? Infinity)
+      })
+      expect(await startsOf(page, 'ko', 'left')).toEqual(await startsOf(page, 'en', 'left'))
+      const names = await page
+        .locator('.pair > :is(.ko, .en):visible')
+        .evaluateAll((halves: HTMLElement[]) =>
+          halves.map((half) => [half.lang, half.firstElementChild && getComputedStyle(half.firstElementChild, '::before').content]),
+        )
+      expect(names.length).toBeGreaterThan(20)
+      for (const [lang, name] of names) expect(name).toBe(lang === 'ko' ? '"한국어"' : '"English"')
     }
+  })
+
+  test('the field of the search shows one example, not two in one line', async ({ page }) => {
+    await page.goto('/?lang=both')
+    await expect(page.locator('form[role="search"] label [aria-hidden] > span:visible')).toHaveCount(1)
+  })
+
+  test('a name that is the same in both languages is written once', async ({ page }) => {
+    await page.goto('/domain/api-key/?lang=both')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('API Key')
   })
 
   test('is English for every other language of the browser', async ({ browser }) => {
@@ -48,8 +81,8 @@ test.describe('without JavaScript', () => {
 
   test('both languages are shown, and #ko and #en choose one', async ({ page }) => {
     await page.goto('/400103005/')
-    await expect(page.locator('#fix ol.ko')).toBeVisible()
-    await expect(page.locator('#fix ol.en')).toBeVisible()
+    await expect(page.locator('#fix li .ko').first()).toBeVisible()
+    await expect(page.locator('#fix li .en').first()).toBeVisible()
     const marked = (): Promise<string[]> =>
       page
         .locator('header [data-set-view]')
@@ -61,11 +94,11 @@ test.describe('without JavaScript', () => {
     expect(await marked()).toEqual(['both'])
     await page.getByRole('link', { name: 'English' }).click()
     expect(await marked()).toEqual(['en'])
-    await expect(page.locator('#fix ol.ko')).toBeHidden()
-    await expect(page.locator('#fix ol.en')).toBeVisible()
+    await expect(page.locator('#fix li .ko').first()).toBeHidden()
+    await expect(page.locator('#fix li .en').first()).toBeVisible()
     await page.getByRole('link', { name: '한국어' }).click()
-    await expect(page.locator('#fix ol.ko')).toBeVisible()
-    await expect(page.locator('#fix ol.en')).toBeHidden()
+    await expect(page.locator('#fix li .ko').first()).toBeVisible()
+    await expect(page.locator('#fix li .en').first()).toBeHidden()
   })
 
   test('the table of all codes is complete, and buttons that need JavaScript are hidden', async ({ page }) => {
@@ -83,7 +116,7 @@ test('theme: automatic follows the system, and a choice is stored and set before
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await page.getByRole('button', { name: '테마: 자동' }).click()
+  await page.getByRole('button', { name: '밝게', exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   // The script in the head sets the theme before the body is parsed, so no other theme is ever painted.
   await page.addInitScript(() => {
@@ -180,8 +213,18 @@ test('the first screen of every code page shows what to do, and on a desktop the
     await page.setViewportSize({ width, height })
     for (const path of paths) {
       await page.goto(`${path}?lang=ko`)
-      const bottom = await page.locator(`[data-section="${section}"]`).evaluate((element) => element.getBoundingClientRect().bottom)
-      if (bottom > height) below.push(`${path} ${section} ends at ${String(bottom)} of ${String(height)}`)
+      const { ends, seen } = await page.evaluate((id) => {
+        const bottomOf = (selector: string): number =>
+          Math.max(0, ...[...document.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().bottom))
+        const bar = document.querySelector('.bar')
+        // On a phone who acts and whether to retry are there too, and the bar covers none of it.
+        const phone = bar !== null && getComputedStyle(bar).position === 'fixed'
+        return {
+          ends: bottomOf(phone ? `[data-section="${id}"], #glance dl > :nth-child(-n + 2) .chip` : `[data-section="${id}"]`),
+          seen: phone ? bar.getBoundingClientRect().top : innerHeight,
+        }
+      }, section)
+      if (ends > seen) below.push(`${path} ${section} ends at ${String(ends)} of ${String(seen)}`)
     }
   }
   expect(below).toEqual([])

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { clipboard, expect, test } from './site.ts'
+
+test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+const boxOf = (page: Page, selector: string): Promise<{ top: number; bottom: number; height: number }> =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom, height } = element.getBoundingClientRect()
+    return { top, bottom, height }
+  })
+
+test.describe('the bar of a code page', () => {
+  test('has link and reply at the bottom of the screen, from anywhere in the page, and a tap moves nothing', async ({ page }) => {
+    for (const view of ['ko', 'en', 'both']) {
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.goto(`/400103005/?lang=${view}`)
+        await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }))
+        const before = await boxOf(page, '.bar')
+        expect(before.bottom).toBe(844)
+        expect(before.height).toBeLessThan(70)
+        const buttons = page.locator('.bar copy-button > button:visible')
+        const sizes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+        expect(sizes.length).toBeGreaterThanOrEqual(2)
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+        const places = (): Promise<string> =>
+          page
+            .locator('.bar :is(button, summary):visible')
+            .evaluateAll((all) => JSON.stringify(all.map((one) => one.getBoundingClientRect())))
+        const still = await places()
+        const scrolled = await page.evaluate(() => scrollY)
+        await buttons.first().tap()
+        await expect(page.locator('#spoken')).not.toBeEmpty()
+        expect(await clipboard(page)).toMatch(/\/400103005\/$/)
+        expect(await places()).toBe(still)
+        expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+        await buttons.nth(1).tap()
+        await expect.poll(() => clipboard(page)).toContain('400103005')
+      }
+    }
+  })
+
+  test('covers nothing at the end of the page', async ({ page }) => {
+    await page.goto('/400103005/?lang=ko')
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
+    expect((await boxOf(page, 'footer')).bottom).toBeLessThanOrEqual((await boxOf(page, '.bar')).top)
+  })
+
+  test('is in its place in the page on wider screens, and not on paper', async ({ page }) => {
+    await page.goto('/400103005/?lang=ko')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.bar')).toBeHidden()
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 820, height: 1180 })
+    await expect(page.locator('.bar')).toHaveCSS('position', 'relative')
+  })
+
+  test('its menu opens upwards, on the screen', async ({ page }) => {
+    await page.goto('/400103005/?lang=en')
+    await page.locator('.bar summary').tap()
+    const { top } = await boxOf(page, '.bar details > div')
+    expect(top).toBeGreaterThan(0)
+    expect((await boxOf(page, '.bar details > div')).bottom).toBeLessThanOrEqual((await boxOf(page, '.bar')).top)
+  })
+})
+
+test('the contents are a fold that stays, names the section that is read, and leads to the others', async ({ page }) => {
+  await page.goto('/400103005/?lang=ko')
+  const fold = page.locator('[data-contents] summary')
+  const link = page.locator('[data-contents] a[href="#escalate"]')
+  await page.evaluate(() => {
+    document.getElementById('reply')?.scrollIntoView({ behavior: 'instant' })
+  })
+  await expect(fold).toContainText('답변')
+  expect((await boxOf(page, '[data-contents] summary')).top).toBeLessThan(60)
+  await expect(link).toBeHidden()
+  await fold.tap()
+  await link.tap()
+  await expect(page).toHaveURL(/#escalate$/)
+  await expect(link).toBeHidden()
+  await expect(fold).toContainText('문의')
+  // The heading is not behind the fold.
+  const heading = await boxOf(page, '#h-escalate')
+  expect(heading.top).toBeGreaterThanOrEqual((await boxOf(page, '[data-contents] summary')).bottom)
+  expect(heading.top).toBeLessThan(200)
+})
+
+test('the facts at a glance fill each of their rows', async ({ page }) => {
+  for (const path of ['/400103005/', '/500103000/', '/0/', '/4000003/']) {
+    for (const width of [320, 390, 640, 820, 1366]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(`${path}?lang=ko`)
+      const holes = await page.locator('#glance dl').evaluate((list) => {
+        const end = list.getBoundingClientRect().right
+        const rows = new Map<number, number>()
+        for (const cell of list.children) {
+          const { top, right } = cell.getBoundingClientRect()
+          rows.set(top, Math.max(rows.get(top) ?? 0, right))
+        }
+        return [...rows.values()].filter((right) => end - right > 2)
+      })
+      expect(holes, `${path} ${String(width)}`).toEqual([])
+    }
+  }
+})
+
+test('a table that is stacked has one rule between its rows', async ({ page }) => {
+  for (const path of ['/400104004/', '/calls/', '/codes/', '/domain/stage/']) {
+    await page.goto(`${path}?lang=ko`)
+    const ruled = await page
+      .locator('main tbody :is(th, td)')
+      .evaluateAll((cells) =>
+        cells
+          .filter((cell) => getComputedStyle(cell).borderBottomWidth !== '0px' || getComputedStyle(cell).display.startsWith('table'))
+          .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+      )
+    expect(ruled, path).toEqual([])
+  }
+})
