@@ -115,7 +115,7 @@ function nearView(near: readonly Hit[], { families }: Known): HTMLElement {
     el('li', {}, el('a', { href: codePath(code), class: LINK }, codeText(code, families), ' ', card ? pairOf(card.title) : null)),
   )
   return el(
-    'section',
+    'div',
     {},
     el('h2', { class: 'mt-4 mb-2 text-base text-muted' }, pairOf(search.near)),
     el('ul', { class: 'grid list-none p-0' }, items),
