@@ -22,7 +22,7 @@ function faultsToTheEar(): string[] {
   const faults: string[] = []
   const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
   const textOf = (element: Element): string =>
-    element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : (element.textContent ?? '')
+    element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : element.textContent
   const levels = [...document.querySelectorAll('h1, h2, h3, h4')].filter(seen).map((heading) => Number(heading.localName.slice(1)))
   if (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) faults.push(`headings begin with ${levels.slice(0, 3).join()}`)
   levels.forEach((level, index) => {
@@ -87,7 +87,7 @@ test('what a search found is announced once', async ({ page }) => {
     const regions = document.querySelectorAll('[role="status"], [role="alert"], [aria-live], output')
     for (const region of regions)
       new MutationObserver(() => {
-        const text = region.textContent?.trim() ?? ''
+        const text = region.textContent.trim()
         if (text !== '') said.push(text)
       }).observe(region, { childList: true, characterData: true, subtree: true })
   })
