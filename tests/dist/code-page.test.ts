@@ -13,9 +13,9 @@ const links = (code: string, id: string): string[] => selectAll('a', section(cod
 
 describe('remarks before the title', () => {
   test('tell that a code left the table, on which date, and which code replaces it', () => {
-    expect(texts('400102001', 'status', 'p')[0]).toContain('2021-12-28부터 공식 표에 없는 코드입니다.')
-    expect(texts('400102001', 'status', 'p')[0]).toContain('No longer in the official table since 2021-12-28.')
-    const [first = ''] = texts('400104004', 'status', 'p')
+    expect(texts('400102001', 'status', 'p')[1]).toContain('2021-12-28부터 공식 표에 없는 코드입니다.')
+    expect(texts('400102001', 'status', 'p')[1]).toContain('No longer in the official table since 2021-12-28.')
+    const first = texts('400104004', 'status', 'p')[1] ?? ''
     expect(first).toContain('초안에만 있었고 공개된 공식 표에는 없는 코드입니다.')
     expect(first).toMatch(/대체 코드\(추정\):.*Replaced by \(inferred\):.* 404101000$/)
     expect(links('400104004', 'status')).toContain('/404101000/')
@@ -25,7 +25,7 @@ describe('remarks before the title', () => {
   })
 
   test('link the page of a successor that only a later table has', () => {
-    expect(texts('400104005', 'status', 'p')[0]).toContain('404103000')
+    expect(texts('400104005', 'status', 'p')[1]).toContain('404103000')
     expect(links('400104005', 'status')).toContain('/404103000/')
   })
 

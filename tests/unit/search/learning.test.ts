@@ -79,8 +79,7 @@ describe('what is learned', () => {
   })
 
   it('tells ours from others', () => {
-    const [ours = [], others = []] = [subjects.slice(0, 2).flat(), subjects[2] ?? []]
-    const model = learnOurs(ours, others)
+    const model = learnOurs(subjects.slice(0, 2).flat(), subjects[2] ?? [])
     expect(evidence(model, signals('스테이지 지워 주세요'))).toBeGreaterThan(0)
     expect(evidence(model, signals('레코드셋'))).toBeLessThan(0)
     expect(evidence(model, signals('그래프'))).toBe(0)
