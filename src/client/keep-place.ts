@@ -1,7 +1,7 @@
 /** Blocks of the content. */
 const BLOCKS = 'main :is(h1, h2, h3, p, li, dt, tr, pre, figure, .pair)'
 /** Height of the header in pixels. */
-const HEADER = 53
+const HEADER = 55
 
 /**
  * Makes a change that moves the content, and scrolls so that the first block that begins on the screen stays where it is. A block of a single

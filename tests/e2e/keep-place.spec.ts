@@ -8,6 +8,8 @@ const goTo = (page: Page, id: string): Promise<number | null> =>
   page.evaluate((name) => {
     const heading = document.getElementById(name)
     heading?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    // Just below the header, so that no block before it is on the screen.
+    scrollBy({ top: (heading?.getBoundingClientRect().top ?? 0) - 58, behavior: 'instant' })
     const top = heading?.getBoundingClientRect().top ?? 0
     return top > 120 ? null : top
   }, id)

@@ -125,7 +125,7 @@ test.describe('the accessibility tree', () => {
             - heading "관리 API" [level=3]
             - list:
               - listitem:
-                - link /^스테이지 \\d+/
+                - link /^스테이지 코드 \\d+개/
           - region "게이트웨이":
             - heading "게이트웨이" [level=3]
       - contentinfo
@@ -237,7 +237,7 @@ test.describe('the accessibility tree', () => {
       - region "북마크":
         - heading "북마크" [level=2]
         - paragraph:
-          - link "이 화면에서 코드 찾기"
+          - link "이 화면에서 코드 검색"
           - button "북마크 주소 복사"
       - region "휴대폰의 공유 메뉴":
         - heading "휴대폰의 공유 메뉴" [level=2]
