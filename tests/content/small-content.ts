@@ -30,7 +30,7 @@ export function smallContent(root: string): Map<string, string> {
   const shared = files.filter((file) => !/^content\/(?:codes|guide)\//.test(file) && !later.includes(file)).map((file) => read(file))
   const guide = files.filter((file) => file.startsWith('content/guide/read.')).map((file) => read(file))
   return new Map([
-    ...guide,
+    ...guide.map(([file, text]) => [file, cutCode(text)] as const),
     ...codes.map(([file, text]) => [file, cutCode(text)] as const),
     ...shared.map(([file, text]) => [file, cutShared(file, text, texts)] as const),
   ])

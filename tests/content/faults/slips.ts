@@ -32,7 +32,7 @@ const english = (what: string, text: string, problem: RegExp): Mutation =>
 const sentence = (what: string, text: string, problem: RegExp): Mutation =>
   edit(what, EN, 'Repeat for each plan.', text, 'checks.connected-stages', problem)
 const subject = (what: string, text: string, problem: RegExp): Mutation =>
-  edit(what, LISTS.background, /(?<=^limits-for-callers:\n {2}is: other\n {2}ko:\n)/m, `    - ${text}\n`, 'limits-for-callers', problem)
+  edit(what, LISTS.background, /(?<=^limits-for-callers:\n {2}ko:\n)/m, `    - ${text}\n`, 'limits-for-callers', problem)
 const group = (codes: readonly [string, string]): string =>
   `\n\nagain:\n  shared: ko\n  how: { ko: 코드로 구분합니다., en: The code tells them apart. }\n  codes:\n${codes.map((code, index) => `    "${code}": { ko: ${['하나입니다.', '둘입니다.'][index] ?? ''}, en: ${['One.', 'Two.'][index] ?? ''} }`).join('\n')}\n`
 
@@ -243,7 +243,7 @@ export const SLIP_FAULTS: Mutation[] = [
     'a subject without a sentence',
     LISTS.background,
     /^limits-for-callers:\n(?: .*\n)+/m,
-    'limits-for-callers:\n  is: other\n',
+    'limits-for-callers:\n  ko: []\n  en: []\n',
     /^limits/,
     /no word/,
   ),

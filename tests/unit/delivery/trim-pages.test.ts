@@ -40,10 +40,10 @@ test('the pages of a route share the rules that one of them, a script of theirs 
 })
 
 test('a stylesheet may have the sign that begins a tag', () => {
-  const css = '@media screen and (width<48rem){.of-first{color:red}.of-none{color:red}}'
-  const file = write('1.html', page('<p class="of-first">', hashOf(css)).replace(CSS, css))
+  const css = '@media screen and (width<48rem){.first{color:red}.none{color:red}}'
+  const file = write('1.html', page('<p class="first">', hashOf(css)).replace(CSS, css))
   trimPages(folder, [[file]])
-  expect(styleOf(file)).toBe('@media screen and (width<48rem){.of-first{color:red}}')
+  expect(styleOf(file)).toBe('@media screen and (width<48rem){.first{color:red}}')
 })
 
 test('the policy knows what stands in the page, and nothing else', () => {

@@ -12,7 +12,7 @@ const LONGEST = 64 * 1024
 let site: TestSite
 beforeAll(async () => {
   site = await openTestSite()
-}, 60_000)
+}, 240_000)
 afterAll(() => {
   site.close()
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { certaintyOf, understoodAs, unreadOf } from '../../../../src/search/box/understood.ts'
+import { FIGURES } from '../../../../src/search/answer/figures.ts'
 import type { Hit, SearchResult } from '../../../../src/search/engine.ts'
 
 const hits = (count: number): Hit[] => Array.from({ length: count }, (_, index) => ({ code: String(index), card: null, probability: 1 }))
@@ -39,8 +40,8 @@ it('a paste that nothing answers quotes nothing', () => {
 it('how sure an answer is comes in three steps, and of codes goes without saying', () => {
   const steps = [
     [true, 0.9],
-    [false, 0.9],
-    [false, 0.5],
+    [false, FIGURES.sure],
+    [false, FIGURES.sure - 0.1],
   ] as const
   const words = steps.map(([certain, sure]) => certaintyOf({ understood: understood('text', '', true), hits: hits(1), certain, sure })?.en)
   expect(words).toEqual(['Sure', 'Likely', 'Not sure: check before you answer'])
