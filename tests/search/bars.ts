@@ -24,7 +24,7 @@ export const BARS: Record<string, number> = {
   caller: 0.87,
   '~ticket': 0.82,
   '~ticket-with-message': 0.99,
-  '~ticket-unanswerable': 0.86,
+  '~ticket-unanswerable': 0.84,
   '~chat': 0.92,
   '~voice': 0.93,
   '~ocr': 0.95,
