@@ -9,7 +9,7 @@ import { ROOT } from './spoil.ts'
 const folder = mkdtempSync(join(tmpdir(), 'apigw-dev-'))
 const FACTS = join(folder, 'content/codes/stage/400103005.yaml')
 const NOTE = join(folder, 'content/codes/stage/400103005.en.mdx')
-const WAIT = { timeout: 120_000, interval: 100 }
+const WAIT = { timeout: 240_000, interval: 100 }
 let server: ChildProcess
 let output = ''
 let address = ''
@@ -33,13 +33,13 @@ beforeAll(async () => {
     address = /Local\s+(http:\S+)/.exec(output)?.[1] ?? ''
     expect(address, output).not.toBe('')
   }, WAIT)
-}, 150_000)
+}, 300_000)
 afterAll(() => {
   server.kill()
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('a broken file is reported when it is saved, and its page is updated when it is fixed', { timeout: 400_000 }, async () => {
+test('a broken file is reported when it is saved, and its page is updated when it is fixed', { timeout: 900_000 }, async () => {
   expect(await page()).toContain('data-section="glance"')
   edit(FACTS, 'actor: console-user', 'actor: boss')
   await vi.waitFor(() => expect(output).toMatch(/has 1 fault:\s+\S*400103005\.yaml · actor: /), WAIT)
