@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { mdxToMdast } from 'satteri'
 import type { Fault } from './faults.ts'
 import { isIn } from './check-language.ts'
-import { KNOWN_REMEDY, unknownNames, type Nameable } from './notes/check-note.ts'
+import { unknownNames, type Nameable } from './notes/check-note.ts'
 import { componentId, isComponent } from './notes/parse-note.ts'
 import { LANGS, type Lang } from './schema.ts'
 
@@ -78,12 +78,7 @@ export function guideNameFaults(files: readonly GuideSectionFile[], nameable: Na
     const names = named
       .filter(({ component }) => component !== 'Digits')
       .flatMap(({ component, id: whole, line }) =>
-        unknownNames(component, whole, nameable).map((one): Fault => ({
-          file,
-          field: `line ${String(line)}`,
-          problem: `names <${component} id="${one}">, which is not known`,
-          remedy: KNOWN_REMEDY[component] ?? 'Use a known component',
-        })),
+        unknownNames(component, whole, nameable).map((unknown): Fault => ({ file, field: `line ${String(line)}`, ...unknown })),
       )
     const twin = files.find((other) => other.lang === lang && other.order === order && other.id < id)
     return [

@@ -1,7 +1,7 @@
 import type { Pair } from '../catalog/schema.ts'
+import { wordsOf } from './elements.ts'
 
 const CHECK = 'M5 12.5l4.5 4.5L19 7'
-const LANGS = ['ko', 'en'] as const
 
 /** Takes the last confirmation away. */
 let clear = (): void => undefined
@@ -20,7 +20,7 @@ export function confirmCopy(control: Element, said: Pair): void {
   shown.setAttribute('data-done', '')
   // Behind an open dialog it would be neither seen nor spoken.
   if (region) (document.querySelector('dialog[open]') ?? document.body).append(region)
-  region?.replaceChildren(...LANGS.map((lang) => word(said[lang], lang)))
+  region?.replaceChildren(...wordsOf(said))
   const timer = setTimeout(() => {
     clear()
   }, 2000)
@@ -30,11 +30,4 @@ export function confirmCopy(control: Element, said: Pair): void {
     shown.removeAttribute('data-done')
     region?.replaceChildren()
   }
-}
-
-function word(text: string, lang: string): HTMLElement {
-  const span = document.createElement('span')
-  span.className = span.lang = lang
-  span.textContent = text
-  return span
 }

@@ -1,5 +1,6 @@
 import { refused } from '../i18n/refused.ts'
-import { element, openDialog } from './dialog.ts'
+import { openDialog } from './dialog.ts'
+import { element } from './elements.ts'
 
 /** Shows the text selected in a dialog, with the keys that copy it. */
 export function showForCopying(text: string): void {

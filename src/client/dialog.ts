@@ -1,5 +1,6 @@
 import type { Pair } from '../catalog/schema.ts'
 import { searchDialog } from '../i18n/site.ts'
+import { element, inBoth } from './elements.ts'
 
 /** Opens a dialog with a name and what is below it; Esc, its button and a click beside it close it. */
 export function openDialog(name: Pair, ...content: Node[]): void {
@@ -21,27 +22,4 @@ export function openDialog(name: Pair, ...content: Node[]): void {
   })
   document.body.append(dialog)
   dialog.showModal()
-}
-
-/** An element with its classes and what it holds. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const node = document.createElement(name)
-  node.className = className
-  node.append(...content)
-  return node
-}
-
-/** Words in both languages; the language view hides one. */
-export function inBoth(words: Pair): HTMLElement {
-  const both = element('span', 't')
-  for (const lang of ['ko', 'en'] as const) {
-    const span = element('span', lang, words[lang])
-    span.lang = lang
-    both.append(span)
-  }
-  return both
 }

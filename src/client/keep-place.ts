@@ -1,7 +1,5 @@
 /** Blocks of the content. */
 const BLOCKS = 'main :is(h1, h2, h3, p, li, dt, tr, pre, figure, .pair)'
-/** Height of the header in pixels. */
-const HEADER = 55
 
 /**
  * Makes a change that moves the content, and scrolls so that the first block that begins on the screen stays where it is. A block of a single
@@ -9,7 +7,8 @@ const HEADER = 55
  */
 export function keepPlace(change: () => void): void {
   const topOf = (block: Element): number => block.getClientRects()[0]?.top ?? 0
-  const block = [...document.querySelectorAll(BLOCKS)].find((one) => topOf(one) >= HEADER && !one.closest('.ko, .en, nav'))
+  const header = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0
+  const block = [...document.querySelectorAll(BLOCKS)].find((one) => topOf(one) >= header && !one.closest('.ko, .en, nav'))
   const top = block && topOf(block)
   change()
   if (block && top) scrollBy({ top: topOf(block) - top, behavior: 'instant' })

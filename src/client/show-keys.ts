@@ -1,5 +1,6 @@
 import { keys } from '../i18n/site.ts'
-import { element, inBoth, openDialog } from './dialog.ts'
+import { openDialog } from './dialog.ts'
+import { element, inBoth } from './elements.ts'
 
 /** Shows the keys of a code page. */
 export function showKeys(): void {

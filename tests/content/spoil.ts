@@ -99,5 +99,17 @@ export interface Mutation {
   problem: RegExp
 }
 
+/** A fault that one replaced text makes. */
+export const edit = (what: string, file: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation => ({
+  what,
+  make: (copy) => copy.edit(file, from, to),
+  file,
+  field,
+  problem,
+})
+
+/** The field of a fault that is named by its line. */
+export const line = /^line \d+$/
+
 /** Path, without extension, of the code in which most faults are made. */
 export const STAGE = 'content/codes/stage/400103005'

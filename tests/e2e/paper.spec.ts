@@ -1,21 +1,11 @@
 import type { Page } from '@playwright/test'
 import { ORIGIN } from './servers.ts'
-import { expect, test } from './site.ts'
+import { expect, KINDS, test } from './site.ts'
 
 /** Width of a sheet of A4 inside the margins of print.css, in pixels. */
 const SHEET = { width: 680, height: 1000 }
-const PAGES = [
-  '/',
-  '/400103005/',
-  '/400104004/',
-  '/500103000/',
-  '/4031012/',
-  '/codes/',
-  '/domain/usage-plan/',
-  '/calls/',
-  '/guide/',
-  '/integrations/',
-]
+/** A long page beside one of each kind. */
+const PAGES = [...KINDS, '/500103000/']
 
 /** What must not be on a sheet of paper: letters below 9 pt, cut text, controls, and folded parts. Runs in the page. */
 function faultsOnPaper(): string[] {

@@ -43,3 +43,16 @@ export async function search(page: Page, text: string): Promise<void> {
   await page.locator('form[role="search"] [name="q"]').fill(text)
   await page.locator('#results:is([data-state="done"], [data-state="none"])').waitFor()
 }
+
+/** The address of a page of each kind: codes that are current, retired, and of the gateway. */
+export const KINDS = [
+  '/',
+  '/400103005/',
+  '/400104004/',
+  '/4031012/',
+  '/codes/',
+  '/domain/usage-plan/',
+  '/calls/',
+  '/guide/',
+  '/integrations/',
+] as const

@@ -1,18 +1,6 @@
-import { expect, search, test } from './site.ts'
+import { expect, KINDS, search, test } from './site.ts'
 
-/** Kinds of page, by their addresses. */
-const PAGES = [
-  '/',
-  '/400103005/',
-  '/400104004/',
-  '/4031012/',
-  '/codes/',
-  '/domain/usage-plan/',
-  '/calls/',
-  '/guide/',
-  '/integrations/',
-  '/404.html',
-]
+const PAGES = [...KINDS, '/404.html']
 
 /**
  * What a listener to the page stumbles over: no heading of the first level before all others, a level that is left out, a landmark without a name or

@@ -93,9 +93,7 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
     for (const name of named) {
       const colon = name.indexOf(':')
       const [component, id] = [name.slice(0, colon), name.slice(colon + 1)]
-      for (const one of unknownNames(component, id, { known, codes })) {
-        fault(note.file, place, `names <${component} id="${one}">, which is not known`, KNOWN_REMEDY[component] ?? 'Use a known component')
-      }
+      for (const { problem, remedy } of unknownNames(component, id, { known, codes })) fault(note.file, place, problem, remedy)
       if (component === 'Fill' && place !== 'reply')
         fault(note.file, place, 'has <Fill> outside the reply', 'Variables stand in the reply only')
     }
@@ -137,18 +135,23 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
   }
 }
 
-/** Ids of a component that are not known: of a menu, each id of its path. */
-export function unknownNames(component: string, id: string, { known, codes }: Nameable): string[] {
-  if (component === 'Code') return codes.has(id) ? [] : [id]
+/** What is wrong with the id of a component, and what to do: of a menu, each id of its path is looked at. */
+export function unknownNames(component: string, id: string, { known, codes }: Nameable): Pick<Fault, 'problem' | 'remedy'>[] {
   const lists: Record<string, object> = { Menu: known.menus, Api: known.apis, Limit: known.limits, Fill: known.fills, Say: known.sentences }
   const ids = component === 'Menu' ? id.split(' > ') : [id]
-  return ids.filter((one) => !Object.hasOwn(lists[component] ?? {}, one))
+  const isKnown = (one: string): boolean => (component === 'Code' ? codes.has(one) : Object.hasOwn(lists[component] ?? {}, one))
+  return ids
+    .filter((one) => !isKnown(one))
+    .map((one) => ({
+      problem: `names <${component} id="${one}">, which is not known`,
+      remedy: KNOWN_REMEDY[component] ?? 'Use a known component',
+    }))
 }
 
 const isEnvelope = (code: string): boolean => code.trimStart().startsWith('{')
 
 /** What to do about a name that is not known, by its component. */
-export const KNOWN_REMEDY: Record<string, string> = {
+const KNOWN_REMEDY: Record<string, string> = {
   Menu: 'Mend the id, or add the label to `menus` in facts.yaml',
   Api: 'Mend the id, or add the endpoint to `apis` in facts.yaml',
   Limit: 'Mend the id, or add the figure to `limits` in facts.yaml',

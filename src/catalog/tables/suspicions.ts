@@ -19,7 +19,7 @@ const MAY_CHANGE_PLACES = 2
 /** Share of the rows that may be in another language than their column. */
 const FOREIGN = 0.1
 /** A table may be announced some days before it holds. */
-export const AHEAD_DAYS = 7
+const AHEAD = 7
 const DAY = 86_400_000
 
 const HANGUL = /[가-힣]/
@@ -34,10 +34,12 @@ export function suspicions(older: readonly TableRevision[], table: TableRevision
   return [...byItself(table, beside.today), ...(older.length > 0 ? besideOlder(older, table, beside) : [])]
 }
 
+/** The last day that something official may have which is known today. */
+export const lastDay = (today: string): string => dayOf(new Date(Date.parse(today) + AHEAD * DAY))
+
 function byItself({ date, lang, entries }: TableRevision, today: string): string[] {
   const found: string[] = []
-  const ahead = dayOf(new Date(Date.parse(today) + AHEAD_DAYS * DAY))
-  if (date > ahead) found.push(`is of ${date}, and today is ${today}`)
+  if (date > lastDay(today)) found.push(`is of ${date}, and today is ${today}`)
   const korean = (text: string): boolean => HANGUL.test(text)
   const english = (text: string): boolean => LATIN.test(text) && !OTHER_LETTER.test(text)
   const columns = [

@@ -1,8 +1,7 @@
-import { STAGE, type Copy, type Mutation } from '../spoil.ts'
+import { STAGE, edit, line, type Copy, type Mutation } from '../spoil.ts'
 
 const [FACTS, KO, EN, PHRASES] = [`${STAGE}.yaml`, `${STAGE}.ko.mdx`, `${STAGE}.en.mdx`, `${STAGE}.phrases.yaml`] as const
 const TABLE = 'content/tables/2021-11-05.md'
-const line = /^line \d+$/
 
 /** A file that does not belong where it is. */
 const strange = (
@@ -35,13 +34,6 @@ const empty = (file: string): Mutation => ({
 const bytes = (what: string, file: string, change: (text: string) => Uint8Array, field: string | RegExp, problem: RegExp): Mutation => ({
   what,
   make: (copy) => copy.write(file, change(copy.read(file))),
-  file,
-  field,
-  problem,
-})
-const edit = (what: string, file: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation => ({
-  what,
-  make: (copy) => copy.edit(file, from, to),
   file,
   field,
   problem,

@@ -1,8 +1,7 @@
-import { STAGE, type Mutation } from '../spoil.ts'
+import { STAGE, line, type Mutation } from '../spoil.ts'
 
 const [KO, EN] = [`${STAGE}.ko.mdx`, `${STAGE}.en.mdx`]
 const GATEWAY = 'content/codes/gw-limits/4291000.en.mdx'
-const line = /^line \d+$/
 
 /** A fault made by replacing a text of the English note of 400103005. */
 function edit(

@@ -1,4 +1,4 @@
-import { STAGE, type Mutation } from '../spoil.ts'
+import { STAGE, edit, line, type Mutation } from '../spoil.ts'
 
 const [FACTS, KO, EN, PHRASES] = [`${STAGE}.yaml`, `${STAGE}.ko.mdx`, `${STAGE}.en.mdx`, `${STAGE}.phrases.yaml`] as const
 const [RETIRED, PRINTED] = ['content/codes/deploy/400104004.yaml', 'content/codes/stage/404103000.yaml'] as const
@@ -18,15 +18,7 @@ const LISTS = {
   addresses: 'content/addresses.txt',
 } as const
 const GUIDE = 'content/guide/read.en.mdx'
-const line = /^line \d+$/
 
-const edit = (what: string, file: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation => ({
-  what,
-  make: (copy) => copy.edit(file, from, to),
-  file,
-  field,
-  problem,
-})
 const english = (what: string, text: string, problem: RegExp): Mutation =>
   edit(what, FACTS, /(?<=^ {2}en: )Stage connected.*$/m, text, 'title.en', problem)
 const sentence = (what: string, text: string, problem: RegExp): Mutation =>

@@ -1,14 +1,6 @@
-import { STAGE, type Mutation } from '../spoil.ts'
+import { STAGE, edit, line, type Mutation } from '../spoil.ts'
 
 const [FACTS, KO, EN, PHRASES] = [`${STAGE}.yaml`, `${STAGE}.ko.mdx`, `${STAGE}.en.mdx`, `${STAGE}.phrases.yaml`] as const
-const line = /^line \d+$/
-const edit = (what: string, file: string, from: string | RegExp, to: string, field: string | RegExp, problem: RegExp): Mutation => ({
-  what,
-  make: (copy) => copy.edit(file, from, to),
-  file,
-  field,
-  problem,
-})
 const title = (what: string, text: string, problem: RegExp, field: string | RegExp = line): Mutation =>
   edit(what, FACTS, /(?<=^title:\n {2}ko: ).*$/m, text, field, problem)
 

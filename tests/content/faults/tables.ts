@@ -1,7 +1,6 @@
-import type { Mutation } from '../spoil.ts'
+import { line, type Mutation } from '../spoil.ts'
 
 const file = 'content/tables/2021-11-05.md'
-const line = /^line \d+$/
 const row = /\|400103005\|.*\n/
 const cells = (code: string, message: string, description: string): string => `|${code}|${message}|${description}|\n`
 
