@@ -86,7 +86,9 @@ const open = async ({ config }: LoaderContext): Promise<Content> => {
 
 async function fill(context: LoaderContext, entries: readonly Entry[]): Promise<void> {
   const { store } = context
-  store.clear()
+  const kept = new Set(entries.map(({ id }) => id))
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
+  // The store leaves an entry with the same digest alone, so that in development only a change makes the pages load again.
   for (const { id, data, filePath } of entries) {
     const parsed = await context.parseData({ id, data, ...(filePath === undefined ? {} : { filePath }) })
     store.set({ id, data: parsed, digest: context.generateDigest(parsed), ...(filePath === undefined ? {} : { filePath }) })
