@@ -1,17 +1,13 @@
 import { getCollection, getEntry } from 'astro:content'
 import { joinStored, type Catalog, type Stored } from './catalog/join.ts'
 
-let stored: Promise<Stored> | undefined
 let joined: Promise<Catalog> | undefined
 
 /**
  * The collections joined into the catalogue, from which pages, twins and the search are made. The catalogue is cached; Astro reloads this module
  * after a change of content.
  */
-export const getCatalog = (): Promise<Catalog> => (joined ??= getStored().then(joinStored))
-
-/** What the collections hold, not joined: plain data, which another thread can be given. */
-export const getStored = (): Promise<Stored> => (stored ??= collect())
+export const getCatalog = (): Promise<Catalog> => (joined ??= collect().then(joinStored))
 
 async function collect(): Promise<Stored> {
   const [tables, codes, families, domains, guides, siblings, lexicon, background, tickets, wordings, product, facts] = await Promise.all([

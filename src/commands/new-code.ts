@@ -5,16 +5,16 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { contentFolder } from '../catalog/content-folder.ts'
 import { readContent } from '../catalog/read.ts'
 import { newCodeFiles } from '../catalog/new-code-files.ts'
+import { commandWords } from './command-words.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = contentFolder(root)
-const words = process.argv.slice(2)
-const printed = words.includes('--printed')
-const [code, ...more] = words.filter((word) => word !== '--printed')
+const { words, on } = commandWords('Name one code: npm run new-code -- 400103005 [--printed]', { switches: ['printed'] })
+const [code] = words
+const printed = on('printed')
 const written: string[] = []
 
 try {
-  if (code === undefined || more.length > 0) throw new Error('Name one code: npm run new-code -- 400103005 [--printed]')
   const { content, faults } = readContent(folder, root)
   const broken = faults.filter(({ file }) => content.tables.some((table) => table.file === file))
   if (broken.length > 0)

@@ -6,14 +6,14 @@ import { readContent } from '../catalog/read.ts'
 import { isEmpty, tableDiff } from '../catalog/tables/diff.ts'
 import { diffText } from '../catalog/tables/diff-text.ts'
 import { readCandidate, Unusable } from './candidate.ts'
+import { commandWords } from './command-words.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const words = process.argv.slice(2)
-const json = words.includes('--json')
-const [name, ...more] = words.filter((word) => word !== '--json')
+const { words, on } = commandWords('Name one file: npm run table:diff -- FILE [--json]', { switches: ['json'] })
+const [name] = words
+const json = on('json')
 
 try {
-  if (name === undefined || more.length > 0) throw new Unusable('Name one file: npm run table:diff -- FILE [--json]')
   const read = readContent(contentFolder(root), root)
   const { older, revision, inPlace } = readCandidate(name, root, read)
   const diff = tableDiff(older, revision, read.content.families)

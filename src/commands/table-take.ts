@@ -11,13 +11,14 @@ import { confirmation } from '../catalog/check-revisions.ts'
 import { tableDiff } from '../catalog/tables/diff.ts'
 import { parseTable } from '../catalog/tables/parse-table.ts'
 import { readCandidate, Unusable } from './candidate.ts'
+import { commandWords } from './command-words.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = contentFolder(root)
-const [name, day, ...more] = process.argv.slice(2)
+const { words } = commandWords('Name one file: npm run table:take -- FILE [2026-07-28]', { most: 2 })
+const [name, day] = words
 
 try {
-  if (name === undefined || more.length > 0) throw new Unusable('Name one file: npm run table:take -- FILE [2026-07-28]')
   console.log(take(name, day ?? /^\d{4}-\d{2}-\d{2}/.exec(parse(name).name)?.[0]))
 } catch (error) {
   if (!(error instanceof Unusable)) throw error

@@ -35,15 +35,16 @@ export function testSteps({
   const steps: Step[] = [
     { name: 'Build', ...script('build'), uses: ASTRO },
     { name: 'Unit tests', ...vitest('unit') },
-    { name: 'Types', ...script('check:types'), uses: ASTRO },
+    { name: 'Build below a base path', command: 'node', args: ['tests/below-base.ts'], after: ['Build'], uses: ASTRO },
+    { name: 'Tests of the built site', ...vitest('dist'), after: ['Build'], uses: ASTRO },
     { name: 'Content tests', ...vitest('content'), uses: ASTRO },
+    { name: 'Types', ...script('check:types'), uses: ASTRO },
+    { name: 'Same bytes from a second build', ...script('check:reproducible'), after: ['Build'] },
+    ...(nginx ? [{ name: 'Tests with nginx', ...vitest('nginx'), after: ['Build below a base path'] }] : []),
+    { name: 'Search score', ...script('score:search') },
+    { name: 'Format', ...script('check:format') },
     // ESLint needs the types that `astro check` generates.
     { name: 'Lint', ...script('lint'), after: ['Types'] },
-    { name: 'Format', ...script('check:format') },
-    { name: 'Tests of the built site', ...vitest('dist'), after: ['Build'], uses: ASTRO },
-    { name: 'Same bytes from a second build', ...script('check:reproducible'), after: ['Build'] },
-    ...(nginx ? [{ name: 'Tests with nginx', ...vitest('nginx'), after: ['Build'], uses: ASTRO }] : []),
-    { name: 'Search score', ...script('score:search') },
   ]
   const report = join(reports, 'browser')
   const browser: Step = {

@@ -29,7 +29,7 @@ export function delivery(): AstroIntegration {
         const pages = await documents(folder)
         await writeFile(join(folder, '_headers'), headersFile(pages, base))
         await writeFile(join(folder, '_nginx.conf'), nginxConf(pages, base))
-        logger.info(`Wrote ${String(await precompress(folder))} compressed files`)
+        if (process.env['COMPRESS'] !== 'off') logger.info(`Wrote ${String(await precompress(folder))} compressed files`)
         await stampTimes(folder)
       },
     },

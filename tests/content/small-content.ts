@@ -5,16 +5,16 @@ import { basename, join } from 'node:path'
 const CODES = ['4291000', '404103000', '400103005', '400104004', '400106001', '400106002', '401100000', '401199000']
 /** Concepts of the lexicon and subjects of the background that faults are made in. */
 const WORDS = ['appkey', 'delete', 'connect', 'limits-for-callers', 'load-balancer']
-const kept = (code: string): boolean => CODES.includes(code)
 const codeOf = (file: string): string => /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? ''
 
 /**
  * The real content cut to eight codes, as texts by their path (`content/…`): the rows of the table, the groups, the known facts and
  * the sections of guides that these codes name, eight phrases a language; one section of the guide; in place of two codes the files of
  * `example/`; some words of the search, and three tickets of each writer. A reference to a code that is cut goes, or leads to a kept one. Of the tables only the first stays, so that a fault is the only
- * thing wrong. `root` is the project's folder.
+ * thing wrong. `root` is the project's folder. The codes of `more` stay as well.
  */
-export function smallContent(root: string): Map<string, string> {
+export function smallContent(root: string, more: readonly string[] = []): Map<string, string> {
+  const kept = (code: string): boolean => CODES.includes(code) || more.includes(code)
   const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -30,9 +30,9 @@ export function smallContent(root: string): Map<string, string> {
   const shared = files.filter((file) => !/^content\/(?:codes|guide)\//.test(file) && !later.includes(file)).map((file) => read(file))
   const guide = files.filter((file) => file.startsWith('content/guide/read.')).map((file) => read(file))
   return new Map([
-    ...guide.map(([file, text]) => [file, cutCode(text)] as const),
-    ...codes.map(([file, text]) => [file, cutCode(text)] as const),
-    ...shared.map(([file, text]) => [file, cutShared(file, text, texts)] as const),
+    ...guide.map(([file, text]) => [file, cutCode(text, kept)] as const),
+    ...codes.map(([file, text]) => [file, cutCode(text, kept)] as const),
+    ...shared.map(([file, text]) => [file, cutShared(file, text, { texts, kept })] as const),
   ])
 }
 
@@ -45,7 +45,9 @@ function example(file: string): [string, string] | null {
   return existsSync(path) ? [file, readFileSync(path, 'utf8')] : null
 }
 
-const cutCode = (text: string): string =>
+type Kept = (code: string) => boolean
+
+const cutCode = (text: string, kept: Kept): string =>
   text
     .replace(/(?<=<Code id=")[^"]*/g, (code) => (kept(code) ? code : alike(code)))
     .replace(/^ {2}- code: "(.*)"\n(?: {4}.*\n)+/gm, (related, code: string) => (kept(code) ? related : ''))
@@ -53,7 +55,7 @@ const cutCode = (text: string): string =>
     .replace(/^related:\n(?! )/m, 'related: []\n')
     .replace(/^((?:ko|en):\n(?: {2}- .*\n){8})(?: {2}- .*\n)+/gm, '$1')
 
-function cutShared(file: string, text: string, texts: string): string {
+function cutShared(file: string, text: string, { texts, kept }: { texts: string; kept: Kept }): string {
   const named = (entry: string, id: string): string => (texts.includes(id) ? entry : '')
   if (file.startsWith('content/tables/')) return text.replace(/^\|(-1|\d+) *\|.*\n/gm, (row, code: string) => (kept(code) ? row : ''))
   switch (file) {

@@ -34,7 +34,7 @@ const section = (tree: Root, id: string): string =>
   toString(select(`[data-section="${id}"]`, tree) ?? { type: 'text', value: '' }).replace(/\s+/g, ' ')
 
 function build(): { status: number | null; output: string } {
-  const env = { ...process.env, CONTENT_DIR: join(folder, 'content') }
+  const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), COMPRESS: 'off' }
   const args = [join(root, 'src/commands/build.ts'), '--out', dist]
   const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), args, { cwd: root, env, encoding: 'utf8' })
   return { status, output: stdout + stderr }

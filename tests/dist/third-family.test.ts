@@ -72,7 +72,7 @@ beforeAll(() => {
       .replace(name.endsWith('.phrases.yaml') ? /^( {2}- ["']?)/gm : /$^/, '$1purple ')
     writeFileSync(join(content, 'codes/broker-queue', name.replace('4291000', CODE)), source)
   }
-  const env = { ...process.env, CONTENT_DIR: content }
+  const env = { ...process.env, CONTENT_DIR: content, COMPRESS: 'off' }
   const args = [join(root, 'src/commands/build.ts'), '--out', join(folder, 'dist')]
   const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), args, { cwd: root, env, encoding: 'utf8' })
   if (status !== 0) throw new Error(stdout + stderr)

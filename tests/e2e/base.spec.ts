@@ -1,4 +1,5 @@
-import { BASE, ORIGIN, PORTS, SETTINGS } from './servers.ts'
+import { BASE, SETTINGS } from '../below-base.ts'
+import { ORIGIN, PORTS } from './servers.ts'
 import { clipboard, expect, search, test } from './site.ts'
 
 test.use({ baseURL: `http://localhost:${String(PORTS.base)}` })

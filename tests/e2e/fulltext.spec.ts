@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { BASE, PORTS } from './servers.ts'
+import { BASE } from '../below-base.ts'
+import { PORTS } from './servers.ts'
 import { expect, search, test } from './site.ts'
 
 const panel = (page: Page): ReturnType<Page['locator']> => page.locator('[data-fulltext]')

@@ -1,4 +1,5 @@
-import { BASE, PORTS, SETTINGS } from './servers.ts'
+import { BASE, SETTINGS } from '../below-base.ts'
+import { PORTS } from './servers.ts'
 import { clipboard, expect, test } from './site.ts'
 
 /** A ticket as another system shows it, with a policy that lets the page load and run nothing. */

@@ -205,14 +205,14 @@ test('the first screen of every code page shows what to do, and on a desktop the
   const paths = await page.locator('main table th a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(paths).toHaveLength(132)
   const below: string[] = []
-  for (const [width, height, section] of [
-    [1366, 768, 'message'],
-    [1280, 800, 'do'],
-    [390, 844, 'do'],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    for (const path of paths) {
-      await page.goto(`${path}?lang=ko`)
+  for (const path of paths) {
+    await page.goto(`${path}?lang=ko`, { waitUntil: 'domcontentloaded' })
+    for (const [width, height, section] of [
+      [1366, 768, 'message'],
+      [1280, 800, 'do'],
+      [390, 844, 'do'],
+    ] as const) {
+      await page.setViewportSize({ width, height })
       const { ends, seen } = await page.evaluate((id) => {
         const bottomOf = (selector: string): number =>
           Math.max(0, ...[...document.querySelectorAll(selector)].map((part) => part.getBoundingClientRect().bottom))

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findChromium, NO_CHROMIUM } from '../../src/commands/chromium.ts'
-import { BASE as base } from './deployed.ts'
+import { BASE as base } from '../below-base.ts'
 import { startNginx, type Nginx } from './nginx.ts'
 
 let nginx: Nginx

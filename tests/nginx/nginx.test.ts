@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { stampTimes } from '../../src/delivery/file-times.ts'
 import { metaPolicy } from '../../src/delivery/headers.ts'
-import { BASE as base } from './deployed.ts'
+import { BASE as base } from '../below-base.ts'
 import { ask, startNginx, startSignOn, type Answer, type Nginx } from './nginx.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
@@ -10,24 +12,34 @@ import { buildFullText } from '../fulltext/build-fulltext.ts'
 import { packCodes, statusesOf } from '../query/known.ts'
 import { buildId } from './build-id.ts'
 import { FOLDER } from './knowledge.ts'
+import { learnBeside } from './learn-beside.ts'
 
 const KNOWN = 'virtual:search/known'
 
 /**
- * The search of the site: gives the browser the list of codes, and writes what the answerer knows as files of the site. Only a route can
- * read the collections, so a route learns it. When the pages are there, Pagefind indexes them.
+ * The search of the site: gives the browser the list of codes, writes what the answerer knows as files of the site, and lets Pagefind index the
+ * pages. A build learns in a thread of its own, beside everything else that it makes; the development server learns in a route when asked.
  */
 export function search(): AstroIntegration {
+  let learnt: Promise<ReadonlyMap<string, string>> | undefined
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
         updateConfig({ vite: { plugins: [knownCodes(fileURLToPath(config.root))] } })
-        injectRoute({ pattern: `/${FOLDER}[name].json`, entrypoint: new URL('knowledge-route.ts', import.meta.url), prerender: true })
+        if (command === 'dev') injectRoute({ pattern: `/${FOLDER}[name].json`, entrypoint: new URL('knowledge-route.ts', import.meta.url) })
+        if (command !== 'build') return
+        learnt = learnBeside()
+        // A content with faults ends the build before the learning is waited for.
+        learnt.catch(() => undefined)
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, files, bytes } = await buildFullText(fileURLToPath(dir))
+        const site = fileURLToPath(dir)
+        const { pages, files, bytes } = await buildFullText(site)
         logger.info(`full text of ${String(pages)} pages: ${String(files)} files, ${String(Math.round(bytes / 1024))} KB`)
+        if (!learnt) throw new Error('The learning was not begun')
+        await mkdir(join(site, FOLDER), { recursive: true })
+        for (const [name, text] of await learnt) await writeFile(join(site, FOLDER, `${name}.json`), text)
       },
     },
   }

@@ -1,13 +1,13 @@
-// Learns in a thread of its own, which knowledge-route.ts starts: what the collections hold comes in, the files go out by name.
-import { parentPort, workerData } from 'node:worker_threads'
-import { joinStored, type Stored } from '../../catalog/join.ts'
+// Learns in a thread of its own, which learn-beside.ts starts: the files of what is learned go out by name.
+import { resolve } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { contentFolder } from '../../catalog/content-folder.ts'
+import { joinContent } from '../../catalog/join.ts'
+import { readContent } from '../../catalog/read.ts'
+import { buildId } from './build-id.ts'
 import { knowledgeFiles } from './knowledge-files.ts'
 
-/** What the thread is given: the content and the name of the build. */
-export interface Lesson {
-  stored: Stored
-  build: string
-}
-
-const { stored, build } = workerData as Lesson
-parentPort?.postMessage(new Map(Array.from(knowledgeFiles(joinStored(stored), build), ({ name, text }) => [name, text])))
+const root = resolve(import.meta.dirname, '../../..')
+const folder = contentFolder(root)
+const catalog = joinContent(readContent(folder, root).content)
+parentPort?.postMessage(new Map(Array.from(knowledgeFiles(catalog, buildId(root, folder)), ({ name, text }) => [name, text])))

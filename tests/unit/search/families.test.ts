@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { sampleBody } from '../../../src/catalog/anatomy.ts'
 import type { CodeEntry } from '../../../src/catalog/index.ts'
+import { movedCodes } from '../../search/labelled.ts'
 import { openTestSite } from './site-index.ts'
 
 const site = await openTestSite()
@@ -37,7 +38,9 @@ describe('every text that was ever printed', () => {
     const shared = owners.get(text) ?? []
     // What varies says nothing: "Bad Request" alone is the text of another code, too.
     const most = text.includes('{') ? shared.length + 1 : shared.length
-    expect(hits.slice(0, most).map((hit) => hit.code)).toContain(code)
+    // A text that went to another number with its code may find that one alone.
+    const right = movedCodes(site.catalog).find((pair) => pair[0] === code) ?? [code]
+    expect(right).toContain(hits.slice(0, most).find((hit) => right.includes(hit.code))?.code)
   })
 })
 

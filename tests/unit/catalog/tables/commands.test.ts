@@ -1,30 +1,41 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { changed, currentRows, firstRows, tableText } from './revisions.ts'
+import { smallContent } from '../../../content/small-content.ts'
+import * as revisions from './revisions.ts'
 
 // Each command runs in a Node process of its own.
 vi.setConfig({ testTimeout: 60_000 })
 
 const root = resolve(import.meta.dirname, '../../../..')
+/** Codes that the invented tables change, and those that share a text with them. Every command reads all of the content: it is small here. */
+const CODES = ['400103004', '400103006', '400104002', '400104003', '400104005', '400104006', '404105000']
+const files = smallContent(root, CODES)
+const table = files.get('content/tables/2021-11-05.md') ?? ''
+const here = ({ code }: { code: string }): boolean => table.includes(`\n|${code}|`)
+const [firstRows, currentRows] = [revisions.firstRows.filter(here), revisions.currentRows.filter(here)]
+const { tableText } = revisions
+const changed = (changes: Parameters<typeof revisions.changed>[0]): ReturnType<typeof revisions.changed> =>
+  revisions.changed(changes, firstRows)
 let folder = ''
 let content = ''
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'apigw-tables-'))
   content = join(folder, 'content')
-  cpSync(join(root, 'content'), content, { recursive: true })
-  // Every command meets the first table alone.
-  for (const name of readdirSync(join(content, 'tables'))) if (name !== '2021-11-05.md') rmSync(join(content, 'tables', name))
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
 function command(name: string, ...args: string[]): { status: number | null; out: string; err: string } {
-  const env = { ...process.env, CONTENT_DIR: content, INIT_CWD: folder }
+  const env = { ...process.env, CONTENT_DIR: content, INIT_CWD: folder, NODE_COMPILE_CACHE: join(folder, 'compiled') }
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src', name), ...args], { cwd: root, env, encoding: 'utf8' })
   return { status, out: stdout, err: stderr }
 }
@@ -66,13 +77,17 @@ describe('npm run table:diff', () => {
       gone: [{ code: '400103005' }],
       reworded: [],
       moved: [],
-      same: 85,
+      same: firstRows.length - 1,
     })
   })
 
   test.each([
-    ['a short row', '|400100000|one cell|', /line 91: has 2 cells instead of three/],
-    ['a million bars', `|400106009|${'|'.repeat(1_000_000)}|설명|`, /line 91: has 1000015 characters/],
+    ['a short row', '|400100000|one cell|', new RegExp(`line ${String(firstRows.length + 5)}: has 2 cells instead of three`)],
+    [
+      'a million bars',
+      `|400106009|${'|'.repeat(1_000_000)}|설명|`,
+      new RegExp(`line ${String(firstRows.length + 5)}: has 1000015 characters`),
+    ],
   ])('exits with 2 and prints the line of %s, and writes no file', (_what, line, expected) => {
     const before = state(content)
     const name = write('broken.md', tableText(firstRows) + `${line}\n`)
@@ -134,7 +149,7 @@ describe('npm run table:take', () => {
   })
 
   test.each([
-    ['is cut off', '2021-11-20.md', () => tableText(firstRows.slice(0, 7)), /2021-11-20\.md · table: retires \d\d codes/],
+    ['is cut off', '2021-11-20.md', () => tableText(firstRows.slice(0, 2)), /2021-11-20\.md · table: retires \d\d codes/],
     ['goes back in time', '2021-11-01.md', () => tableText(firstRows), /2021-11-01\.md · file name: goes back in time/],
     ['is of a year to come', '2099-01-01.md', () => tableText(currentRows), /2099-01-01\.md · table: is of 2099-01-01/],
     [
@@ -157,7 +172,7 @@ describe('npm run table:take', () => {
   test('refuses a broken file, one without a day, and one whose place is taken, and writes nothing', () => {
     const before = state(content)
     expect(take(write('2021-11-20.md', `${tableText(firstRows)}|400100000|one cell|\n`)).err).toMatch(
-      /line 91: has 2 cells instead of three/,
+      new RegExp(`line ${String(firstRows.length + 5)}: has 2 cells instead of three`),
     )
     expect(take(write('new.md', tableText(firstRows))).err).toContain('Name the day of the revision')
     expect(take('new.md', '2021-11-05').err).toContain('tables/2021-11-05.md is there already')
@@ -252,4 +267,18 @@ test('the check only remarks on a note that was last checked years ago', () => {
   writeFileSync(file, before)
   expect(status).toBe(0)
   expect(out).toMatch(/^Hint: \S*400103005\.yaml · checked\.on: was 2020-01-02, more than a year ago\./m)
+})
+
+describe.each(['table-take', 'table-diff', 'new-code'])('npm run %s', (name) => {
+  const run = (...args: string[]): ReturnType<typeof command> => command(`commands/${name}.ts`, ...args)
+
+  test('says how it is used for --help, for an unknown option, for nothing and for too much, and writes nothing', () => {
+    const before = state(content)
+    const help = run('--help')
+    expect(help).toMatchObject({ status: 0, err: '' })
+    expect(help.out).toMatch(/^Name one \w+: npm run \S+ -- /)
+    expect(run('400103005', '--prited')).toMatchObject({ status: 2, out: '', err: expect.stringContaining("'--prited'") as string })
+    for (const wrong of [run(), run('a', 'b', 'c')]) expect(wrong).toMatchObject({ status: 2, out: '', err: help.out })
+    expect(state(content)).toBe(before)
+  })
 })
