@@ -8,8 +8,6 @@ import { LANGS } from './schema.ts'
 import { squeeze } from './squeeze.ts'
 import { appearances } from './tables/history.ts'
 
-/** Words of a note at most; the longest here has 398. */
-const MOST_WORDS = 450
 /** Letters of a block from which its words are its own. */
 const OWN = 12
 const DOUBLED_WORD = /(?<![\w-])([a-z]{2,}) \1(?![\w-])/
@@ -37,11 +35,9 @@ function inNote(note: Note, official: readonly string[]): Fault[] {
     faults.push({ file: note.file, field, problem, remedy })
   }
   const seen = new Map<string, string>()
-  let words = 0
   for (const { place, prose } of notePieces(note)) {
     const paragraphs = paragraphsOf(prose)
     const block = squeeze(paragraphs.join(' '))
-    words += paragraphs.join(' ').split(/\s+/).length
     if (official.includes(block))
       fault(place, 'is the official message itself', 'Say what it means: which object, connected where, changed by whom')
     const twin = block.length < OWN ? undefined : seen.get(block)
@@ -51,8 +47,6 @@ function inNote(note: Note, official: readonly string[]): Fault[] {
     if (place === 'reply' && paragraphs.some((text) => FRAME.test(text)))
       fault(place, 'has a greeting or a closing', 'Delete it; the site writes both around the reply')
   }
-  if (words > MOST_WORDS)
-    fault('file', `has ${String(words)} words`, `Say it in ${String(MOST_WORDS)} at most; a sentence that fits any code goes`)
   return faults
 }
 

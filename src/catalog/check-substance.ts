@@ -13,8 +13,8 @@ const SHORT_TITLE = 12
 /** Letters and digits that a block has, at least, and a reply that can be sent. */
 const LEAST = { block: 5, reply: 60 }
 
-/** Words that a note has beside its reply, at most. What it names is one word each; standard sentences are none. */
-const MOST_WORDS = 250
+/** Words that a reply has at most, and all the rest of a note. What they name is one word each; standard sentences are none. */
+const MOST_WORDS = { reply: 200, rest: 250 }
 
 /** Faults of what is there and says nothing, and of what two codes say in the same words: titles and phrases. */
 export function substanceFaults(content: Content): Fault[] {
@@ -36,11 +36,16 @@ function emptyBlocks(note: Note): Fault[] {
 }
 
 function tooLong(note: Note): Fault[] {
-  const pieces = notePieces(note).filter(({ place }) => place !== 'reply')
-  const words = pieces.reduce((sum, { prose }) => sum + wordsIn(prose), 0)
-  if (words <= MOST_WORDS) return []
-  const problem = `has ${String(words)} words beside the reply, and may have ${String(MOST_WORDS)}`
-  return [{ file: note.file, field: 'words', problem, remedy: 'Say it in fewer words; leave out what fits any other code' }]
+  const words = { reply: 0, rest: 0 }
+  for (const { place, prose } of notePieces(note)) words[place === 'reply' ? 'reply' : 'rest'] += wordsIn(prose)
+  return (['reply', 'rest'] as const)
+    .filter((part) => words[part] > MOST_WORDS[part])
+    .map((part) => ({
+      file: note.file,
+      field: part === 'reply' ? 'reply' : 'file',
+      problem: `has ${String(words[part])} words${part === 'reply' ? '' : ' beside the reply'}, and may have ${String(MOST_WORDS[part])}`,
+      remedy: 'Say it in fewer words; leave out what fits any other code',
+    }))
 }
 
 function wordsIn(nodes: readonly Nodes[]): number {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findChromium, NO_CHROMIUM } from './chromium.ts'
+import { findChromium, findHeadlessShell, NO_CHROMIUM } from './chromium.ts'
 import { ensureEngines, enginesLeftOut } from './engines.ts'
 import { historyGap } from './git-history.ts'
 import { ensureNginx, nginxLeftOut, NO_NGINX } from './nginx.ts'
@@ -11,14 +11,15 @@ import { runSteps } from './run-steps.ts'
 import { testSteps } from './test-steps.ts'
 
 const chromium = (await findChromium()) ?? giveUp(NO_CHROMIUM)
+const shell = findHeadlessShell() ?? chromium
 const nginx = !nginxLeftOut()
 if (nginx && !ensureNginx()) giveUp(NO_NGINX)
 const engines = ensureEngines()
-console.log(`Browser: ${chromium}. The output of a step is shown when the step fails.`)
+console.log(`Browser: ${[...new Set([chromium, shell])].join(' and ')}. The output of a step is shown when the step fails.`)
 
 const reports = mkdtempSync(join(tmpdir(), 'apigw-test-'))
 const lanes = Math.min(2, availableParallelism())
-const { passed, failed, broken } = await runSteps(testSteps({ reports, chromium, nginx, engines }), { lanes, print: console.log })
+const { passed, failed, broken } = await runSteps(testSteps({ reports, chromium, shell, nginx, engines }), { lanes, print: console.log })
 rmSync(reports, { recursive: true, force: true })
 if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}. Steps that had not begun were left out.`)
 if (!nginx) console.log('The tests with nginx were left out because NGINX=off is set.')

@@ -8,16 +8,18 @@ const ASTRO = 'Astro'
 
 /**
  * The steps of npm test, in the order in which they begin. `reports` is the folder for the reports of the test runners, `chromium` the path of
- * the browser. The tests with nginx are steps only when `nginx` is true. `engines` are the engines beside Chromium in which the jobs are tested.
+ * the browser, and `shell` that of the one without windows. The tests with nginx are steps only when `nginx` is true. `engines` are the engines beside Chromium in which the jobs are tested.
  */
 export function testSteps({
   reports,
   chromium,
+  shell,
   nginx,
   engines,
 }: {
   reports: string
   chromium: string
+  shell: string
   nginx: boolean
   engines: readonly Engine[]
 }): Step[] {
@@ -35,23 +37,23 @@ export function testSteps({
   const steps: Step[] = [
     { name: 'Build', ...script('build'), uses: ASTRO },
     { name: 'Unit tests', ...vitest('unit') },
-    { name: 'Build below a base path', command: 'node', args: ['tests/below-base.ts'], after: ['Build'], uses: ASTRO },
+    { name: 'Types', ...script('check:types'), uses: ASTRO },
+    { name: 'Build below a base path', command: 'node', args: ['tests/below-base.ts'], uses: ASTRO },
     { name: 'Tests of the built site', ...vitest('dist'), after: ['Build'], uses: ASTRO },
     { name: 'Content tests', ...vitest('content'), uses: ASTRO },
-    { name: 'Types', ...script('check:types'), uses: ASTRO },
+    // ESLint needs the types that `astro check` generates.
+    { name: 'Lint', ...script('lint'), after: ['Types'] },
     { name: 'Same bytes from a second build', ...script('check:reproducible'), after: ['Build'] },
     ...(nginx ? [{ name: 'Tests with nginx', ...vitest('nginx'), after: ['Build below a base path'] }] : []),
     { name: 'Search score', ...script('score:search') },
     { name: 'Format', ...script('check:format') },
-    // ESLint needs the types that `astro check` generates.
-    { name: 'Lint', ...script('lint'), after: ['Types'] },
   ]
   const report = join(reports, 'browser')
   const browser: Step = {
     name: 'Browser tests',
     command: 'playwright',
     args: ['test', '--config', 'tests/playwright.config.ts', '--reporter', 'dot,json'],
-    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    env: { CHROMIUM_PATH: shell, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     // The browser tests run last and alone, because they use two processors.
     after: steps.map(({ name }) => name),
     count: () => playwrightCount(readReport(report)),

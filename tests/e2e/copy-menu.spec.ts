@@ -71,6 +71,34 @@ test('a copy is confirmed once, moves nothing, and the confirmation goes away', 
   }
 })
 
+// Safari refuses the clipboard to what runs after the task of the click.
+test('every copy asks for the clipboard within the click', async ({ page }) => {
+  await page.evaluate(() => {
+    const asked: boolean[] = []
+    Object.assign(window, { asked })
+    let clicking = false
+    addEventListener(
+      'click',
+      () => {
+        clicking = true
+        setTimeout(() => (clicking = false))
+      },
+      { capture: true },
+    )
+    const ask = (): Promise<void> => {
+      asked.push(clicking)
+      return Promise.resolve()
+    }
+    Object.defineProperty(navigator, 'clipboard', { value: { write: ask, writeText: ask } })
+  })
+  const buttons = page.locator('main copy-button button')
+  const count = await buttons.evaluateAll((all) => all.map((button) => (button as HTMLElement).click()).length)
+  expect(count).toBeGreaterThan(8)
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { asked: boolean[] }).asked))
+    .toEqual(Array.from({ length: count }, () => true))
+})
+
 test('selected text has no words that nobody sees, and none of a button', async ({ page }) => {
   const selected = async (): Promise<string> => {
     await page.keyboard.press('ControlOrMeta+c')

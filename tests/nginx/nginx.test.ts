@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { stampTimes } from '../../src/delivery/file-times.ts'
 import { metaPolicy } from '../../src/delivery/headers.ts'
-import { BASE as base } from '../below-base.ts'
+import { BASE as base, SETTINGS } from '../below-base.ts'
 import { ask, startNginx, startSignOn, type Answer, type Nginx } from './nginx.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -160,6 +160,46 @@ describe('nginx with the configuration of src/delivery/README.md, below a base p
       expect(body.equals(file(name + end))).toBe(true)
       expect(unpack(body).equals(file(name))).toBe(true)
     }
+  })
+
+  test.each([
+    ['codes.json', 'gzip', '.gz'],
+    ['400103005.md', 'br', '.br'],
+    ['codes.csv', 'identity', ''],
+  ])('sends of %s in %s the part that is asked for, of the form that it names', async (name, coding, end) => {
+    const { status, headers, body } = await at(name, { 'Accept-Encoding': coding, Range: 'bytes=10-109' })
+    expect([status, headers['content-encoding'] ?? 'identity', headers['content-range']]).toEqual([
+      206,
+      coding,
+      `bytes 10-109/${String(file(name + end).length)}`,
+    ])
+    expect(body.equals(file(name + end).subarray(10, 110))).toBe(true)
+  })
+
+  // They are packed inside, and the browser must not unpack them.
+  test('sends the files of the full-text index as they are, with no coding', async () => {
+    const names = readdirSync(join(www, 'docs/apigw/pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.pf_'))
+    const kinds = new Map(names.map((name) => [extname(name), name]))
+    expect([...kinds.keys()].sort()).toEqual(['.pf_fragment', '.pf_index', '.pf_meta'])
+    for (const name of kinds.values()) {
+      const { status, headers, body } = await at(`pagefind/${name}`, { 'Accept-Encoding': 'gzip, br' })
+      expect([name, status, headers['content-encoding'], body.equals(file(`pagefind/${name}`))]).toEqual([name, 200, undefined, true])
+    }
+  })
+
+  test('has no address beside the base path in any file', () => {
+    const site = `${SETTINGS.SITE_URL}${base}`
+    const beside = readdirSync(join(www, 'docs/apigw'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:html|json|md|csv|txt|xml|webmanifest|svg)$|^_/.test(name) && statSync(join(www, 'docs/apigw', name)).isFile())
+      .flatMap((name) => {
+        const text = file(name).toString()
+        const own = name.endsWith('.html')
+          ? [...text.matchAll(/ (?:href|src|action|data-url|data-base)="(\/[^"]*)"/g)].map(([, to = '']) => to)
+          : []
+        const whole = [...text.matchAll(/https:\/\/errors\.example\.com[^\s"'<>)\]]*/g)].map(([to]) => to)
+        return [...own.filter((to) => !to.startsWith(base)), ...whole.filter((to) => !to.startsWith(site))].map((to) => `${name}: ${to}`)
+      })
+    expect(beside).toEqual([])
   })
 
   test.each([

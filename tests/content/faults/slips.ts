@@ -176,8 +176,9 @@ export const SLIP_FAULTS: Mutation[] = [
     '<Escalate>\n',
     `<Escalate>\n${'Ask whoever made it. '.repeat(90).trim()}\n\n`,
     'file',
-    /has \d+ words/,
+    /has \d+ words beside the reply/,
   ),
+  edit('a reply without an end', EN, '\n</Reply>', `\n\n${'Ask whoever made it. '.repeat(60).trim()}\n</Reply>`, 'reply', /has \d+ words/),
   edit(
     'a cause after the steps',
     EN,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { findChromium } from '../../../src/commands/chromium.ts'
+import { findChromium, findHeadlessShell } from '../../../src/commands/chromium.ts'
 import { installFromDebian } from '../../../src/commands/debian.ts'
 import { ensureEngines, enginesLeftOut } from '../../../src/commands/engines.ts'
 import { ensureNginx } from '../../../src/commands/nginx.ts'
@@ -61,6 +61,18 @@ test('the announcements of browser and web server tell how to avoid them', async
   log.length = 0
   expect(ensureNginx()).toBe(false)
   expect(log[0]).toMatch(/^Installing nginx and libnginx-mod-http-brotli-static .*NGINX=off/)
+})
+
+test('the browser without windows is installed beside it, and a named browser is taken for both', () => {
+  machine({})
+  vi.stubEnv('CHROMIUM_PATH', '')
+  vi.stubEnv('PATH', '')
+  expect(findHeadlessShell()).toBeNull()
+  expect(log[0]).toMatch(/^Installing chromium-headless-shell .*CHROMIUM_PATH/)
+  log.length = 0
+  vi.stubEnv('CHROMIUM_PATH', '/opt/chromium')
+  expect(findHeadlessShell()).toBeNull()
+  expect(log).toEqual([])
 })
 
 test('engines that are missing are installed, and one line tells which were left out and how to have them', () => {

@@ -75,7 +75,13 @@ test('a step that needs an unknown step is refused', async () => {
 
 test('the steps of npm test need only existing steps, with nginx and without', () => {
   for (const nginx of [true, false]) {
-    const steps = testSteps({ reports: folder, chromium: '/usr/bin/chromium', nginx, engines: ['firefox', 'webkit'] })
+    const steps = testSteps({
+      reports: folder,
+      chromium: '/usr/bin/chromium',
+      shell: '/usr/bin/chromium-headless-shell',
+      nginx,
+      engines: ['firefox', 'webkit'],
+    })
     const names = new Set(steps.map(({ name }) => name))
     expect(names.size).toBe(steps.length)
     expect(steps.flatMap(({ after = [] }) => after).filter((name) => !names.has(name))).toEqual([])
