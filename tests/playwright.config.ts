@@ -14,6 +14,9 @@ async function freePorts(count: number): Promise<number[]> {
   return ports
 }
 
+/** The headless shell, where `npm test` has one; else the browser. */
+const executablePath = process.env['HEADLESS_SHELL_PATH'] ?? process.env['CHROMIUM_PATH']
+
 /** Browser tests on the built site, served at the root and below a base path by the project's own server. */
 export default defineConfig({
   testDir: 'e2e',
@@ -30,7 +33,7 @@ export default defineConfig({
     locale: 'ko-KR',
     viewport: { width: 1366, height: 768 },
     launchOptions: {
-      ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+      ...(executablePath === undefined ? {} : { executablePath }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },

@@ -10,7 +10,7 @@ export default defineConfig({
       room('unit', { testTimeout: 60_000, hookTimeout: 60_000 }),
       // Content folders are copied, changed and read.
       room('content', { testTimeout: 60_000 }),
-      room('dist', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      room('dist', { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 }),
       // Needs nginx, which `npm test` finds or installs first.
       room('nginx', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: 'tests/nginx/deployed.ts' }),
       // Two browsers at a time, because each takes a processor.

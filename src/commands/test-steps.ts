@@ -53,7 +53,7 @@ export function testSteps({
     name: 'Browser tests',
     command: 'playwright',
     args: ['test', '--config', 'tests/playwright.config.ts', '--reporter', 'dot,json'],
-    env: { CHROMIUM_PATH: shell, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    env: { CHROMIUM_PATH: chromium, HEADLESS_SHELL_PATH: shell, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     // The browser tests run last and alone, because they use two processors.
     after: steps.map(({ name }) => name),
     count: () => playwrightCount(readReport(report)),

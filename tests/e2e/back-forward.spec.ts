@@ -3,11 +3,16 @@ import { chromium, test } from '@playwright/test'
 import { createStaticServer, listen } from '../../src/commands/serve.ts'
 import { expect } from './site.ts'
 
-// Browsers keep the last pages in the back/forward cache, which Playwright switches off by default.
+// Browsers keep the last pages in the back/forward cache, which Playwright switches off by default, and which the headless shell lacks.
 test('going back restores a page from the cache, without a connection, with the theme chosen meanwhile', async ({ launchOptions }) => {
   const server = createStaticServer({ root: resolve('dist') })
   const port = await listen(server, { port: 0, host: '127.0.0.1' })
-  const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  const { CHROMIUM_PATH: executablePath = launchOptions.executablePath } = process.env
+  const browser = await chromium.launch({
+    ...launchOptions,
+    ...(executablePath === undefined ? {} : { executablePath }),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
   const context = await browser.newContext({ locale: 'ko-KR', colorScheme: 'light', baseURL: `http://127.0.0.1:${String(port)}` })
   const page = await context.newPage()
   await page.goto('/')
