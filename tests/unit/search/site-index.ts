@@ -63,9 +63,9 @@ function learntOnce(catalog: Catalog, root: string): string {
   const folder = join(all, id)
   if (existsSync(folder)) return folder
   mkdirSync(all, { recursive: true })
-  for (const name of readdirSync(all)) if (!name.startsWith(id)) rmSync(join(all, name), { recursive: true, force: true })
+  for (const name of readdirSync(all)) if (!name.endsWith('.tmp')) rmSync(join(all, name), { recursive: true, force: true })
   // Whole before it has its name: another process may look for it meanwhile, or learn the same.
-  const own = `${folder}-${String(process.pid)}`
+  const own = `${folder}.${String(process.pid)}.tmp`
   writeKnowledge(catalog, join(own, FOLDER))
   try {
     renameSync(own, folder)
