@@ -22,19 +22,19 @@ export const BARS: Record<string, number> = {
   nearby: 0.96,
   // What callers of a deployed API meet, in a sentence; before the gateway's codes had pages, nothing answered it.
   caller: 0.87,
-  '~ticket': 0.82,
+  '~ticket': 0.9,
   '~ticket-with-message': 0.99,
-  '~ticket-unanswerable': 0.84,
-  '~chat': 0.92,
-  '~voice': 0.93,
+  '~ticket-unanswerable': 0.9,
+  '~chat': 0.95,
+  '~voice': 0.86,
   '~ocr': 0.95,
-  '~informal': 0.87,
+  '~informal': 0.94,
   '~question': 0.93,
-  '~hurried': 0.8,
-  '~other-tools': 0.83,
+  '~hurried': 0.9,
+  '~other-tools': 0.85,
   '~code-dress': 0.99,
   '~decoy': 1,
-  '~near': 0.93,
+  '~near': 0.9,
 }
 
 /** Of the answerable queries at most this share may be refused. */
