@@ -177,7 +177,9 @@ describe('nginx with the configuration of src/delivery/README.md, below a base p
 
   // They are packed inside, and the browser must not unpack them.
   test('sends the files of the full-text index as they are, with no coding', async () => {
-    const names = readdirSync(join(www, 'docs/apigw/pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.pf_'))
+    const names = readdirSync(join(www, 'docs/apigw/pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.includes('.pf_'),
+    )
     const kinds = new Map(names.map((name) => [extname(name), name]))
     expect(kinds.size).toBe(4)
     for (const name of kinds.values()) {

@@ -170,14 +170,6 @@ export const SLIP_FAULTS: Mutation[] = [
   edit('a sentence in the friendly style', KO, '마다 반복합니다.', '마다 반복해요.', 'checks.connected-stages', /ends with .*반복해요/),
   edit('a greeting in a reply', KO, '<Reply>\n', '<Reply>\n안녕하세요, 고객님.\n\n', 'reply', /has a greeting or a closing/),
   edit('a closing in a reply', EN, '\n</Reply>', '\n\nBest regards\n</Reply>', 'reply', /has a greeting or a closing/),
-  edit(
-    'a note without an end',
-    EN,
-    '<Escalate>\n',
-    `<Escalate>\n${'Ask whoever made it. '.repeat(90).trim()}\n\n`,
-    'file',
-    /has \d+ words beside the reply/,
-  ),
   edit('a reply without an end', EN, '\n</Reply>', `\n\n${'Ask whoever made it. '.repeat(60).trim()}\n</Reply>`, 'reply', /has \d+ words/),
   edit(
     'a cause after the steps',

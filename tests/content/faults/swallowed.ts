@@ -126,7 +126,7 @@ export const SWALLOWED_FAULTS: Mutation[] = [
     EN,
     /(?<=<Prevent>|<Escalate>)\n/,
     `\n${'Word after word. '.repeat(84)}\n\n`,
-    'words',
+    'file',
     /words beside the reply/,
   ),
   edit('a reply of one dot', EN, /<Reply>[^]*<\/Reply>/, '<Reply>.</Reply>', 'reply', /has 0 letters, too few to be sent/),
