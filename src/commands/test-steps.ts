@@ -27,7 +27,8 @@ export function testSteps({
   const vitest = (project: string, files: readonly string[] = []): Pick<Step, 'command' | 'args' | 'env' | 'count'> => ({
     command: 'vitest',
     args: [
-      ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
+      // Unit tests are two projects of Vitest: unit and unit-together.
+      ...['run', '--config', 'tests/vitest.config.ts', '--project', `${project}*`],
       ...files,
       ...['--reporter', 'dot', '--reporter', 'json', '--outputFile.json', join(reports, project)],
     ],
@@ -40,7 +41,8 @@ export function testSteps({
     { name: 'Types', ...script('check:types'), uses: ASTRO },
     { name: 'Build below a base path', command: 'node', args: ['tests/below-base.ts'], uses: ASTRO },
     { name: 'Tests of the built site', ...vitest('dist'), after: ['Build'], uses: ASTRO },
-    { name: 'Content tests', ...vitest('content'), uses: ASTRO },
+    { name: 'Development server', ...vitest('development'), uses: ASTRO },
+    { name: 'Content tests', ...vitest('content') },
     // ESLint needs the types that `astro check` generates.
     { name: 'Lint', ...script('lint'), after: ['Types'] },
     { name: 'Same bytes from a second build', ...script('check:reproducible'), after: ['Build'] },
