@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-/** Rooms of `tests/unit` whose tests replace nothing global: their files share the modules that they read, most of them the whole content. */
-const TOGETHER = ['catalog', 'i18n', 'search', 'tools', 'twins'].map((name) => `tests/unit/${name}/**/*.test.ts`)
-
 const room = (name: string, more = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...more } })
 
 export default defineConfig({
@@ -10,12 +7,9 @@ export default defineConfig({
   test: {
     projects: [
       // Some tests train the search, which takes seconds on a busy machine.
-      room('unit', { exclude: TOGETHER, testTimeout: 60_000, hookTimeout: 60_000 }),
-      room('unit-together', { include: TOGETHER, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
+      room('unit', { testTimeout: 60_000, hookTimeout: 60_000 }),
       // Content folders are copied, changed and read.
       room('content', { testTimeout: 60_000 }),
-      // Runs `astro dev`, beside which nothing may build.
-      room('development'),
       room('dist', { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 }),
       // Needs nginx, which `npm test` finds or installs first.
       room('nginx', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: 'tests/nginx/deployed.ts' }),

@@ -27,8 +27,7 @@ export function testSteps({
   const vitest = (project: string, files: readonly string[] = []): Pick<Step, 'command' | 'args' | 'env' | 'count'> => ({
     command: 'vitest',
     args: [
-      // Unit tests are two projects of Vitest: unit and unit-together.
-      ...['run', '--config', 'tests/vitest.config.ts', '--project', `${project}*`],
+      ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
       ...files,
       ...['--reporter', 'dot', '--reporter', 'json', '--outputFile.json', join(reports, project)],
     ],
@@ -41,8 +40,7 @@ export function testSteps({
     { name: 'Types', ...script('check:types'), uses: ASTRO },
     { name: 'Build below a base path', command: 'node', args: ['tests/below-base.ts'], uses: ASTRO },
     { name: 'Tests of the built site', ...vitest('dist'), after: ['Build'], uses: ASTRO },
-    { name: 'Development server', ...vitest('development'), uses: ASTRO },
-    { name: 'Content tests', ...vitest('content') },
+    { name: 'Content tests', ...vitest('content'), uses: ASTRO },
     // ESLint needs the types that `astro check` generates.
     { name: 'Lint', ...script('lint'), after: ['Types'] },
     { name: 'Same bytes from a second build', ...script('check:reproducible'), after: ['Build'] },

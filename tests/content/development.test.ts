@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { ROOT } from '../content/spoil.ts'
+import { ROOT } from './spoil.ts'
 
 // Runs `astro dev` on a copy of the content, on a free port.
 const folder = mkdtempSync(join(tmpdir(), 'apigw-dev-'))
