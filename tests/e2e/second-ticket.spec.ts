@@ -40,6 +40,8 @@ test('a button in the field empties it', async ({ page }) => {
   const clear = page.getByRole('button', { name: '입력 내용 삭제' })
   await expect(clear).toBeHidden()
   await search(page, FIRST)
+  // The field's own frame is the only one.
+  await expect(clear).toHaveCSS('border-top-width', '0px')
   const box = await clear.boundingBox()
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
   await clear.click()
