@@ -85,6 +85,18 @@ test('the contents are a fold that stays, names the section that is read, and le
   expect(heading.top).toBeLessThan(200)
 })
 
+test('the contents of the guide are a fold as well', async ({ page }) => {
+  await page.goto('/guide/?lang=ko')
+  const fold = page.locator('[data-contents] summary')
+  const links = page.locator('[data-contents] a')
+  await expect(links.first()).toBeHidden()
+  await fold.tap()
+  await links.last().tap()
+  await expect(links.last()).toBeHidden()
+  await expect(fold).toContainText((await page.locator('main h2').last().innerText()).trim())
+  expect((await boxOf(page, '[data-contents] summary')).top).toBeLessThan(60)
+})
+
 test('the facts at a glance fill each of their rows', async ({ page }) => {
   for (const path of ['/400103005/', '/500103000/', '/0/', '/4000003/']) {
     for (const width of [320, 390, 640, 820, 1366]) {
