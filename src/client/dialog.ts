@@ -1,5 +1,5 @@
 import type { Pair } from '../catalog/schema.ts'
-import { searchDialog } from '../i18n/site.ts'
+import { searchDialog } from '../i18n/dialogs.ts'
 import { element, inBoth } from './elements.ts'
 
 /** Opens a dialog with a name and what is below it; Esc, its button and a click beside it close it. */

@@ -1,4 +1,4 @@
-import { keys } from '../i18n/site.ts'
+import { keys } from '../i18n/dialogs.ts'
 import { openDialog } from './dialog.ts'
 import { element, inBoth } from './elements.ts'
 

@@ -120,20 +120,6 @@ export const footer = {
   feed: { ko: '변경 피드', en: 'Feed' },
 }
 
-/** The search dialog. */
-export const searchDialog = {
-  name: { ko: '코드 검색', en: 'Find a code' },
-  close: { ko: '닫기', en: 'Close' },
-} as const satisfies Record<string, Pair>
-
-/** Keys of a code page. */
-export const keys = {
-  name: { ko: '단축키', en: 'Keyboard shortcuts' },
-  search: { ko: '코드 검색', en: 'Search for a code' },
-  link: { ko: '링크 복사', en: 'Copy the link' },
-  reply: { ko: '답변 복사', en: 'Copy the reply' },
-} as const satisfies Record<string, Pair>
-
 /** Codes that were opened in this browser. */
 export const recent = {
   name: { ko: '최근에 연 코드', en: 'Recently opened' },

@@ -1,6 +1,7 @@
 import { codePath } from '../../urls.ts'
 import { createEngine, type Engine, type SearchResult } from '../engine.ts'
 import { unpackCodes } from '../query/known.ts'
+import * as known from 'virtual:search/known'
 import { addressQuery, mayTravel } from './address.ts'
 import { boxFilters } from './box-filters.ts'
 import { mayShow, PAUSE } from './pacing.ts'
@@ -29,15 +30,14 @@ interface Answered {
   text: string
 }
 
-/** Starts the search in a box. Throws when a part of it cannot be loaded. */
-export async function startController(box: HTMLElement): Promise<SearchController> {
+/** Starts the search in a box. Throws when a part of the box is missing. */
+export function startController(box: HTMLElement): SearchController {
   const field = box.querySelector('textarea')
   const results = box.querySelector<HTMLElement>('#results')
   const fold = box.querySelector<HTMLDetailsElement>('[data-filters]')
   const below = box.querySelector<HTMLDetailsElement>('[data-fulltext]')
   const region = box.querySelector<HTMLElement>('[data-search-status]')
   if (!field || !results || !fold || !below || !region) throw new Error('A part of the search box is missing')
-  const known = await import('virtual:search/known')
   const base = box.dataset['base'] ?? '/'
   const engine: Engine = createEngine({ base, codes: unpackCodes(known.codes), families: known.families, statuses: known.statuses })
   void engine.warm().then((build) => {

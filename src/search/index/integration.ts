@@ -45,7 +45,7 @@ export function search(): AstroIntegration {
   }
 }
 
-/** `virtual:search/known`: codes and filters, loaded with the search as a chunk of its own. */
+/** `virtual:search/known`: codes and filters, a part of the search's script. */
 function knownCodes(root: string): Plugin {
   let module: string | undefined
   return {

@@ -1,0 +1,15 @@
+import type { Pair } from '../catalog/index.ts'
+
+/** The search dialog. */
+export const searchDialog = {
+  name: { ko: '코드 검색', en: 'Find a code' },
+  close: { ko: '닫기', en: 'Close' },
+} as const satisfies Record<string, Pair>
+
+/** Keys of a code page. */
+export const keys = {
+  name: { ko: '단축키', en: 'Keyboard shortcuts' },
+  search: { ko: '코드 검색', en: 'Search for a code' },
+  link: { ko: '링크 복사', en: 'Copy the link' },
+  reply: { ko: '답변 복사', en: 'Copy the reply' },
+} as const satisfies Record<string, Pair>
