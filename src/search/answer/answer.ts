@@ -6,7 +6,7 @@ import { comparisonWith, mended } from './comparison.ts'
 import { decisive, evidenceOf } from './evidence.ts'
 import { FIGURES } from './figures.ts'
 import { quotationsIn, type Piece } from '../language/pieces.ts'
-import { probability, softMaximum, type Grounds } from './probability.ts'
+import { leadOf, lengthOf, probability, softMaximum, type Grounds } from './probability.ts'
 import { mostTelling, readPieces, signalsTogether, windowsOf, type ReadPiece } from './reading.ts'
 
 /** A code that answers, or might. */
@@ -75,11 +75,11 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     base: 1,
     ours: Math.max(-20, Math.min(20, whole[codes] ?? 0)) / 10,
     quoted: Math.max(0, ...[...quoted.values()].map(({ value, piece }) => value * Math.min(1, piece.text.length / length))),
-    share: scored.filter(likeFirst).reduce((sum, { score }) => sum + Math.exp(score - total), 0),
+    lead: leadOf(scored.filter(likeFirst).reduce((sum, { score }) => sum + Math.exp(score - total), 0)),
     agreed: first
       ? Math.log1p(each.reduce((sum, piece) => sum + Math.exp((piece[first.number] ?? 0) - softMaximum(piece.subarray(0, codes))), 0))
       : 0,
-    single: single ? 1 : 0,
+    length: lengthOf(length),
   }
   const sure = probability(grounds)
   const candidates = scored.map(({ card, index, number, score }) => ({
