@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content'
+import { byDay } from './catalog/tables/parse-table.ts'
 import { joinStored, type Catalog, type Stored } from './catalog/join.ts'
 
 let joined: Promise<Catalog> | undefined
@@ -26,7 +27,7 @@ async function collect(): Promise<Stored> {
   ])
   if (!facts || !product) throw new Error('The collection knownFacts or product has no entry: delete node_modules/.astro and build again')
   return {
-    tables: tables.map(({ data }) => data).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    tables: tables.map(({ data }) => data).sort(byDay),
     facts: codes.map(({ data }) => data),
     notes: new Map(codes.map(({ id, data }) => [id, data.notes])),
     families: inOrder(families),

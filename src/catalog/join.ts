@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { codeClass, codeOrder, codeParts, familyOf, likelyDomain, type CodeClass, type CodePart } from './anatomy.ts'
 import type { Families, Product } from './family-schema.ts'
 import { domainsOf } from './filter-values.ts'
@@ -89,8 +90,10 @@ export interface Catalog {
   lexicon: LexiconContent
   background: BackgroundContent
   tickets: readonly Ticket[]
-  /** Dates of the tables, oldest first. */
+  /** Days of the tables, oldest first. */
   revisions: string[]
+  /** Names of the tables' files: of one day there may be one in each language. */
+  tableFiles: string[]
   /** How many codes the newest table has; `codes` has those that left the table, too. */
   newestCount: number
 }
@@ -180,7 +183,8 @@ export function joinContent(content: Joinable): Catalog {
     lexicon: content.lexicon,
     background: content.background,
     tickets: content.tickets,
-    revisions: content.tables.map((table) => table.date),
+    revisions: [...new Set(content.tables.map((table) => table.date))],
+    tableFiles: content.tables.map(({ file }) => basename(file)),
     newestCount: content.tables.at(-1)?.entries.length ?? 0,
   }
 }

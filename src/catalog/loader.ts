@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { glob, type Loader, type LoaderContext } from 'astro/loaders'
 import { contentFolder } from './content-folder.ts'
@@ -17,7 +17,7 @@ const ordered = (list: Record<string, object>): Entry[] =>
 
 /** Entries of every collection that the catalogue's reader fills. */
 const ENTRIES = {
-  tables: ({ tables }) => tables.map((table) => ({ id: table.date, data: { ...table }, filePath: table.file })),
+  tables: ({ tables }) => tables.map((table) => ({ id: basename(table.file, '.md'), data: { ...table }, filePath: table.file })),
   codes: ({ facts, notes }) =>
     facts.map(({ file, domain, facts: data }) => {
       const { ko, en } = notes.get(data.code) ?? {}

@@ -16,7 +16,12 @@ interface Moment {
  * nothing.
  */
 export function timeline({ history, editions }: Pick<CodeEntry, 'history' | 'editions'>): Moment[] {
-  const tables = history.map(({ date, lang, change, entry }): Moment => {
+  // Of one day there may be a table in each language: one that changed nothing is not told beside the other.
+  const told = history.filter(
+    ({ date, change }, index) =>
+      change !== 'same' || !history.some((other, at) => at !== index && other.date === date && (other.change !== 'same' || at < index)),
+  )
+  const tables = told.map(({ date, lang, change, entry }): Moment => {
     const known = editions.some(
       ({ message, from, until }) => message === entry?.message && from < date && (until === undefined || until > date),
     )

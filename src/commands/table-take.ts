@@ -1,6 +1,6 @@
 // npm run table:take -- FILE [DATE]: puts a new revision of the official table in its place and prints what a person has to write or look at again.
 // DATE is the day of the revision; without it the file's name begins with it. Exit status: 0 in place, 2 refused and nothing written.
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, parse, relative, resolve } from 'node:path'
 import { allFaults } from '../catalog/check.ts'
 import { contentFolder } from '../catalog/content-folder.ts'
@@ -9,7 +9,7 @@ import { readContent } from '../catalog/read.ts'
 import { staleFacts } from '../catalog/stale.ts'
 import { confirmation } from '../catalog/check-revisions.ts'
 import { tableDiff } from '../catalog/tables/diff.ts'
-import { parseTable } from '../catalog/tables/parse-table.ts'
+import { byDay, parseTable } from '../catalog/tables/parse-table.ts'
 import { readCandidate, Unusable } from './candidate.ts'
 import { commandWords } from './command-words.ts'
 
@@ -29,17 +29,20 @@ try {
 function take(path: string, date: string | undefined): string {
   if (date === undefined) throw new Unusable(`Name the day of the revision, too: npm run table:take -- ${path} 2026-07-28`)
   const before = readContent(folder, root)
-  const { source, inPlace } = readCandidate(path, root, before)
+  const { source, revision: candidate, inPlace } = readCandidate(path, root, before)
   if (inPlace) throw new Unusable(`${path} is in its place already.`)
-  const file = join(folder, 'tables', `${date}.md`)
+  // Of one day there may be a table in each language.
+  const ofThatDay = before.content.tables.filter((table) => table.date === date)
+  const there = ofThatDay.find(({ lang }) => lang === candidate.lang)
+  if (there) throw new Unusable(`${there.file} is there already. Delete it first if this file is to take its place.`)
+  const file = join(folder, 'tables', ofThatDay.length === 0 ? `${date}.md` : `${date}.${candidate.lang}.md`)
   const own = relative(root, file).replaceAll('\\', '/')
-  if (existsSync(file)) throw new Unusable(`${own} is there already. Delete it first if this file is to take its place.`)
   const { revision, faults: inFile } = parseTable(source, own, before.content.families)
   if (inFile.length > 0) throw new Unusable(faultReport(inFile), inFile)
   const newest = before.content.tables.at(-1)?.date ?? ''
   if (date < newest && !Object.hasOwn(before.content.confirmed, date))
     throw new Unusable(`${own} · file name: goes back in time: the newest table here is of ${newest}. ${confirmation(date)}.`)
-  const tables = [...before.content.tables, revision].sort((a, b) => (a.date < b.date ? -1 : 1))
+  const tables = [...before.content.tables, revision].sort(byDay)
   const after = { content: { ...before.content, tables }, faults: before.faults }
   const known = new Set(allFaults(before).map(faultLine))
   const faults = allFaults(after).filter((fault) => !known.has(faultLine(fault)))

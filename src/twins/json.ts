@@ -46,7 +46,7 @@ export function codesTwin(edition: Edition): CodesTwin {
   return {
     schema: fileLink('codes.schema.json', edition),
     revision: newestRevision(edition),
-    generated_from: edition.catalog.revisions.map((date) => `content/tables/${date}.md`),
+    generated_from: edition.catalog.tableFiles.map((name) => `content/tables/${name}`),
     codes: edition.catalog.codes.map((entry) => codeTwin(entry, edition)),
   }
 }

@@ -39,11 +39,13 @@ export function appearances(code: string, tables: readonly TableRevision[]): App
     const { date, lang } = table
     const entry = rowOf(table, code)
     let change: Appearance['change']
-    if (!entry) change = before ? 'gone' : 'absent'
+    // Of one day the English table comes first, and may lag behind: the Korean one says which codes there are.
+    const settled = tables[index + 1]?.date !== date
+    if (!entry) change = !before ? 'absent' : settled ? 'gone' : 'same'
     else if (index === 0) change = 'first'
     else if (!before) change = seen ? 'back' : 'new'
     else change = before.message === entry.message && (known[lang] ?? entry.description) === entry.description ? 'same' : 'reworded'
-    before = entry
+    if (entry || settled) before = entry
     if (entry) {
       seen = true
       known[lang] = entry.description

@@ -44,7 +44,7 @@ export function parseTable(source: string, file: string, families: Families): { 
   const fault = (field: string, problem: string, remedy: string): void => {
     faults.push({ file, field, problem, remedy })
   }
-  const date = /(?:^|\/)(\d{4}-\d{2}-\d{2})\.md$/.exec(file)?.[1] ?? ''
+  const date = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:\.(?:ko|en))?\.md$/.exec(file)?.[1] ?? ''
   if (!isDay(date)) fault('file name', 'is not a date', 'Name the file by the day of the revision, 2021-11-05.md')
   const revision: TableRevision = { date, file, lang: 'ko', entries: [] }
   text.split('\n').forEach((line, index) => {
@@ -140,3 +140,9 @@ function cellText(cell: TableCell, text: string): string {
 
 const at = (node: TableRow | Table | Heading | { position?: { start: { line: number } } | undefined }): string =>
   `line ${String(node.position?.start.line ?? 0)}`
+
+/** Order of revisions: by their day; of one day the English one comes first, since the Korean one has the last word. */
+export const byDay = (a: TableRevision, b: TableRevision): number => {
+  const [one, other] = [a, b].map(({ date, lang }) => `${date} ${lang}`) as [string, string]
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -3,7 +3,7 @@ import { namesOf } from '../content-files.ts'
 import type { Families } from '../family-schema.ts'
 import type { Fault } from '../faults.ts'
 import { fileReader } from '../read-file.ts'
-import { parseTable, type TableRevision } from './parse-table.ts'
+import { byDay, parseTable, type TableRevision } from './parse-table.ts'
 
 /** File beside the tables: revisions that look wrong and are right. */
 export const CONFIRMED = 'confirmed.yaml'
@@ -23,5 +23,16 @@ export function readTables(folder: string, root: string, families: Families): { 
   if (files.length === 0) {
     faults.push({ file: path(folder), field: 'folder', problem: 'has no table', remedy: 'Add the official table as <date>.md' })
   }
-  return { tables: parsed.map(({ revision }) => revision).sort((a, b) => (a.date < b.date ? -1 : 1)), faults }
+  const tables = parsed.map(({ revision }) => revision).sort(byDay)
+  tables.forEach((table, index) => {
+    const before = tables[index - 1]
+    if (table.date === before?.date && table.lang === before.lang)
+      faults.push({
+        file: table.file,
+        field: 'file name',
+        problem: `is of the same day and in the same language as ${before.file}`,
+        remedy: 'Keep one of them',
+      })
+  })
+  return { tables, faults }
 }

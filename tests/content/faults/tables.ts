@@ -62,6 +62,16 @@ export const TABLE_FAULTS: Mutation[] = [
     field: 'code',
     problem: /400103005 is in no table/,
   },
+  {
+    ...beside(
+      'a second table of a day in the same language',
+      '2021-11-05.ko',
+      (before) => before,
+      /is of the same day and in the same language/,
+    ),
+    file,
+    field: 'file name',
+  },
   beside('a revision that is cut off', '2022-01-10', (before) => before.replace(/^(\|400103005.*\n)[^]*/m, '$1'), /retires \d codes \(/),
   beside(
     'a revision with swapped columns',

@@ -169,6 +169,15 @@ describe('npm run table:take', () => {
     expect(take(name)).toMatchObject({ status: 0, err: '' })
   })
 
+  test('puts the page of the other language beside that of the same day, and refuses a second one in the same', () => {
+    const english = tableText(firstRows.map(({ code, message }) => [code, message, revisions.englishOf(code)]))
+    expect(take(write('2021-11-20.ko.md', tableText(firstRows)))).toMatchObject({ status: 0, err: '' })
+    expect(take(write('2021-11-20.en.md', english))).toMatchObject({ status: 0, err: '' })
+    expect(readFileSync(join(content, 'tables/2021-11-20.en.md'), 'utf8')).toBe(english)
+    expect(take('2021-11-20.en.md').err).toContain('tables/2021-11-20.en.md is there already')
+    expect(command('commands/check-content.ts', '400104003').status).toBe(0)
+  })
+
   test('refuses a broken file, one without a day, and one whose place is taken, and writes nothing', () => {
     const before = state(content)
     expect(take(write('2021-11-20.md', `${tableText(firstRows)}|400100000|one cell|\n`)).err).toMatch(

@@ -1,12 +1,41 @@
 import { describe, expect, test } from 'vitest'
 import { packCard, unpackCard } from '../../../../src/search/index/card.ts'
 import { changesOf } from '../../../../src/twins/changes.ts'
-import { changed, entryOf, firstRows, joined, revision } from './revisions.ts'
+import { timeline } from '../../../../src/catalog/timeline.ts'
+import { byDay, type TableRevision } from '../../../../src/catalog/tables/parse-table.ts'
+import { changed, englishOf, entryOf, firstRows, joined, revision } from './revisions.ts'
 
 const row = (code: string): [string, string, string] => {
   const row = firstRows.find((entry) => entry.code === code)
   return [code, row?.message ?? '', row?.description ?? '']
 }
+
+describe('a Korean and an English table of one day', () => {
+  const day = '2022-01-10'
+  const english = (without: string[]): TableRevision =>
+    revision(
+      day,
+      changed({ without }).map(({ code, message }) => ({ code, message, description: englishOf(code) })),
+    )
+  const both = [english([]), revision(day, changed({ with: [['400103005', 'Reworded.', '바뀐 설명입니다.']] }))].sort(byDay)
+
+  test('are in the order in which the Korean one has the last word, and are one revision', () => {
+    expect(both.map(({ lang }) => lang)).toEqual(['en', 'ko'])
+    const catalog = joined(both)
+    expect(catalog.revisions).toEqual(['2021-11-05', day])
+    expect(catalog.tableFiles).toHaveLength(3)
+    const entry = entryOf(catalog, '400103005')
+    expect(entry).toMatchObject({ message: 'Reworded.', description: { ko: '바뀐 설명입니다.', en: englishOf('400103005') } })
+    expect(timeline(entry).filter(({ date }) => date === day)).toMatchObject([{ change: 'reworded', texts: { lang: 'ko' } }])
+    expect(timeline(entryOf(catalog, '400104003')).filter(({ date }) => date === day)).toHaveLength(1)
+  })
+
+  test('retire nothing when the English one lags behind', () => {
+    const entry = entryOf(joined([english(['400104003']), both[1] as TableRevision]), '400104003')
+    expect(entry).toMatchObject({ status: 'current', left: null })
+    expect(entry.history.map(({ change }) => change)).toEqual(['first', 'same', 'same'])
+  })
+})
 
 describe('a new revision is one file', () => {
   test('a new code has the domain and class of its digits, and no facts or note', () => {
