@@ -8,14 +8,16 @@ import { createAnalyser } from '../language/analyser.ts'
 import { createLexicon } from '../language/lexicon.ts'
 import { backgroundOf, examplesBy, examplesOf, signalsBy } from '../learning/examples.ts'
 import { learn, learnOurs, type Example, type Model } from '../learning/learn.ts'
-import { ticketExamples } from '../learning/ticket-examples.ts'
+import { ticketExamples, type TicketExample } from '../learning/ticket-examples.ts'
 
 /** So many codes of a large table are told apart from one another: rivals mostly stand in the same module, and the time stays linear. */
 const BLOCK = 100
 /** A signal of fewer examples is somebody's own word: without them the file is smaller, and the answers as good. */
 const SELDOM = 3
-/** How much a sentence counts beside a ticket in what tells ours from others. */
-const SENTENCE = 0.4
+/** What tells ours from others is learned with other weights than what tells codes apart: of ours, and of tickets line by line. */
+const OURS = { sentence: 0.4, line: 2.3 }
+/** What tells codes apart needs the tickets that nothing answers less: with all of their weight, more tickets of that sort make codes worse. */
+const UNANSWERED = 0.5
 /** Up to so many codes everything is in one file. */
 const ONE_FILE = 300
 /** So many codes share a file of evidence of a large table. */
@@ -46,11 +48,11 @@ export function* knowledgeFiles(catalog: Catalog, build: string | null = null): 
   for (let from = 0; from < subjects.length; from += size) {
     const block = subjects.slice(from, from + size).map((own) => own.flatMap(({ texts, tickets }) => [...texts, ...tickets]))
     // Other subjects take the words that say nothing of a code; what is learned of them is not needed afterwards.
-    models.push(...learn([...block, ...others, unanswered], SELDOM).slice(0, block.length))
+    models.push(...learn([...block, ...others, weighted(unanswered, UNANSWERED)], SELDOM).slice(0, block.length))
   }
-  const ours = subjects.flat().flatMap(({ texts, tickets }) => [...lighter(texts), ...tickets])
+  const ours = subjects.flat().flatMap(({ texts, tickets }) => [...weighted(texts, OURS.sentence), ...byLine(tickets)])
   const evidence = packEvidence(
-    [...models, learnOurs(ours, [...lighter(others.flat()), ...unanswered], SELDOM)],
+    [...models, learnOurs(ours, [...weighted(others.flat(), OURS.sentence), ...byLine(unanswered)], SELDOM)],
     small ? 1 : Math.ceil(codes.length / CODES_A_PART),
   )
   const start: KnowledgeFile = {
@@ -90,5 +92,10 @@ function moves({ codes, byCode }: Catalog): Map<CodeEntry, CodeEntry[]> {
   return found
 }
 
-/** Sentences count less than whole tickets where it is learned whether a text is ours: a text is judged as a whole. */
-const lighter = (examples: readonly Example[]): Example[] => examples.map(({ signals, weight }) => ({ signals, weight: weight * SENTENCE }))
+/** Examples that count so many times as much. */
+const weighted = (examples: readonly Example[], factor: number): Example[] =>
+  examples.map(({ signals, weight }) => ({ signals, weight: weight * factor }))
+
+/** Tickets whose lines count more by themselves: what is pasted may be one line. */
+const byLine = (tickets: readonly TicketExample[]): Example[] =>
+  tickets.flatMap((example) => weighted([example], example.line ? OURS.line : 1))
