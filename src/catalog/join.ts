@@ -7,6 +7,7 @@ import { push } from './push.ts'
 import type { SharedContent } from './read.ts'
 import type { FactsFile } from './read-code.ts'
 import { lazyNotes, type NoteText } from './notes/lazy-note.ts'
+import { inShownOrder } from './notes/by-cause.ts'
 import type { Note } from './notes/parse-note.ts'
 import {
   LANGS,
@@ -152,7 +153,7 @@ export function joinContent(content: Joinable): Catalog {
       ...standingOf(file?.facts ?? null, history, moves.get(code) ?? null, content.product.later_table),
       ...prints,
       judgement,
-      facts: file?.facts ?? null,
+      facts: file ? { ...file.facts, evidence: inShownOrder(file.facts.evidence) } : null,
       notes: notePair(content.notes.get(code)),
       siblings: groups.get(code) ?? [],
       sameText: {

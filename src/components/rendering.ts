@@ -23,8 +23,8 @@ export function inferredMark(source: Source | undefined, row: string, lang: Lang
   return `<a class="inferred" href="#${row}">${(source.documented ? note.partly : note.inferred)[lang]}</a>`
 }
 
-/** HTML of a statement with a mark at the end of its last sentence; the calls that it names stand below. */
+/** HTML of a statement with a mark at the end of its last sentence, on the line of its last word; the calls that it names stand below. */
 export const marked = (html: string, mark: string): string =>
   mark === ''
     ? html
-    : html.replace(/(?:(?:<\/(?:p|li|ul|ol)>|<div class="call"(?:(?!<\/div>)[^])*<\/div>)\s*)*$/, (end) => ` ${mark}${end}`)
+    : html.replace(/(?:(?:<\/(?:p|li|ul|ol)>|<div class="call"(?:(?!<\/div>)[^])*<\/div>)\s*)*$/, (end) => `\u00a0${mark}${end}`)

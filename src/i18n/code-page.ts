@@ -62,8 +62,14 @@ export const messages = {
   /** Since when a text is printed. */
   since: (day: string): Pair => ({ ko: `${day}부터`, en: `since ${day}` }),
   /** Our sentence on a code that no table here has. */
-  ours: { ko: '뜻(비공식)', en: 'Meaning (ours)' },
-  copyOurs: { ko: '뜻 복사', en: 'Copy the meaning' },
+  ours: {
+    ko: { ko: '뜻(비공식), 한국어', en: 'Meaning (ours), Korean' },
+    en: { ko: '뜻(비공식), 영어', en: 'Meaning (ours), English' },
+  },
+  copyOurs: {
+    ko: { ko: '한국어 뜻 복사', en: 'Copy the meaning in Korean' },
+    en: { ko: '영어 뜻 복사', en: 'Copy the meaning in English' },
+  },
   variant: { ko: '다른 형태', en: 'Other form' },
   sameMessage: { ko: '같은 영어 메시지', en: 'Same English message' },
   sameKorean: { ko: '같은 한국어 설명', en: 'Same Korean description' },
@@ -83,8 +89,8 @@ export const note = {
   inferred: { ko: '추정', en: 'Inferred' },
   partly: { ko: '일부 추정', en: 'Partly inferred' },
   legend: {
-    ko: '추정: 가이드에 없는 내용입니다. 클릭하면 근거로 이동합니다.',
-    en: 'Inferred: not in the guides. Click a mark for its basis.',
+    ko: '추정: 가이드에 없는 내용입니다. 근거는 출처에 있습니다.',
+    en: 'Inferred: not in the guides. The basis is among the sources.',
   },
   loss: { ko: '주의', en: 'Before you do this' },
   apart: { ko: '같은 문구의 코드 구분', en: 'Codes with the same text' },

@@ -83,7 +83,7 @@ export const RETRY: Record<CodeFacts['retry'], Meaning & { what: Pair }> = {
   no: {
     ko: '재시도 불필요',
     en: 'Do not retry',
-    tone: 'is-bad',
+    tone: '',
     icon: 'no-retry',
     what: { ko: '다시 시도해도 결과가 같습니다', en: 'the result stays the same' },
   },

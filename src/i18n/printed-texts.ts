@@ -28,9 +28,9 @@ export function printedRows({ message, description, describedBy, table, today, f
   if (korean !== null) add('official', 'ko', messages.korean, messages.copyKorean, korean, from)
   if (today?.description != null && today.description !== korean)
     add('today', 'ko', messages.todayKorean, messages.copyTodayKorean, today.description, messages.since(today.since))
-  if (describedBy.ko === 'ours') add('ours', 'ko', messages.ours, messages.copyOurs, description.ko)
+  if (describedBy.ko === 'ours') add('ours', 'ko', messages.ours.ko, messages.copyOurs.ko, description.ko)
   if (describedBy.en === 'official') add('official', 'en', messages.english, messages.copyEnglish, description.en)
-  if (describedBy.ko === 'ours' && describedBy.en === 'ours') add('ours', 'en', messages.ours, messages.copyOurs, description.en)
+  if (describedBy.ko === 'ours' && describedBy.en === 'ours') add('ours', 'en', messages.ours.en, messages.copyOurs.en, description.en)
   else if (describedBy.en !== 'official' && facts?.description_en !== undefined) {
     // Where another Korean description is printed today, the translation says whose it is.
     const old = judgement !== null && today?.description != null && today.description !== korean ? messages.ofTable(judgement.day) : null

@@ -43,14 +43,17 @@ function causes(entry: CodeEntry, lang: Lang, edition: Edition, level: number): 
   ])
 }
 
-/** Some causes, checks or steps, with their numbers in the note; a cause has its number in the heading. */
+/** Some causes, checks or steps, with their numbers; a cause has its number in the heading. */
 function items({ notes, facts }: CodeEntry, list: NoteList, ids: readonly string[], lang: Lang, edition: Edition): string[] {
-  return (notes?.[lang][list] ?? []).flatMap(({ id, loss, body }, index) => {
-    if (!ids.includes(id)) return []
+  const order = Object.keys(facts?.evidence[list] ?? {})
+  return ids.flatMap((id) => {
+    const item = notes?.[lang][list].find((one) => one.id === id)
+    if (!item) return []
+    const { loss, body } = item
     const warning = loss && quote([`**${words.loss[lang]}:** ${markdownOf(loss, lang, edition)}`])
     const mark = inferredMark(basisOf(facts?.evidence[list][id], edition.catalog.known), lang)
     const parts = [warning, markdownOf(body, lang, edition), mark].filter((block) => block !== null)
-    return list === 'causes' ? parts : [listItem(`${String(index + 1)}.`, parts)]
+    return list === 'causes' ? parts : [listItem(`${String(order.indexOf(id) + 1)}.`, parts)]
   })
 }
 

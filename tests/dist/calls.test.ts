@@ -29,7 +29,7 @@ describe('the page of calls and screens', () => {
 
   test('names method and path, and links each row to itself', () => {
     const row = rows.get('stage.delete') ?? page
-    expect(toString(select('th', row) ?? page).trim()).toBe('DELETE /services/{apigwServiceId}/stages/{stageId}')
+    expect(toString(select('th', row) ?? page).trim()).toBe('DELETE\u00a0/services/{apigwServiceId}/stages/{stageId}')
     for (const [id, one] of rows) expect(attribute(select('th a', one) ?? one, 'href'), id).toBe(`/calls/#${id}`)
   })
 

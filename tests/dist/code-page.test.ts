@@ -17,7 +17,7 @@ describe('remarks before the title', () => {
     expect(texts('400102001', 'status', 'p')[1]).toContain('No longer in the official table since 2021-12-28.')
     const first = texts('400104004', 'status', 'p')[1] ?? ''
     expect(first).toContain('초안에만 있었고 공개된 공식 표에는 없는 코드입니다.')
-    expect(first).toMatch(/대체 코드\(추정\):.*Replaced by \(inferred\):.* 404101000$/)
+    expect(first).toMatch(/대체 코드\(추정\) ?Replaced by \(inferred\) ?: 404101000$/)
     expect(links('400104004', 'status')).toContain('/404101000/')
     expect(texts('409109000', 'status', 'strong')[0]).toMatch(
       /공식 표에서 다른 코드로 변경되었습니다\..*Moved to another code in the official table on /,
@@ -31,9 +31,17 @@ describe('remarks before the title', () => {
 
   test('name the code that this code replaces, with the same words in the history', () => {
     for (const part of ['status', 'history']) {
-      expect(toString(section('404101000', part))).toMatch(/이 코드로 대체된 이전 코드:.*Replaces:/)
+      expect(toString(section('404101000', part))).toMatch(/이 코드로 대체된 이전 코드\s*Replaces\s*: /)
       expect(links('404101000', part)).toContain('/400104004/')
     }
+  })
+
+  test('say where a code of no table stands, the source in the sentence of its language', () => {
+    const halves = ['ko', 'en'].map((lang) => texts('4031012', 'status', `p .${lang}:has(a)`))
+    expect(halves).toEqual([
+      [expect.stringMatching(/없습니다\. 출처: 게이트웨이 오류 코드, API Key$/)],
+      [expect.stringMatching(/\)\. Source: Gateway Error Codes, API Key$/)],
+    ])
   })
 
   test('tell which of two official texts is accurate, with the reason', () => {
@@ -54,6 +62,23 @@ describe('remarks before the title', () => {
 
   test('are left out when there are none', () => {
     expect(sectionsOf('400103005').has('status')).toBe(false)
+  })
+})
+
+describe.each([...codePages.keys()])('the note of %s', (code) => {
+  test('has its causes, checks and steps numbered in the order in which they stand', () => {
+    for (const list of ['causes', 'checks', 'fix']) {
+      const numbers = selectAll(`[data-list="${list}"] > li`, section(code, 'causes')).map((item) => Number(attribute(item, 'value')))
+      expect(numbers, list).toEqual(numbers.map((_number, index) => index + 1))
+    }
+  })
+
+  test('has calls whose paths may break behind each slash, and nowhere between method and path', () => {
+    for (const call of selectAll('code:has(> b)', section(code, 'glance'))) {
+      const [method = '', path = ''] = toString(call).trim().split('\u00a0')
+      expect(method).toMatch(/^[A-Z]+$/)
+      expect(selectAll('wbr', call)).toHaveLength(path.split('/').length - 2)
+    }
   })
 })
 

@@ -104,6 +104,15 @@ describe.each(pages)('$path', ({ html, tree }) => {
     }
   })
 
+  test('has a block first in each language of a pair, before which its name can stand', () => {
+    const halves = selectAll('.pair > :is(.ko, .en)', tree)
+    const wrong = halves.filter((half) => {
+      const first = half.children.find((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''))
+      return first?.type !== 'element' || !['div', 'p', 'ul', 'ol', 'blockquote', 'pre', 'h3', 'h4'].includes(first.tagName)
+    })
+    expect(wrong.map((half) => toString(half).slice(0, 60))).toEqual([])
+  })
+
   test('has headings that skip no level', () => {
     const levels = elementsOf(tree).flatMap(({ element: { tagName } }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName.slice(1))] : []))
     // A banner may come before the h1, so the first heading may be an h2.

@@ -74,6 +74,34 @@ for (const [width, height] of [
     }
   })
 
+test('labels of the pictures are in their boxes on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/guide/?lang=both')
+  expect(await page.evaluate(faultsInPictures)).toEqual([])
+})
+
+test('the tables of digits keep their columns on a phone', async ({ page }) => {
+  for (const view of ['ko', 'both']) {
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(`/guide/?lang=${view}`)
+      const rows = await page
+        .locator('#read tbody tr')
+        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect)))
+      expect(rows.length).toBeGreaterThan(10)
+      const ends = new Set(
+        rows.map((cells) =>
+          cells.map(({ left, top, bottom }) => [left, top - (cells[0]?.top ?? 0), bottom - (cells[0]?.bottom ?? 0)]).join(),
+        ),
+      )
+      expect([...ends], `${view} ${String(width)}`).toHaveLength(1)
+      const head = await page.locator('#read thead').first().boundingBox()
+      expect(head?.height).toBeGreaterThan(20)
+    }
+  }
+})
+
 test('a label outside its box and an arrow that ends nowhere are found', async ({ page }) => {
   await page.goto('/guide/?lang=ko')
   await spoil(page, '#picture-live rect', 'width', '40')

@@ -83,6 +83,11 @@ test('small and cut text, controls and folds on paper are found', async ({ page 
     expect(faults).toContain(words)
 })
 
+test('a card of the home page is not split between two sheets', async ({ page }) => {
+  await printed(page, '/?lang=ko')
+  await expect(page.locator('main a.card').first()).toHaveCSS('break-inside', 'avoid')
+})
+
 test('two languages are two columns on paper, with the same item in the same row', async ({ page }) => {
   await printed(page, '/400103005/?lang=both')
   const boxes = (lang: string): Promise<{ left: number; top: number }[]> =>

@@ -97,6 +97,62 @@ test('the contents of the guide are a fold as well', async ({ page }) => {
   expect((await boxOf(page, '[data-contents] summary')).top).toBeLessThan(60)
 })
 
+test('a code among those with the same text is whole, and a finger hits it', async ({ page }) => {
+  for (const view of ['ko', 'both'])
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(`/500104003/?lang=${view}`)
+      const links = page.locator('#message p a')
+      const lines = await links.evaluateAll((all) =>
+        all.map((link) => {
+          const range = document.createRange()
+          range.selectNodeContents(link)
+          return [range.getClientRects().length, link.getBoundingClientRect().height]
+        }),
+      )
+      expect(lines.length).toBeGreaterThan(1)
+      for (const [count, height] of lines) {
+        expect(count).toBe(1)
+        expect(height).toBeGreaterThanOrEqual(44)
+      }
+    }
+})
+
+test('a finger hits every link and button of a code page that stands by itself', async ({ page }) => {
+  for (const path of ['/400103005/', '/500104003/', '/4031012/'])
+    for (const view of ['ko', 'both']) {
+      await page.goto(`${path}?lang=${view}`)
+      await page.locator('.call button').first().waitFor()
+      const small = await page
+        .locator('main :is(.call button, #message button, #message a, #code > p > a, #glance a, #apart a, a.inferred):visible')
+        .evaluateAll((all) =>
+          all.flatMap((element) => {
+            const { width, height } = element.getBoundingClientRect()
+            // The room around a link is a part of it.
+            const room = getComputedStyle(element, '::after')
+            const size = room.position === 'absolute' ? [parseFloat(room.width), parseFloat(room.height)] : [width, height]
+            return Math.min(...size) < 44 ? [`${element.outerHTML.slice(0, 80)} ${size.join()}`] : []
+          }),
+        )
+      expect(small, `${path} ${view}`).toEqual([])
+    }
+})
+
+test('the buttons of the bar are in the languages of the view, with room around their words', async ({ page }) => {
+  await page.goto('/400103005/?lang=both')
+  await expect(page.locator('.bar > copy-button .en')).toBeVisible()
+  const rooms = await page.locator('.bar copy-button > button').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const range = document.createRange()
+      range.selectNodeContents(button)
+      const { left, right } = button.getBoundingClientRect()
+      const words = range.getBoundingClientRect()
+      return Math.min(words.left - left, right - words.right)
+    }),
+  )
+  expect(Math.min(...rooms)).toBeGreaterThanOrEqual(6)
+})
+
 test('the facts at a glance fill each of their rows', async ({ page }) => {
   for (const path of ['/400103005/', '/500103000/', '/0/', '/4000003/']) {
     for (const width of [320, 390, 640, 820, 1366]) {

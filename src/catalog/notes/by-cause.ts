@@ -23,3 +23,13 @@ export function byCause({ causes, checks, fix }: CodeFacts['evidence']): Remedy[
     .map((cause) => ({ cause, checks: own(checks, cause), fix: own(fix, cause) }))
     .filter((remedy) => remedy.cause !== null || remedy.checks.length + remedy.fix.length > 0)
 }
+
+/** The evidence with checks and steps in the order in which they are shown: their numbers are their places in it. */
+export function inShownOrder(evidence: CodeFacts['evidence']): CodeFacts['evidence'] {
+  const remedies = byCause(evidence)
+  const sorted = (list: 'checks' | 'fix'): CodeFacts['evidence']['checks'] => {
+    const ids = remedies.flatMap((remedy) => remedy[list])
+    return Object.fromEntries(Object.entries(evidence[list]).sort(([a], [b]) => ids.indexOf(a) - ids.indexOf(b)))
+  }
+  return { ...evidence, checks: sorted('checks'), fix: sorted('fix') }
+}

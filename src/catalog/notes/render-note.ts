@@ -61,7 +61,15 @@ export function proseText(prose: Prose, context: RenderContext, lang: Lang): str
   return lines(plain(prose, { ...context, codeUrl: () => null }, lang)).join('\n\n')
 }
 
-const codeHast = (value: string): Element => ({ type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] })
+/** Code of more letters than this may break at the end of a line. */
+const WHOLE = 24
+
+const codeHast = (value: string): Element => ({
+  type: 'element',
+  tagName: 'code',
+  properties: value.length > WHOLE ? { className: ['long'] } : {},
+  children: [{ type: 'text', value }],
+})
 
 function withAddresses(node: Nodes): Nodes {
   if (!('children' in node)) return node

@@ -59,6 +59,12 @@ describe('HTML', () => {
     expect(html('`GET …/stages` `GET it`')).toBe('<p><code>GET\u00a0…/stages</code> <code>GET\u00a0it</code></p>')
   })
 
+  test('only long code may break', () => {
+    expect(html('`"swagger": "2.0"` `application/x-www-form-urlencoded`')).toBe(
+      '<p><code>"swagger": "2.0"</code> <code class="long">application/x-www-form-urlencoded</code></p>',
+    )
+  })
+
   test('links only a code that has a page', () => {
     expect(html('<Code id="400103005" />')).toBe('<p><a href="/400103005/"><code>400103005</code></a></p>')
     expect(html('<Code id="400103099" />')).toBe('<p><code>400103099</code></p>')
