@@ -78,6 +78,8 @@ class CodeFilter extends HTMLElement {
     // The last syllable that an input method composes may still turn into the beginning of the next.
     if (composing && !rows.some((row) => isWanted(row, wanted))) wanted = { ...wanted, words: wordsIn(text.value.slice(0, -1)) }
     const narrowed = Object.keys(wanted.choice).length > 0 || wanted.words.length > 0
+    // What the words were found in is shown, and a fold that the reader opened stays open until then.
+    if (narrowed !== this.hasAttribute('data-narrowed')) for (const fold of this.querySelectorAll('details')) fold.open = narrowed
     this.toggleAttribute('data-narrowed', narrowed)
     for (const row of rows) row.hidden = !isWanted(row, wanted)
     const pages = this.querySelector<HTMLElement>('[data-pages]')

@@ -1,14 +1,8 @@
 import { copying } from '../i18n/copying.ts'
+import { copyIcon } from '../icons/copy-icon.ts'
 import { putOnClipboard } from './clipboard.ts'
 import { confirmCopy } from './copied.ts'
 import { curlCommand } from './curl-command.ts'
-
-const copyIcon = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-copyIcon.setAttribute('class', 'icon')
-copyIcon.setAttribute('viewBox', '0 0 24 24')
-copyIcon.setAttribute('aria-hidden', 'true')
-copyIcon.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'))
-copyIcon.firstElementChild?.setAttribute('d', 'M9 9h11v11H9zM5 15H4V4h11v1')
 
 const [host = '', government = ''] = document.querySelector<HTMLElement>('[data-hosts]')?.dataset['hosts']?.split(' ') ?? []
 
@@ -33,7 +27,7 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-call]')) {
     button.type = 'button'
     button.ariaLabel = name
     button.dataset['word'] = word
-    button.append(copyIcon.cloneNode(true))
+    button.append(copyIcon())
     button.addEventListener('click', () => {
       void putOnClipboard(text, null).then((copied) => {
         if (copied) confirmCopy(button, copying.done)

@@ -14,5 +14,6 @@ const valuesOf = ({ dataset }: HTMLElement): FilterValues =>
 /** Whether a row matches the choice; for a link to a page of the table, whether one of its rows may match. */
 export const isChosen = (element: HTMLElement, choice: Choice): boolean => matches(valuesOf(element), choice)
 
-/** Whether a row is shown. */
-export const isWanted = (row: HTMLElement, { choice, words }: Wanted): boolean => isChosen(row, choice) && hasWords(row.textContent, words)
+/** Whether a row is shown. How many codes its fold has is no text of the row. */
+export const isWanted = (row: HTMLElement, { choice, words }: Wanted): boolean =>
+  isChosen(row, choice) && hasWords(row.textContent.replace(row.querySelector('summary')?.textContent ?? '', ''), words)

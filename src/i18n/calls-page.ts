@@ -12,6 +12,13 @@ export const calls = {
   codes: { ko: '반환될 수 있는 코드', en: 'Codes it can return' },
 } as const satisfies Record<string, Pair>
 
+/** What a row is, by the kind of its place. */
+export const callHeads = {
+  api: { ko: '호출', en: 'Call' },
+  menu: { ko: '화면', en: 'Screen' },
+  runtime: { ko: '검사', en: 'Check' },
+} as const satisfies Record<string, Pair>
+
 /** Headings of the kinds of places. */
 export const callKinds = {
   api: { ko: '관리 API', en: 'Management API calls' },

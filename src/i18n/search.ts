@@ -4,7 +4,7 @@ import { codeCount } from './lists.ts'
 /** Words of the search form. The build writes them into the page, so they are not part of the browser's script. */
 export const searchForm = {
   label: { ko: '코드, 메시지, 붙여 넣은 글로 오류 검색', en: 'Find an error by code, message or pasted text' },
-  placeholder: { ko: '400103005 · 메시지 · 고객이 보낸 글', en: '400103005 · message · the whole ticket' },
+  placeholder: { ko: '코드나 받은 글', en: 'Code or any text' },
   submit: { ko: '검색', en: 'Search' },
   clear: { ko: '입력 내용 삭제', en: 'Clear the text' },
   narrow: { ko: '필터', en: 'Narrow down' },

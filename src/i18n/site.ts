@@ -96,12 +96,13 @@ export const home = {
   domains: { ko: '기능별 오류 코드', en: 'Browse by feature' },
 } as const satisfies Record<string, Pair>
 
-/** Example queries. */
-export const examples: readonly { text: string; lang: 'ko' | 'en' }[] = [
+/** Example queries. `view` is the language whose view has it; the view of both has all. */
+export const examples: readonly { text: string; lang: 'ko' | 'en'; view?: 'ko' | 'en' }[] = [
   { text: '400103005', lang: 'en' },
-  { text: '사용량 계획 연결돼서 스테이지가 안 지워져요', lang: 'ko' },
+  { text: '사용량 계획 연결돼서 스테이지가 안 지워져요', lang: 'ko', view: 'ko' },
+  { text: 'cannot delete a stage connected to a usage plan', lang: 'en', view: 'en' },
   { text: 'Not found api key.', lang: 'en' },
-  { text: 'ㅂㅍ ㅇㄹ', lang: 'ko' },
+  { text: 'ㅂㅍ ㅇㄹ', lang: 'ko', view: 'ko' },
 ]
 
 /** The 404 page. */

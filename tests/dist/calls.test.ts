@@ -33,6 +33,12 @@ describe('the page of calls and screens', () => {
     for (const [id, one] of rows) expect(attribute(select('th a', one) ?? one, 'href'), id).toBe(`/calls/#${id}`)
   })
 
+  test('sets the mark of a code off from its title', () => {
+    const marks = selectAll('td .chip', page)
+    expect(marks.length).toBeGreaterThan(0)
+    for (const text of selectAll('td a', page).map((link) => toString(link))) expect(text).not.toMatch(/\S폐지됨/)
+  })
+
   test('is linked from every page, and from each place on a code page to its row', () => {
     for (const { path, tree } of pages) expect(select('nav a[href="/calls/"]', tree), path).toBeDefined()
     for (const [code, { tree }] of codePages) {

@@ -70,6 +70,27 @@ test('options are in the language that is shown, and say how many codes they hav
   expect(await texts()).toContain('스테이지 · Stage (19)')
 })
 
+test('a select has room for its longest option with the number of its codes', async ({ page }) => {
+  /** The selects that are narrower than they would be with their longest option in full. */
+  const cut = (): string[] =>
+    [...document.querySelectorAll<HTMLSelectElement>('main select')].flatMap((select) => {
+      const whole = select.cloneNode(true) as HTMLSelectElement
+      whole.style.cssText = 'position: absolute; width: auto'
+      select.after(whole)
+      const wanted = whole.offsetWidth
+      whole.remove()
+      return wanted > select.offsetWidth ? [`${select.name}: ${String(select.offsetWidth)} of ${String(wanted)}`] : []
+    })
+  for (const width of [1366, 820, 390, 320])
+    for (const view of ['ko', 'en', 'both']) {
+      // The longest option in two languages is wider than the narrowest phones.
+      if (width === 320 && view === 'both') continue
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`/codes/?lang=${view}&domain=stage`)
+      expect(await page.evaluate(cut), `${String(width)} ${view}`).toEqual([])
+    }
+})
+
 test('the head of a long table stays below the header', async ({ page }) => {
   for (const path of ['/codes/', '/calls/', '/domain/stage/']) {
     await page.goto(`${path}?lang=ko`)
@@ -146,6 +167,48 @@ test('on a phone the selects are behind a button, unless the address chooses', a
   await expect(page.getByLabel('기능')).toBeVisible()
   // A narrowed list shows what a reader compares.
   await expect(rows(page).locator(MESSAGE).first()).toBeVisible()
+})
+
+test('on a phone the codes of a call are behind their number, and open where they are looked for', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const view of ['ko', 'en', 'both']) {
+    await page.goto(`/calls/?lang=${view}`)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), view).toBeLessThan(16_000)
+  }
+  await page.goto('/calls/?lang=ko')
+  const row = page.locator('[id="stage.delete"]')
+  const code = row.getByRole('link', { name: '400103005' })
+  await expect(code).toBeHidden()
+  await row.getByText(/^코드 \d+개$/).click()
+  await expect(code).toBeVisible()
+  await row.getByText(/^코드 \d+개$/).click()
+  await field(page).fill('400103005')
+  await expect(code).toBeVisible()
+  await page.goto('/calls/?lang=en#stage.delete')
+  await expect(code).toBeVisible()
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/calls/?lang=ko')
+  await expect(code).toBeVisible()
+  await expect(row.locator('summary')).toBeHidden()
+})
+
+test('a call with several lines begins level with its codes', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/calls/?lang=both')
+  const tops = await page.locator('main tbody tr').evaluateAll((all) =>
+    all.map((row) => {
+      const [place = 0, code = 0] = [...row.querySelectorAll('th a, td a')].slice(0, 2).map((link) => {
+        const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT)
+        while (text.nextNode()?.nodeValue?.trim() === '');
+        const range = document.createRange()
+        range.selectNodeContents(text.currentNode)
+        const { top, bottom } = range.getClientRects()[0] ?? link.getBoundingClientRect()
+        return (top + bottom) / 2
+      })
+      return Math.abs(place - code)
+    }),
+  )
+  expect(Math.max(...tops)).toBeLessThan(4)
 })
 
 test('calls and screens are found by their path or their codes', async ({ page }) => {

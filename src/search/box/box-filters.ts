@@ -3,7 +3,7 @@ import type { Filter } from '../../i18n/filters.ts'
 import { keepOptionsNamed } from './option-names.ts'
 import { el, pairOf } from './dom.ts'
 
-const SELECT = 'min-h-11 max-w-full rounded-lg border border-field bg-surface px-2 text-ink'
+const SELECT = 'min-h-11 w-full rounded-lg border border-field bg-surface px-2 text-ink'
 
 /** The filters of a box: a closed fold until somebody opens it or an address asks for one. */
 export interface BoxFilters {

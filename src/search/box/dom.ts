@@ -10,7 +10,13 @@ export function el(name: string, attributes: Record<string, string> = {}, ...chi
   return element
 }
 
+/** Marks up a text. */
+type Wrap = (value: string) => Child[]
+
 /** A text in both languages; the site's view shows one of them, or both. `wrap` marks up each. */
-export function pairOf({ ko, en }: Pair, wrap: (value: string) => Child[] = (value) => [value]): HTMLElement {
-  return el('span', { class: 't' }, el('span', { class: 'ko', lang: 'ko' }, wrap(ko)), el('span', { class: 'en', lang: 'en' }, wrap(en)))
+export function pairOf({ ko, en }: Pair, wrap: Wrap = (value) => [value], kind = 't'): HTMLElement {
+  return el('span', { class: kind }, el('span', { class: 'ko', lang: 'ko' }, wrap(ko)), el('span', { class: 'en', lang: 'en' }, wrap(en)))
 }
+
+/** The same with a line for each language. */
+export const linesOf = (pair: Pair, wrap?: Wrap): HTMLElement => pairOf(pair, wrap, 't lines')

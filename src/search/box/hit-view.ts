@@ -2,11 +2,13 @@ import { codeClass, codeParts, familyOf } from '../../catalog/anatomy.ts'
 import type { Families } from '../../catalog/family-schema.ts'
 import type { FilterName } from '../../catalog/filter-values.ts'
 import type { Pair } from '../../catalog/schema.ts'
+import { links } from '../../i18n/code-page.ts'
 import type { Filter } from '../../i18n/filters.ts'
 import { digits, STATUS } from '../../i18n/meanings.ts'
+import { copyIcon } from '../../icons/copy-icon.ts'
 import { codePath } from '../../urls.ts'
 import type { Highlighter, Hit } from '../engine.ts'
-import { el, pairOf } from './dom.ts'
+import { el, linesOf, pairOf } from './dom.ts'
 
 /** What every result needs to be shown. */
 export interface ViewContext {
@@ -19,13 +21,20 @@ export interface ViewContext {
 
 const familyFor = (code: string, families: Families): Families[string] | undefined => families[familyOf(code, families) ?? '']
 
-/** A code in its parts, set apart by style alone, so that it copies as one number. */
-export function codeText(code: string, families: Families): HTMLElement {
+/** What became of a code that is no longer in use; undefined of the others. */
+const standingOf = ({ card }: Hit): Pair | undefined =>
+  card && card.status !== 'current' ? STATUS[card.status as keyof typeof STATUS] : undefined
+
+/** A code in its parts, set apart by style alone, so that it copies as one number. One that is `gone` is struck through, as in lists. */
+export function codeText(code: string, families: Families, gone = false): HTMLElement {
   const family = familyFor(code, families)
   const parts = family ? codeParts(code, family).map(({ digits: part }) => part) : []
   return el(
     'code',
-    { class: 'digits text-base font-semibold text-accent', translate: 'no' },
+    {
+      class: gone ? 'digits text-base font-semibold text-muted line-through' : 'digits text-base font-semibold text-accent',
+      translate: 'no',
+    },
     (parts.length > 0 ? parts : [code]).map((piece) => el('span', {}, piece)),
   )
 }
@@ -44,7 +53,18 @@ export function digitsText(code: string, families: Families): Pair {
   return { ko: says('ko'), en: says('en') }
 }
 
-/** A result: one link to the code's page. `line` tells it from codes with the same text; `first` sets it off from the others. */
+/** Code and title of a result. `marked` marks up the title. */
+export function nameView(hit: Hit, families: Families, marked?: (text: string) => HTMLElement[]): (HTMLElement | null)[] {
+  const standing = standingOf(hit)
+  const title = linesOf(hit.card?.title ?? digitsText(hit.code, families), marked)
+  return [
+    codeText(hit.code, families, standing !== undefined),
+    el('span', { class: standing ? 'font-semibold text-muted' : 'font-semibold' }, title),
+    standing ? el('span', { class: 'rounded-md bg-sunken px-2 text-sm text-ink' }, pairOf(standing)) : null,
+  ]
+}
+
+/** A result: one link to the code's page, and a button that copies it. `line` tells it from codes with the same text; `first` sets it off from the others. */
 export function hitView(hit: Hit, context: ViewContext, line: Pair | null, first: boolean): HTMLElement {
   const { card, code } = hit
   const border = first ? 'border-accent' : 'border-line'
@@ -60,25 +80,42 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, first
       .map(({ text: piece, hit: named }) =>
         named ? el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, piece) : el('span', {}, piece),
       )
-  const title = el('span', { class: 'font-semibold' }, card ? pairOf(card.title, marked) : pairOf(digitsText(code, context.families)))
-  link.append(el('span', { class: 'flex flex-wrap items-baseline gap-x-3 gap-y-1' }, codeText(code, context.families), title))
+  // At the end of the line is the button.
+  link.append(el('span', { class: 'flex flex-wrap items-baseline gap-x-3 gap-y-1 pe-8' }, nameView(hit, context.families, marked)))
   if (card) {
-    if (card.doThis) link.append(el('span', { class: 'text-md font-semibold text-accent' }, pairOf(card.doThis)))
+    if (card.doThis) link.append(el('span', { class: 'text-md font-semibold text-accent' }, linesOf(card.doThis)))
     link.append(
       el('span', { class: 'text-md', lang: 'en' }, marked(card.message)),
       el('span', { class: 'text-md', lang: 'ko' }, marked(card.description.ko)),
     )
-    if (line) link.append(el('span', { class: 'border-s-3 border-accent ps-3 text-md text-muted' }, pairOf(line)))
+    if (line) link.append(el('span', { class: 'border-s-3 border-accent ps-3 text-md text-muted' }, linesOf(line)))
     link.append(factsView(card, context))
   }
-  return el('li', {}, link)
+  return el('li', { class: 'relative' }, link, copyLink(code))
+}
+
+/** `<copy-button>` is defined by src/client/copy-button.ts. */
+function copyLink(code: string): HTMLElement {
+  const label = el('span', { class: 'sr-only' }, code, ' ', pairOf(links.page))
+  return el(
+    'copy-button',
+    { 'data-url': codePath(code), 'data-text': '{url}' },
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'absolute end-1 top-1 grid size-11 place-items-center border-0 bg-transparent text-muted hover:text-ink',
+      },
+      copyIcon(),
+      label,
+    ),
+  )
 }
 
 function factsView(card: NonNullable<Hit['card']>, { filters }: ViewContext): HTMLElement {
   const labelOf = (filter: FilterName, value: string | undefined): Pair | undefined =>
     value === '' ? undefined : filters.find(({ name }) => name === filter)?.options.find((option) => option.value === value)?.label
-  const standing = card.status === 'current' ? undefined : STATUS[card.status as keyof typeof STATUS]
-  const facts = [labelOf('domain', card.filters.domain[0]), labelOf('actor', card.filters.actor[0]), standing]
+  const facts = [labelOf('domain', card.filters.domain[0]), labelOf('actor', card.filters.actor[0])]
   return el(
     'span',
     { class: 'flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted' },

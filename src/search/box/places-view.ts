@@ -44,8 +44,8 @@ function placeView({ lang, code, title, url, parts }: Place, families: Families)
 
 function partView({ title, url, excerpt }: Place['parts'][number]): HTMLElement {
   const words = excerpt.map(pieceView)
-  const name = title === '' ? null : el('a', { href: url, class: 'tap-target' }, title)
-  return el('li', { class: 'border-s-3 border-accent ps-3 text-md text-muted wrap-anywhere' }, name, ' ', words)
+  const name = title === '' ? null : el('a', { href: url, class: 'flex min-h-11 items-center' }, title)
+  return el('li', { class: 'border-s-3 border-accent ps-3 text-md text-muted wrap-anywhere' }, name, words)
 }
 
 const pieceView = ({ text, hit }: Piece): Node | string => (hit ? el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, text) : text)

@@ -48,6 +48,10 @@ export function certaintyOf({
   return sure >= FIGURES.sure ? search.likely : search.possible
 }
 
+/** How many codes answer; null where the words of the reading say it, or where one code is named. */
+export const countOf = ({ understood: { by }, hits }: Pick<SearchResult, 'understood' | 'hits'>): Pair | null =>
+  by === 'codes' || by === 'prefix' || hits.length === 0 ? null : search.results(hits.length)
+
 /** What of a text was not read, in words; null when all of it was. */
 export const unreadOf = ({ understood: { by } }: Pick<SearchResult, 'understood'>, text: string): Pair | null =>
   by === 'message' && !isReadWhole(text) ? search.unread : null

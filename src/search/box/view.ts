@@ -4,10 +4,10 @@ import { both, digits } from '../../i18n/meanings.ts'
 import { search, secrets } from '../../i18n/search.ts'
 import { callsPath, codePath, codesPath, guidePath } from '../../urls.ts'
 import type { Hit, SearchResult } from '../engine.ts'
-import { el, pairOf } from './dom.ts'
+import { el, linesOf, pairOf } from './dom.ts'
 import { groupHits } from './grouping.ts'
-import { codeText, digitsText, hitView, type ViewContext } from './hit-view.ts'
-import { certaintyOf, understoodAs, unreadOf, type Quote } from './understood.ts'
+import { codeText, digitsText, hitView, nameView, type ViewContext } from './hit-view.ts'
+import { certaintyOf, countOf, understoodAs, unreadOf, type Quote } from './understood.ts'
 
 const LINK = 'inline-flex min-h-11 flex-wrap items-center gap-x-3'
 /** In a module of its own the schemas would reach the browser with the languages. */
@@ -24,7 +24,7 @@ interface Known extends Omit<ViewContext, 'highlight'> {
 
 /** What stands in `#results` for a search. `typed` is the text as typed, to tell what was understood instead. */
 export function resultView(result: SearchResult, typed: string, known: Known): Node[] {
-  const remarks = result.understood.resolved.secrets.map((kind) => el('p', { class: HINT }, pairOf(secrets[kind])))
+  const remarks = result.understood.resolved.secrets.map((kind) => el('p', { class: HINT }, linesOf(secrets[kind])))
   return [...answerView(result, typed, known), ...remarks]
 }
 
@@ -35,8 +35,8 @@ function answerView(result: SearchResult, typed: string, known: Known): Node[] {
   const certainty = certaintyOf(result)
   const reading = understoodAs(result, typed)
   const unread = unreadOf(result, typed)
-  if (certainty || reading) nodes.push(understoodView(certainty, reading?.words ?? null, reading?.quote ?? null))
-  if (unread) nodes.push(el('p', { class: HINT }, pairOf(unread)))
+  if (certainty || reading) nodes.push(understoodView(certainty, countOf(result), reading?.words ?? null, reading?.quote ?? null))
+  if (unread) nodes.push(el('p', { class: HINT }, linesOf(unread)))
   if (hits.length > 0) nodes.push(hitList(hits, { ...known, highlight: result.highlight }))
   nodes.push(
     ...result.calls.map(({ id, call }) => el('p', { class: HINT }, el('a', { href: callsPath(id), class: LINK }, el('code', {}, call)))),
@@ -52,8 +52,8 @@ function answerView(result: SearchResult, typed: string, known: Known): Node[] {
   return nodes
 }
 
-/** How sure the answer is, and what it was found by: the sentence that decided, marked in what stands around it. */
-function understoodView(certainty: Pair | null, words: Pair | null, quote: Quote | null): HTMLElement {
+/** How sure the answer is, how many codes it has, and what it was found by: the sentence that decided, marked in what stands around it. */
+function understoodView(certainty: Pair | null, count: Pair | null, words: Pair | null, quote: Quote | null): HTMLElement {
   const sure = certainty && el('strong', { class: 'text-ink' }, pairOf(certainty))
   const text =
     quote &&
@@ -62,6 +62,7 @@ function understoodView(certainty: Pair | null, words: Pair | null, quote: Quote
     'p',
     { class: `${HINT} flex flex-wrap items-baseline gap-x-3 gap-y-1`, 'data-understood': '' },
     sure,
+    count && el('span', {}, pairOf(count)),
     words && el('span', {}, pairOf(words)),
     text,
   )
@@ -74,30 +75,38 @@ function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
     return el(
       'li',
       { class: 'rounded-lg border border-line bg-sunken px-3 pt-2 pb-3' },
-      el('p', { class: HINT }, el('strong', {}, pairOf(search.same)), ' ', pairOf(how)),
+      noteView(search.same, how, HINT),
       el('ol', { class: 'grid list-none gap-2 p-0' }, views),
     )
   })
   return el('ol', { class: 'grid list-none gap-2 p-0' }, items.flat())
 }
 
+/** A name with its words, a line for each language. */
+const noteView = (name: Pair, words: Pair, kind: string): HTMLElement =>
+  el(
+    'p',
+    { class: `${kind} t lines` },
+    LANGS.map((lang) => el('span', { class: lang, lang }, el('strong', {}, name[lang]), ' ', words[lang])),
+  )
+
 function unknownView({ code, neighbours }: { code: string; neighbours: string[] }, { families, pages, tables }: Known): HTMLElement {
   const family = familyOf(code, families)
   const page = family === null ? undefined : pages[family]
   const report = document.querySelector<HTMLElement>('search-box')?.dataset['report']
-  const items = neighbours.map((other) => el('li', {}, el('a', { href: codePath(other), class: LINK }, codeText(other, families))))
+  const items = neighbours.map((other) =>
+    el('li', {}, el('a', { href: codePath(other), class: `${LINK} no-underline` }, codeText(other, families))),
+  )
   return el(
     'div',
     { class: 'not-first:mt-6' },
     el('p', { class: 'my-2 font-semibold' }, codeText(code, families), ' ', pairOf(search.noSuchCode)),
-    family === null
-      ? el('p', { class: 'my-2' }, pairOf(search.noForm))
-      : el('p', { class: 'my-2' }, el('strong', {}, pairOf(digits.meaning)), ' ', pairOf(digitsText(code, families))),
-    el('p', { class: 'my-2' }, pairOf(search.tablesLack(tables.join(', ')))),
+    family === null ? el('p', { class: 'my-2' }, linesOf(search.noForm)) : noteView(digits.meaning, digitsText(code, families), 'my-2'),
+    el('p', { class: 'my-2' }, linesOf(search.tablesLack(tables.join(', ')))),
     page
       ? el(
           'p',
-          { class: 'my-2' },
+          { class: 'my-2 grid' },
           LANGS.map((lang) => el('a', { href: page[lang], class: `${LINK} ${lang}`, lang }, search.officialPage[lang])),
         )
       : null,
@@ -111,18 +120,17 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
 }
 
 function nearView(near: readonly Hit[], { families }: Known): HTMLElement {
-  const items = near.map(({ code, card }) =>
-    el('li', {}, el('a', { href: codePath(code), class: LINK }, codeText(code, families), ' ', card ? pairOf(card.title) : null)),
-  )
+  const row = 'grid min-h-11 grid-cols-[6rem_minmax(0,1fr)] content-center justify-items-start gap-x-3 no-underline hover:underline'
+  const items = near.map((hit) => el('li', {}, el('a', { href: codePath(hit.code), class: row }, nameView(hit, families))))
   return el(
     'div',
     {},
-    el('h2', { class: 'mt-4 mb-2 text-base text-muted' }, pairOf(search.near)),
-    el('ul', { class: 'grid list-none p-0' }, items),
+    el('h2', { class: 'mt-4 mb-2 text-base text-muted' }, linesOf(search.near)),
+    el('ul', { class: 'grid list-none gap-2 p-0' }, items),
   )
 }
 
-const sentenceView = (sentence: Pair): HTMLElement => el('p', { class: 'my-2 font-semibold' }, pairOf(sentence), ' ', listLink())
+const sentenceView = (sentence: Pair): HTMLElement => el('p', { class: 'my-2 grid font-semibold' }, linesOf(sentence), listLink())
 
 const listLink = (): HTMLElement => el('a', { href: codesPath(), class: LINK }, pairOf(search.allCodes))
 

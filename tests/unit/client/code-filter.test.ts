@@ -116,3 +116,20 @@ test('options are in the language of the view', async () => {
     })
   }
 })
+
+test('folds of the rows are open while words are looked for, and their counts are no text of a row', async () => {
+  await open('/codes/')
+  const cell = document.querySelector('tbody tr') as HTMLElement
+  cell.insertAdjacentHTML('beforeend', '<td><details><summary>코드 12개</summary><a href="/500103000/">500103000</a></details></td>')
+  const fold = cell.querySelector('details') as HTMLDetailsElement
+  type('12개')
+  expect(codes()).toEqual([])
+  type('500103000')
+  expect(codes()).toEqual(['400103005'])
+  expect(fold.open).toBe(true)
+  type('')
+  expect(fold.open).toBe(false)
+  fold.open = true
+  choose('retry', '')
+  expect(fold.open).toBe(true)
+})

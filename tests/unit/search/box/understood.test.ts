@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { certaintyOf, understoodAs, unreadOf } from '../../../../src/search/box/understood.ts'
+import { certaintyOf, countOf, understoodAs, unreadOf } from '../../../../src/search/box/understood.ts'
 import { FIGURES } from '../../../../src/search/answer/figures.ts'
 import type { Hit, SearchResult } from '../../../../src/search/engine.ts'
 
@@ -15,6 +15,13 @@ it('one code that was typed goes without saying; several, or one out of a paste,
   expect(understoodAs({ understood: understood('codes', '', true), hits: hits(2), decided: null }, 'x')?.words.en).toBe('Found 2 codes')
   expect(understoodAs({ understood: understood('codes', '', false), hits: hits(1), decided: null }, 'x')?.words.en).toBe('Found 1 code')
   expect(understoodAs({ understood: understood('codes', '', true), hits: [], decided: null }, '400103999')).toBeNull()
+})
+
+it('the codes that answer a text are counted, unless other words count them', () => {
+  expect(countOf({ understood: understood('message', '', false), hits: hits(3) })?.en).toBe('3 results')
+  expect(countOf({ understood: understood('text', 'x', true), hits: hits(1) })?.ko).toBe('결과 1개')
+  expect(countOf({ understood: understood('codes', '', false), hits: hits(3) })).toBeNull()
+  expect(countOf({ understood: understood('text', 'x', true), hits: [] })).toBeNull()
 })
 
 it('digits that begin codes are counted', () => {
