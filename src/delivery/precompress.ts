@@ -14,6 +14,8 @@ const zip = promisify(gzip)
 
 /** Files that a reader waits for: pages, their scripts and pictures, and what the search has learned. The others are for machines. */
 const AWAITED = /\.(?:html|css|js|svg|webmanifest)$|^answers[\\/]/
+/** Scripts of the pages: they are few, and every page waits for one. */
+const SCRIPTS = /^_astro[\\/]/
 /** Of more files than these, speed counts more than the last bytes. */
 const MANY = 5000
 
@@ -27,6 +29,9 @@ export function brotliOptions({ length }: Buffer, quality = 10): BrotliOptions {
   return { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: window } }
 }
 
+/** Brotli's quality for a file by its name below the site. */
+export const brotliQuality = (name: string): number => (SCRIPTS.test(name) ? 11 : AWAITED.test(name) ? 10 : 9)
+
 /**
  * Writes a `.gz` and a `.br` beside every text file of a built site, unless the compressed file is not smaller. Servers send these files as
  * they are. Returns the number of files written.
@@ -34,14 +39,13 @@ export function brotliOptions({ length }: Buffer, quality = 10): BrotliOptions {
 export async function precompress(folder: string): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => isText(extname(name)) && !INSTALLED.test(name)).sort()
   const many = names.length > MANY
-  const qualityOf = (name: string): number => (many ? 8 : AWAITED.test(name) ? 10 : 9)
   let made = 0
   const lane = async (): Promise<void> => {
     for (let name = names.pop(); name !== undefined; name = names.pop()) {
       const file = join(folder, name)
       const body = await readFile(file)
       const forms = [
-        ['.br', await brotli(body, brotliOptions(body, qualityOf(name)))],
+        ['.br', await brotli(body, brotliOptions(body, many ? 8 : brotliQuality(name)))],
         ['.gz', await zip(body, { level: 9 })],
       ] as const
       for (const [end, bytes] of forms) {

@@ -27,7 +27,7 @@ describe('bytes of a first view', () => {
 })
 
 it.each(Object.entries(LIBRARY))('%s weighs at most %i bytes', (name, bytes) => {
-  expect(squeezed(readFileSync(resolve(DIST, name)))).toBeLessThanOrEqual(bytes)
+  expect(squeezed(readFileSync(resolve(DIST, name)), name)).toBeLessThanOrEqual(bytes)
 })
 
 describe('the weight of a page', () => {

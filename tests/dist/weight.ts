@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import { brotliOptions } from '../../src/delivery/precompress.ts'
+import { brotliOptions, brotliQuality } from '../../src/delivery/precompress.ts'
 
 /** Weight of a page when it is opened. */
 export interface Weight {
@@ -32,7 +32,7 @@ export function weigh(html: string, read: (address: string) => Buffer): Weight {
     if (address === undefined || (tag.startsWith('<link') && !/stylesheet|preload/.test(rel))) return []
     return [{ address, blocks: /^<(?:script|link)/.test(tag) }]
   })
-  const parts = loaded.map(({ address }) => squeezed(read(address)))
+  const parts = loaded.map(({ address }) => squeezed(read(address), /_astro\/.*|[^/]*$/.exec(address)?.[0]))
   return {
     bytes: [squeezed(Buffer.from(html)), ...parts].reduce((sum, size) => sum + size, 0),
     requests: 1 + loaded.filter(({ blocks }) => blocks).length,
@@ -40,7 +40,8 @@ export function weigh(html: string, read: (address: string) => Buffer): Weight {
 }
 
 /** Compressed size in bytes, as the build compresses and hosts send it. */
-export const squeezed = (body: Buffer): number => brotliCompressSync(body, brotliOptions(body)).length
+export const squeezed = (body: Buffer, name = 'index.html'): number =>
+  brotliCompressSync(body, brotliOptions(body, brotliQuality(name))).length
 
 /** Sentences about each limit that a page exceeds; an empty list within the budget. */
 export function overweight(path: string, { bytes, requests }: Weight): string[] {

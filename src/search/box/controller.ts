@@ -1,7 +1,7 @@
 import { codePath } from '../../urls.ts'
 import { createEngine, type Engine, type SearchResult } from '../engine.ts'
 import { unpackCodes } from '../query/known.ts'
-import * as known from 'virtual:search/known'
+import { known } from 'virtual:search/known'
 import { addressQuery, mayTravel } from './address.ts'
 import { boxFilters } from './box-filters.ts'
 import { mayShow, PAUSE } from './pacing.ts'

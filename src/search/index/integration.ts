@@ -64,8 +64,14 @@ function knownModule(root: string): string {
   const statuses = statusesOf(printed.map(({ code, status }) => ({ code, http: status ?? null })))
   const pages = Object.fromEntries(Object.entries(families).map(([id, { page }]) => [id, guides[page]?.url]))
   const filters = filtersOf({ domains: Object.entries(domains).map(([domain, { name }]) => ({ id: domain, name })), families })
-  const exported = { build: buildId(root, folder), codes, filters, families, statuses, pages, tables: [...new Set(tables.map(({ date }) => date))] }
-  return Object.entries(exported)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-    .join('\n')
+  const known = {
+    build: buildId(root, folder),
+    codes,
+    filters,
+    families,
+    statuses,
+    pages,
+    tables: [...new Set(tables.map(({ date }) => date))],
+  }
+  return `export const known = ${JSON.stringify(known)}`
 }
