@@ -11,10 +11,15 @@ export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'f
   const leftOn = new Map(facts.flatMap(({ facts: { code, later } }) => (later?.left_on === undefined ? [] : [[code, later.left_on]])))
   // A clock that stands before the oldest table is wrong, and tells nothing about days to come.
   const day = today < (tables[0]?.date ?? '') ? LAST_DAY : today
-  return tables.flatMap((table, index) =>
+  // The two languages of one day do not judge each other: each page is compared with those of earlier days.
+  return tables.flatMap((table) =>
     Object.hasOwn(confirmed, table.date)
       ? []
-      : suspicions(tables.slice(0, index), table, { wordings, leftOn, today: day }).map((problem) => ({
+      : suspicions(
+          tables.filter(({ date }) => date < table.date),
+          table,
+          { wordings, leftOn, today: day },
+        ).map((problem) => ({
           file: table.file,
           field: 'table',
           problem,

@@ -3,7 +3,7 @@
 // the browser gives the same answers; bench:search sets the engine beside stock Pagefind.
 import { parseArgs } from 'node:util'
 import { openTestSite } from '../unit/search/site-index.ts'
-import { BARS, MOST_REFUSED } from './bars.ts'
+import { BARS, MOST_REFUSED, MOST_WRONG } from './bars.ts'
 import { labelledQueries, movedCodes } from './labelled.ts'
 import { percentile, rowsOf, tableOf, type Answer } from './table.ts'
 
@@ -38,6 +38,9 @@ const refused = rows.reduce((sum, row) => sum + row.refused, 0) / answerable
 console.log(`Whole tickets that get one sure code: ${String(sure.right)} right, ${String(sure.wrong)} wrong`)
 console.log(`Refused although answerable: ${(refused * 100).toFixed(2)} %`)
 if (refused > MOST_REFUSED) faults.push(`More than ${String(MOST_REFUSED * 100)} % of the answerable queries were refused`)
+const wrong = sure.wrong / (sure.right + sure.wrong)
+if (wrong > MOST_WRONG)
+  faults.push(`Of the sure answers to tickets ${(wrong * 100).toFixed(1)} % are wrong, and at most ${String(MOST_WRONG * 100)} % may be`)
 if (values.show)
   queries.forEach(({ id, q, expect }, index) => {
     const codes = answers[index]?.codes ?? []

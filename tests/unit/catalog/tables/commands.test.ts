@@ -170,7 +170,13 @@ describe('npm run table:take', () => {
   })
 
   test('puts the page of the other language beside that of the same day, and refuses a second one in the same', () => {
-    const english = tableText(firstRows.map(({ code, message }) => [code, message, revisions.englishOf(code)]))
+    const english = tableText(
+      firstRows.map(({ code, message }) => [
+        code,
+        code.startsWith('4001') ? `${message.replace(/\.$/, '')} (again).` : message,
+        revisions.englishOf(code),
+      ]),
+    )
     expect(take(write('2021-11-20.ko.md', tableText(firstRows)))).toMatchObject({ status: 0, err: '' })
     expect(take(write('2021-11-20.en.md', english))).toMatchObject({ status: 0, err: '' })
     expect(readFileSync(join(content, 'tables/2021-11-20.en.md'), 'utf8')).toBe(english)
