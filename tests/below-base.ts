@@ -1,7 +1,7 @@
 // The site below a base path, for the browser tests and the tests with nginx. Run as a program, it builds the site unless it is up to date.
-import { spawnSync } from 'node:child_process'
 import { isBuilt, markBuilt } from '../src/commands/built.ts'
-import { inProject, ROOT } from '../src/commands/project.mjs'
+import { inProject } from '../src/commands/project.mjs'
+import { buildSite } from './build-site.ts'
 
 /** The base path in the README. */
 export const BASE = '/docs/apigw/'
@@ -19,13 +19,8 @@ const FOLDER = inProject('node_modules/.cache/dist-below-base')
 export function belowBase(): string {
   const settings = { ...process.env, ...SETTINGS }
   if (isBuilt(FOLDER, settings)) return FOLDER
-  const args = [inProject('src/commands/build.ts'), '--out', FOLDER]
-  const { status } = spawnSync(inProject('node_modules/.bin/node'), args, {
-    cwd: ROOT,
-    env: settings,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (status !== 0) throw new Error('The site below a base path was not built: see the report above.')
+  const { status, output } = buildSite(FOLDER, SETTINGS)
+  if (status !== 0) throw new Error(`The site below a base path was not built.\n${output}`)
   markBuilt(FOLDER, settings)
   return FOLDER
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -12,6 +11,7 @@ import { nothing } from '../../src/i18n/code-page.ts'
 import { metaPolicy } from '../../src/delivery/headers.ts'
 import { openPagefind } from '../../src/search/fulltext/pagefind.ts'
 import { findPlaces } from '../../src/search/fulltext/places.ts'
+import { buildSite } from '../build-site.ts'
 import { changed, currentRows, dayAfter, englishOf, firstRows, newestRow, tableText } from '../unit/catalog/tables/revisions.ts'
 
 // Builds the whole site from the real content and two added, invented revisions.
@@ -33,12 +33,7 @@ const official = (tree: Root, lang: string): string => toString(select(`[data-me
 const section = (tree: Root, id: string): string =>
   toString(select(`[data-section="${id}"]`, tree) ?? { type: 'text', value: '' }).replace(/\s+/g, ' ')
 
-function build(): { status: number | null; output: string } {
-  const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), COMPRESS: 'off' }
-  const args = [join(root, 'src/commands/build.ts'), '--out', dist]
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), args, { cwd: root, env, encoding: 'utf8' })
-  return { status, output: stdout + stderr }
-}
+const build = (): ReturnType<typeof buildSite> => buildSite(dist, { CONTENT_DIR: join(folder, 'content'), COMPRESS: 'off' })
 
 const state = (path: string): string =>
   readdirSync(path, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +8,7 @@ import { select } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as Library from '../../src/tools/library.ts'
+import { buildSite } from '../build-site.ts'
 
 // Another product's codes are content: an entry of families.yaml, one of domains.yaml and a folder. The program is the same.
 const root = resolve(import.meta.dirname, '../..')
@@ -72,10 +72,8 @@ beforeAll(() => {
       .replace(name.endsWith('.phrases.yaml') ? /^( {2}- ["']?)/gm : /$^/, '$1purple ')
     writeFileSync(join(content, 'codes/broker-queue', name.replace('4291000', CODE)), source)
   }
-  const env = { ...process.env, CONTENT_DIR: content, COMPRESS: 'off' }
-  const args = [join(root, 'src/commands/build.ts'), '--out', join(folder, 'dist')]
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), args, { cwd: root, env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(stdout + stderr)
+  const { status, output } = buildSite(join(folder, 'dist'), { CONTENT_DIR: content, COMPRESS: 'off' })
+  if (status !== 0) throw new Error(output)
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
