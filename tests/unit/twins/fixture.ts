@@ -79,13 +79,13 @@ export function content(): Content {
     tables: [
       {
         date: '2021-11-05',
-        file: '',
+        file: 'content/tables/2021-11-05.md',
         lang: 'ko',
         entries: [...shared, row('-1', HOSTILE, `-${HOSTILE}`), row('400104000', 'Old', '옛'), row('500105000', 'Dropped', '빠짐')],
       },
       {
         date: '2026-07-28',
-        file: '',
+        file: 'content/tables/2026-07-28.md',
         lang: 'ko',
         entries: [
           ...shared.slice(0, 1),
