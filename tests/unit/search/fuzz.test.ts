@@ -86,7 +86,8 @@ function hostile(random: Random, messages: readonly string[]): string {
 
 test(`${String(INPUTS)} hostile inputs: no exception, no hang`, { timeout: 240_000 }, async () => {
   const random = seeded(4)
-  const messages = site.catalog.codes.flatMap(({ message, description }) => [message, description.ko])
+  // A code that only a table in English has is without a Korean description.
+  const messages = site.catalog.codes.flatMap(({ message, description }) => [message, description.ko]).filter((text) => text !== '')
   const known = new Set(site.catalog.codes.map(({ code }) => code))
   await site.engine.warm()
   for (let number = 0; number < INPUTS; number++) {
