@@ -14,7 +14,7 @@ export const BARS: Record<string, number> = {
   slips: 0.97,
   initials: 0.98,
   layout: 0.98,
-  rewording: 0.95,
+  rewording: 0.94,
   paraphrase: 0.93,
   mixed: 0.92,
   nothing: 0.95,
