@@ -35,7 +35,8 @@ export function changesOf({ codes }: Catalog): Change[] {
       if (change === 'gone' && history.slice(index).some((step) => step.entry)) changes.push({ kind: 'retired', date, entry, texts: null })
     })
     if (left !== null) changes.push({ kind: status === 'moved' ? 'moved' : 'retired', date: left, entry, texts: null })
-    return changes
+    // Of one day there may be a table in each language: what both changed is told once.
+    return changes.filter(({ date }, index) => !changes.slice(0, index).some((earlier) => earlier.date === date))
   })
   // Sorting is stable, so the codes of one day stay in the order of the catalogue.
   return events.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))

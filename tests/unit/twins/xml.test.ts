@@ -67,6 +67,26 @@ describe('/feed.xml', () => {
     )
   })
 
+  it('tells once what the two tables of one day changed', () => {
+    const three = content()
+    const [, second] = three.tables
+    for (const [lang, description] of [
+      ['en', 'In English.'],
+      ['ko', '새 말입니다.'],
+    ] as const)
+      three.tables.push({
+        date: '2026-08-01',
+        file: '',
+        lang,
+        entries: [
+          ...(second?.entries ?? []).filter(({ code }) => code !== '400103005'),
+          { code: '400103005', message: `In ${lang}.`, description },
+        ],
+      })
+    const told = changesOf(joinContent(three)).filter(({ date, entry }) => date === '2026-08-01' && entry.code === '400103005')
+    expect(told.map(({ kind }) => kind)).toEqual(['reworded'])
+  })
+
   it('compares a description with the last description in the same language, and shows only the texts of a new code', () => {
     const three = content()
     const [, second] = three.tables
