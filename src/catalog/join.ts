@@ -3,6 +3,7 @@ import { codeClass, codeOrder, codeParts, familyOf, likelyDomain, type CodeClass
 import type { Families, Product } from './family-schema.ts'
 import { domainsOf } from './filter-values.ts'
 import { appearances, movesIn, officialTexts, type Appearance, type OfficialTexts } from './tables/history.ts'
+import { daysOf } from './tables/parse-table.ts'
 import { push } from './push.ts'
 import type { SharedContent } from './read.ts'
 import type { FactsFile } from './read-code.ts'
@@ -184,7 +185,7 @@ export function joinContent(content: Joinable): Catalog {
     lexicon: content.lexicon,
     background: content.background,
     tickets: content.tickets,
-    revisions: [...new Set(content.tables.map((table) => table.date))],
+    revisions: daysOf(content.tables),
     tableFiles: content.tables.map(({ file }) => basename(file)),
     newestCount: content.tables.at(-1)?.entries.length ?? 0,
   }

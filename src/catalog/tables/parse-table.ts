@@ -146,3 +146,6 @@ export const byDay = (a: TableRevision, b: TableRevision): number => {
   const [one, other] = [a, b].map(({ date, lang }) => `${date} ${lang}`) as [string, string]
   return one < other ? -1 : one > other ? 1 : 0
 }
+
+/** Days of revisions in their order; of one day there may be a table in each language. */
+export const daysOf = (tables: readonly TableRevision[]): string[] => [...new Set(tables.map(({ date }) => date))]

@@ -7,6 +7,7 @@ import { codeOrder } from '../../catalog/anatomy.ts'
 import { contentFolder } from '../../catalog/content-folder.ts'
 import { readNaming, readPrinted } from '../../catalog/read.ts'
 import { officialTexts } from '../../catalog/tables/history.ts'
+import { daysOf } from '../../catalog/tables/parse-table.ts'
 import { filtersOf } from '../../i18n/filters.ts'
 import { buildFullText } from '../fulltext/build-fulltext.ts'
 import { packCodes, statusesOf } from '../query/known.ts'
@@ -71,7 +72,7 @@ function knownModule(root: string): string {
     families,
     statuses,
     pages,
-    tables: [...new Set(tables.map(({ date }) => date))],
+    tables: daysOf(tables),
   }
   return `export const known = ${JSON.stringify(known)}`
 }
