@@ -24,11 +24,11 @@ export function testSteps({
   engines: readonly Engine[]
 }): Step[] {
   const script = (name: string): Pick<Step, 'command' | 'args'> => ({ command: 'npm', args: ['run', '--silent', name] })
-  const vitest = (project: string, files: readonly string[] = []): Pick<Step, 'command' | 'args' | 'env' | 'count'> => ({
+  const vitest = (project: string, more: readonly string[] = []): Pick<Step, 'command' | 'args' | 'env' | 'count'> => ({
     command: 'vitest',
     args: [
       ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
-      ...files,
+      ...more,
       ...['--reporter', 'dot', '--reporter', 'json', '--outputFile.json', join(reports, project)],
     ],
     env: { CHROMIUM_PATH: chromium },
@@ -36,7 +36,7 @@ export function testSteps({
   })
   const steps: Step[] = [
     { name: 'Build', ...script('build'), uses: ASTRO },
-    { name: 'Unit tests', ...vitest('unit') },
+    { name: 'Unit tests', ...vitest('unit', ['--project', 'unit-mocked']) },
     { name: 'Types', ...script('check:types'), uses: ASTRO },
     { name: 'Build below a base path', command: 'node', args: ['tests/below-base.ts'], uses: ASTRO },
     { name: 'Tests of the built site', ...vitest('dist'), after: ['Build'], uses: ASTRO },
