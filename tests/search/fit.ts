@@ -28,9 +28,9 @@ const { show } = parseArgs({ options: { show: { type: 'boolean', default: false 
 const NAMES = Object.keys(PROBABILITY) as (keyof Grounds)[]
 /** Answered in other ways. */
 const LEFT_OUT = ['layout', '~decoy', '~code-dress']
-const STEPS = 3000
-const RATE = 0.3
-const DECAY = 0.0005
+const STEPS = 6000
+const RATE = 1
+const DECAY = 0.00005
 
 const content = await openTestSite()
 content.close()

@@ -6,7 +6,7 @@ import { comparisonWith, mended } from './comparison.ts'
 import { decisive, evidenceOf } from './evidence.ts'
 import { FIGURES } from './figures.ts'
 import { quotationsIn, type Piece } from '../language/pieces.ts'
-import { leadOf, lengthOf, probability, softMaximum, type Grounds } from './probability.ts'
+import { briefOf, leadOf, oursOf, probability, softMaximum, type Grounds } from './probability.ts'
 import { mostTelling, readPieces, signalsTogether, windowsOf, type ReadPiece } from './reading.ts'
 
 /** A code that answers, or might. */
@@ -53,7 +53,6 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     for (const quotation of quotationsIn(window.text)) compare(quotation.text, window, quotation.closed)
   }
   const quotedOf = ({ index }: { index: number }): number => quoted.get(index)?.value ?? 0
-  const length = telling.reduce((sum, { text }) => sum + text.length, 0)
   const most = Math.max(0, ...[...quoted.values()].map(({ value }) => value))
   const scored = cards
     .map((card, index) => ({ card, index, number: numbers[index] ?? 0 }))
@@ -73,13 +72,12 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     first !== undefined && (sameCode(one.card, first.card) || quotedOf(one) >= least)
   const grounds: Grounds = {
     base: 1,
-    ours: Math.max(-20, Math.min(20, whole[codes] ?? 0)) / 10,
-    quoted: Math.max(0, ...[...quoted.values()].map(({ value, piece }) => value * Math.min(1, piece.text.length / length))),
+    ours: oursOf(whole[codes] ?? 0),
     lead: leadOf(scored.filter(likeFirst).reduce((sum, { score }) => sum + Math.exp(score - total), 0)),
     agreed: first
       ? Math.log1p(each.reduce((sum, piece) => sum + Math.exp((piece[first.number] ?? 0) - softMaximum(piece.subarray(0, codes))), 0))
       : 0,
-    length: lengthOf(length),
+    brief: briefOf(telling.reduce((sum, { text }) => sum + text.length, 0)),
   }
   const sure = probability(grounds)
   const candidates = scored.map(({ card, index, number, score }) => ({

@@ -3,16 +3,14 @@ import { PROBABILITY } from './figures.ts'
 /** What it is judged by whether the likeliest code is right. */
 export interface Grounds {
   base: 1
-  /** How much what was learned says that the text is ours, not somebody else's, in tens of logits, at most two either way. */
+  /** How much what was learned says that the text is ours, not somebody else's, from -1 to 1: 0.5 at 8 logits. */
   ours: number
-  /** How far the text is a quotation of ours, from 0 to 1: how far a piece quotes a text, times the piece's share of the whole. */
-  quoted: number
   /** How far the likeliest code leads, with those that the text quotes as whole as it: its share among all, in fives of logits, at most one either way. */
   lead: number
   /** How many pieces speak for the likeliest code by themselves, as a logarithm. */
   agreed: number
-  /** How long the text is: the logarithm of its letters, less that of a usual sentence. What is short says less of anything, and is ours all the same. */
-  length: number
+  /** How short the text is, from 0 to 1: one of fifteen letters or fewer. What is short says less of anything, and is ours all the same. */
+  brief: number
 }
 
 /** The probability, from 0 to 1, that the likeliest code is right. */
@@ -33,8 +31,8 @@ export function leadOf(share: number): number {
   return Math.max(-1, Math.min(1, Math.log(share / Math.max(Number.EPSILON, 1 - share)) / 5))
 }
 
-/** Letters of a usual sentence. */
-const USUAL = 90
+/** Logits between -1 and 1; a text that is ours in every line says little more than one that is so in one. */
+export const oursOf = (logits: number): number => logits / (8 + Math.abs(logits))
 
-/** A number of letters as a logarithm, 0 for a usual sentence; fewer than five count as five. */
-export const lengthOf = (letters: number): number => Math.log(Math.max(5, letters) / USUAL)
+/** How short a text of so many letters is, from 0 to 1. */
+export const briefOf = (letters: number): number => 15 / Math.max(15, letters)

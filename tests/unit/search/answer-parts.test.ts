@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FIGURES } from '../../../src/search/answer/figures.ts'
-import { leadOf, lengthOf, probability, softMaximum, type Grounds } from '../../../src/search/answer/probability.ts'
+import { briefOf, leadOf, oursOf, probability, softMaximum, type Grounds } from '../../../src/search/answer/probability.ts'
 import { lettersOf, quotesOf } from '../../../src/search/answer/quotes.ts'
 import { createSpeller } from '../../../src/search/answer/speller.ts'
 import type { Card } from '../../../src/search/index/card.ts'
@@ -73,24 +73,23 @@ describe('the speller', () => {
 })
 
 describe('the probability', () => {
-  const grounds: Grounds = { base: 1, ours: 0.5, quoted: 0, lead: 0.5, agreed: 0.6, length: 0 }
+  const grounds: Grounds = { base: 1, ours: 0.5, lead: 0.5, agreed: 0.6, brief: 0.1 }
   it('is between 0 and 1, grows with what speaks for a code and falls with what speaks against it', () => {
     const sure = (changed: Partial<Grounds>): number => probability({ ...grounds, ...changed })
     expect(sure({})).toBeGreaterThan(FIGURES.enough)
     expect(sure({ ours: 1 })).toBeGreaterThan(sure({}))
-    expect(sure({ quoted: 1 })).toBeGreaterThan(sure({}))
+    expect(sure({ brief: 0.5 })).toBeGreaterThan(sure({}))
     expect(sure({ lead: -0.3 })).toBeLessThan(sure({}))
     expect(sure({ agreed: 0 })).toBeLessThan(sure({}))
     expect(sure({ ours: -1, agreed: 0 })).toBeLessThan(FIGURES.enough)
   })
 
-  it('counts a lead in both directions and a length from a usual sentence on, without an end at either side', () => {
+  it('counts a lead and what is ours alike in both directions, and texts of up to fifteen letters as short', () => {
     expect(leadOf(0.5)).toBe(0)
     expect(leadOf(0.9)).toBeCloseTo(-leadOf(0.1))
     expect([leadOf(1), leadOf(0)]).toEqual([1, -1])
-    expect(lengthOf(90)).toBe(0)
-    expect(lengthOf(900)).toBeCloseTo(Math.log(10))
-    expect(lengthOf(0)).toBe(lengthOf(5))
+    expect([oursOf(0), oursOf(8), oursOf(-8)]).toEqual([0, 0.5, -0.5])
+    expect([briefOf(0), briefOf(15), briefOf(150)]).toEqual([1, 1, 0.1])
   })
 
   it('has a soft maximum that is no less than the greatest, and none of nothing', () => {
