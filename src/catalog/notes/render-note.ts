@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Code, InlineCode, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Code, InlineCode, Nodes, PhrasingContent, RootContent, Text } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { toString } from 'mdast-util-to-string'
@@ -38,6 +38,7 @@ export function proseHtml(prose: Prose, context: RenderContext, lang: Lang): str
       handlers: {
         mdxJsxTextElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
         mdxJsxFlowElement: (_state: unknown, node: Nodes) => componentHast(node, context, lang),
+        text: (_state: unknown, { value }: Text) => datedHast(value),
         // A method stays on the line of its path.
         inlineCode: (_state: unknown, { value }: InlineCode) => codeHast(value.replace(/^(GET|POST|PUT|DELETE) /, '$1\u00a0')),
       },
@@ -68,8 +69,22 @@ const codeHast = (value: string): Element => ({
   type: 'element',
   tagName: 'code',
   properties: value.length > WHOLE ? { className: ['long'] } : {},
-  children: [{ type: 'text', value }],
+  children: value.length > WHOLE ? breakable(value) : [{ type: 'text', value }],
 })
+
+/** A text in which no line breaks within a date. */
+const datedHast = (text: string): ElementContent[] =>
+  text.split(/(\d{4}-\d\d-\d\d)/).map((value, index): ElementContent => {
+    const piece: ElementContent = { type: 'text', value }
+    return index % 2 === 1 ? { type: 'element', tagName: 'time', properties: {}, children: [piece] } : piece
+  })
+
+/** A path that may break behind a slash, but not behind the first, and before its query. */
+const breakable = (path: string): ElementContent[] =>
+  path.split(/(?<=[^\u00a0/]\/)(?!\/)|(?=\?)/).flatMap((value, index) => {
+    const piece: ElementContent = { type: 'text', value }
+    return index === 0 ? [piece] : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, piece]
+  })
 
 function withAddresses(node: Nodes): Nodes {
   if (!('children' in node)) return node
@@ -100,9 +115,7 @@ function componentHast(node: Nodes, { known, codeUrl }: RenderContext, lang: Lan
     }
     case 'Api': {
       const { method, path } = endpoint(known, id)
-      // A long path breaks behind a slash, not within a name.
-      const parts = path.split(/(?<=\/)/).flatMap((part, index) => [...(index === 0 ? [] : [element('wbr', null, [])]), text(part)])
-      return element('code', 'api', [element('b', null, [text(method)]), text('\u00a0'), ...parts], { translate: 'no' })
+      return element('code', 'api', [element('b', null, [text(method)]), ...breakable(`\u00a0${path}`)], { translate: 'no' })
     }
     case 'Call': {
       const call = componentHast({ ...node, name: 'Api' } as Nodes, { known, codeUrl }, lang)

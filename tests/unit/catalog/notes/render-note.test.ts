@@ -61,7 +61,19 @@ describe('HTML', () => {
 
   test('only long code may break', () => {
     expect(html('`"swagger": "2.0"` `application/x-www-form-urlencoded`')).toBe(
-      '<p><code>"swagger": "2.0"</code> <code class="long">application/x-www-form-urlencoded</code></p>',
+      '<p><code>"swagger": "2.0"</code> <code class="long">application/<wbr>x-www-form-urlencoded</code></p>',
+    )
+  })
+
+  test('a long path breaks behind its slashes, but not behind the first, nor after a scheme, and before its query', () => {
+    expect(html('`GET /services/{apigwServiceId}`')).toContain('<code class="long">GET\u00a0/services/<wbr>{apigwServiceId}</code>')
+    expect(html('`GET /services?regionCode={regionCode}`')).toContain('GET\u00a0/services<wbr>?regionCode={regionCode}</code>')
+    expect(html('`https://docs.nhncloud.com/ko/`')).toContain('<code class="long">https://docs.nhncloud.com/<wbr>ko/</code>')
+  })
+
+  test('no line breaks within a date', () => {
+    expect(html('Before 2021-11-23, in **2021-11-05**.')).toBe(
+      '<p>Before <time>2021-11-23</time>, in <strong><time>2021-11-05</time></strong>.</p>',
     )
   })
 
@@ -71,7 +83,8 @@ describe('HTML', () => {
   })
 
   test('prints an endpoint whole, and a blank as a field', () => {
-    // A path may break after each slash.
+    // A path may break after each slash but the first.
+    expect(html('<Api id="stage.delete" />')).toContain('</b>\u00a0/v1.0/<wbr>appkeys/')
     expect(html('<Api id="stage.delete" />').replaceAll('/<wbr>', '/')).toMatch(
       /<code class="api"[^>]*><b>DELETE<\/b>\s\/v1\.0\/appkeys\/\{appKey\}\/services\/\{id\}<\/code>/,
     )
