@@ -48,7 +48,7 @@ export function digitsText(code: string, families: Families): Pair {
   const says = (lang: 'ko' | 'en'): string =>
     parts
       .filter((_, index) => family.parts[index]?.values)
-      .map((part) => `${part.digits} ${(part.meaning ?? digits.unknown)[lang]}`)
+      .map((part) => `${part.digits}\u00a0${(part.meaning ?? digits.unknown)[lang]}`)
       .join(' · ')
   return { ko: says('ko'), en: says('en') }
 }
@@ -59,7 +59,7 @@ export function nameView(hit: Hit, families: Families, marked?: (text: string) =
   const title = linesOf(hit.card?.title ?? digitsText(hit.code, families), marked)
   return [
     codeText(hit.code, families, standing !== undefined),
-    el('span', { class: standing ? 'font-semibold text-muted' : 'font-semibold' }, title),
+    el('span', { class: standing ? 'font-semibold text-muted max-sm:basis-full' : 'font-semibold max-sm:basis-full' }, title),
     standing ? el('span', { class: 'rounded-md bg-sunken px-2 text-sm text-ink' }, pairOf(standing)) : null,
   ]
 }

@@ -10,7 +10,8 @@ export function nameOptions(parent: ParentNode): void {
   for (const option of parent.querySelectorAll<HTMLOptionElement>('option[data-en]')) {
     const { ko = '', en = '', count } = option.dataset
     const { view } = root.dataset
-    const name = view === 'ko' ? ko : view === 'en' ? en : both({ ko, en })
+    // The narrowest phones have room for one language.
+    const name = view === 'en' ? en : view === 'ko' || innerWidth < 352 ? ko : both({ ko, en })
     option.textContent = count === undefined ? name : `${name} (${count})`
   }
 }

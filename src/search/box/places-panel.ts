@@ -2,7 +2,7 @@ import type { Families } from '../../catalog/family-schema.ts'
 import type { Choice } from '../../catalog/filter-values.ts'
 import type { Pair } from '../../catalog/schema.ts'
 import { search } from '../../i18n/search.ts'
-import { el, pairOf } from './dom.ts'
+import { el, linesOf, pairOf } from './dom.ts'
 import { openPagefind, type Pagefind } from '../fulltext/pagefind.ts'
 import { findPlaces, type Places, type View } from '../fulltext/places.ts'
 import { placesView } from './places-view.ts'
@@ -16,7 +16,7 @@ export interface PlacesPanel {
 }
 
 const SUMMARY =
-  "inline-flex min-h-11 cursor-pointer items-center text-muted after:ms-1 after:content-['▾'/''] group-open:after:content-['▴'/'']"
+  "inline-flex min-h-11 cursor-pointer items-center py-1 text-muted after:ms-1 after:content-['▾'/''] group-open:after:content-['▴'/'']"
 
 interface Question {
   text: string
@@ -36,7 +36,7 @@ interface PanelOptions {
 
 /** Makes a panel of an empty fold. */
 export function placesPanel(fold: HTMLDetailsElement, { base, families, say }: PanelOptions): PlacesPanel {
-  const summary = el('summary', { class: SUMMARY }, pairOf(search.where))
+  const summary = el('summary', { class: SUMMARY }, linesOf(search.where))
   const list = el('div', { 'data-places': '' })
   fold.replaceChildren(summary, list)
   let asked: Question | null = null

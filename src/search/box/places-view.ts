@@ -1,6 +1,6 @@
 import type { Families } from '../../catalog/family-schema.ts'
 import { search } from '../../i18n/search.ts'
-import { el, pairOf } from './dom.ts'
+import { el, linesOf, pairOf } from './dom.ts'
 import { codeText } from './hit-view.ts'
 import type { Piece } from '../fulltext/excerpt.ts'
 import type { Place, Places } from '../fulltext/places.ts'
@@ -9,7 +9,7 @@ const LINK = 'inline-flex min-h-11 flex-wrap items-center gap-x-3'
 
 /** Places as a list, or that there are none. `more` is called with what loads further ones when the reader asks for them. */
 export function placesView({ places, more }: Places, families: Families, show: (next: () => Promise<Places>) => void): HTMLElement[] {
-  if (places.length === 0) return [el('p', { class: 'my-2 text-md' }, pairOf(search.nowhere))]
+  if (places.length === 0) return [el('p', { class: 'my-2 text-md' }, linesOf(search.nowhere))]
   const list = el(
     'ol',
     { class: 'list-none p-0' },

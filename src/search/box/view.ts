@@ -82,12 +82,16 @@ function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
   return el('ol', { class: 'grid list-none gap-2 p-0' }, items.flat())
 }
 
-/** A name with its words, a line for each language. */
+/** A text in which no line breaks within a date. */
+const dated = (text: string): (string | HTMLElement)[] =>
+  text.split(/(\d{4}-\d\d-\d\d)/).map((piece, index) => (index % 2 === 1 ? el('time', {}, piece) : piece))
+
+/** A name above its words, for each language. */
 const noteView = (name: Pair, words: Pair, kind: string): HTMLElement =>
   el(
     'p',
     { class: `${kind} t lines` },
-    LANGS.map((lang) => el('span', { class: lang, lang }, el('strong', {}, name[lang]), ' ', words[lang])),
+    LANGS.map((lang) => el('span', { class: lang, lang }, el('strong', { class: 'block' }, name[lang]), words[lang])),
   )
 
 function unknownView({ code, neighbours }: { code: string; neighbours: string[] }, { families, pages, tables }: Known): HTMLElement {
@@ -100,9 +104,9 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
   return el(
     'div',
     { class: 'not-first:mt-6' },
-    el('p', { class: 'my-2 font-semibold' }, codeText(code, families), ' ', pairOf(search.noSuchCode)),
+    el('p', { class: 'my-2 flex flex-wrap items-baseline gap-x-3 font-semibold' }, codeText(code, families), linesOf(search.noSuchCode)),
     family === null ? el('p', { class: 'my-2' }, linesOf(search.noForm)) : noteView(digits.meaning, digitsText(code, families), 'my-2'),
-    el('p', { class: 'my-2' }, linesOf(search.tablesLack(tables.join(', ')))),
+    el('p', { class: 'my-2' }, linesOf(search.tablesLack(tables.join(', ')), dated)),
     page
       ? el(
           'p',
