@@ -24,12 +24,12 @@ export const labels = {
   stageUrl: { ko: '스테이지 URL', en: 'Stage URL' },
   usagePlan: { ko: '사용량 계획', en: 'Usage plan' },
   apiKey: { ko: 'API Key', en: 'API Key' },
-  deploying: { ko: '배포', en: 'deploy' },
+  deploying: { ko: '배포 실행', en: 'deploy' },
   connecting: { ko: '스테이지 연결', en: 'connect stage' },
-  resourceChange: { ko: '리소스 변경', en: 'Resource' },
-  stageChange: { ko: '스테이지 설정', en: 'Stage' },
+  resourceChange: { ko: '리소스 변경', en: 'Change resource' },
+  stageChange: { ko: '스테이지 설정', en: 'Stage settings' },
   save: { ko: '저장', en: 'Save' },
-  apply: { ko: '스테이지 적용', en: 'Apply' },
+  apply: { ko: '스테이지 적용', en: 'Apply to stage' },
   deploy: { ko: '배포', en: 'Deploy' },
   disconnectKeys: { ko: '1. API Key 연결 해제', en: '1. Disconnect API Keys' },
   disconnectStage: { ko: '2. 스테이지 연결 해제', en: '2. Disconnect stage' },
@@ -78,15 +78,15 @@ export const pictureTexts = {
   ],
   order: [
     {
-      ko: '스테이지에 연결된 API Key를 해제합니다. 연결된 API Key를 삭제하면 {connected-key}',
+      ko: '스테이지에 연결된 API Key를 해제합니다. 연결된 API Key를 삭제하면 {connected-key} 코드가 반환됩니다.',
       en: 'Disconnect the API Keys from the stage. Deleting a key that is still connected returns {connected-key}.',
     },
     {
-      ko: '사용량 계획에서 스테이지 연결을 해제합니다. API Key가 남아 있으면 {connected-stage}',
+      ko: '사용량 계획에서 스테이지 연결을 해제합니다. API Key가 남아 있으면 {connected-stage} 코드가 반환됩니다.',
       en: 'Disconnect the stage from the usage plan. If keys are still connected, {connected-stage} is returned.',
     },
     {
-      ko: '사용량 계획이나 스테이지를 삭제합니다. 연결이 남아 있으면 사용량 계획은 {connected-plan}, 스테이지는 {connected-to-plan}',
+      ko: '사용량 계획이나 스테이지를 삭제합니다. 연결이 남아 있으면 사용량 계획은 {connected-plan}, 스테이지는 {connected-to-plan} 코드가 반환됩니다.',
       en: 'Delete the usage plan or the stage. While they are connected, deleting the plan returns {connected-plan}, and deleting the stage returns {connected-to-plan}.',
     },
     {
