@@ -21,7 +21,7 @@ export const callHeads = {
 
 /** Headings of the kinds of places. */
 export const callKinds = {
-  api: { ko: '관리 API', en: 'Management API calls' },
+  api: { ko: '관리 API 호출', en: 'Management API calls' },
   menu: { ko: '콘솔 화면', en: 'Console screens' },
   runtime: { ko: '배포된 API 호출', en: 'Calls to a deployed API' },
 } as const satisfies Record<string, Pair>
