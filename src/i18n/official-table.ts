@@ -15,15 +15,15 @@ export const changes = {
 /** Words for a change that the facts record from a table that is not in the repository, by its month (`2026-07`). */
 export const laterTable = (month: string): Record<NonNullable<CodeFacts['later']>['status'], Pair> => ({
   unchanged: {
-    ko: `이후의 공식 표(${month})에도 같은 문구로 있습니다.`,
-    en: `The later official table (${month}) has it with the same texts.`,
+    ko: `이후의 공식 표(${month})에도 같은 문구로 있음`,
+    en: `In the later official table (${month}) with the same texts`,
   },
   reworded: {
-    ko: `이후의 공식 표(${month})에도 있으며 문구가 변경되었습니다.`,
-    en: `The later official table (${month}) has it, with different texts.`,
+    ko: `이후의 공식 표(${month})에도 있으며 문구 변경`,
+    en: `In the later official table (${month}), reworded`,
   },
-  retired: { ko: '이후의 공식 표에서 제외되었습니다.', en: 'A later official table no longer has it.' },
-  moved: { ko: '이후의 공식 표에서 다른 코드로 변경되었습니다.', en: 'The official table moved it to another code later.' },
+  retired: { ko: '공식 표에서 제외됨', en: 'No longer in the official table' },
+  moved: { ko: '공식 표에서 다른 코드로 변경됨', en: 'Moved to another code in the official table' },
 })
 
 const TRUST = {
