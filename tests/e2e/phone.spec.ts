@@ -22,7 +22,8 @@ test.describe('the bar of a code page', () => {
         const buttons = page.locator('.bar copy-button > button:visible')
         const sizes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
         expect(sizes.length).toBeGreaterThanOrEqual(2)
-        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+        // A label of three lines would make a button higher.
+        expect(new Set(sizes), `${view} ${String(width)}`).toEqual(new Set([44]))
         const places = (): Promise<string> =>
           page
             .locator('.bar :is(button, summary):visible')
@@ -150,7 +151,8 @@ test('the buttons of the bar are in the languages of the view, with room around 
       return Math.min(words.left - left, right - words.right)
     }),
   )
-  expect(Math.min(...rooms)).toBeGreaterThanOrEqual(6)
+  // The lines of a label are as wide as the button within its padding.
+  expect(Math.min(...rooms)).toBeGreaterThanOrEqual(5)
 })
 
 test('the facts at a glance fill each of their rows', async ({ page }) => {
