@@ -66,6 +66,7 @@ export const search = {
     ko: `이 단어가 있는 페이지 ${String(count)}개`,
     en: `${String(count)} ${count === 1 ? 'page has' : 'pages have'} these words`,
   }),
+  looking: { ko: '찾는 중입니다.', en: 'Looking for pages.' },
   nowhere: { ko: '이 단어가 있는 페이지가 없습니다.', en: 'No page has these words.' },
   more: { ko: '더 보기', en: 'Show more' },
   placesError: {

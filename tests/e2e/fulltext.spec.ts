@@ -92,3 +92,14 @@ test('below a base path', async ({ page }) => {
   await search(page, 'regionCode')
   await expect(panel(page).locator('ul a').first()).toHaveAttribute('href', new RegExp(`^${BASE}\\d{9}/#[a-z]+$`))
 })
+
+test('while it is loaded, the open panel says that it looks', async ({ page }) => {
+  await page.route('**/pagefind/**', async (route) => {
+    await expect(panel(page)).toContainText('Looking for pages')
+    await route.continue()
+  })
+  await page.goto('/?lang=en')
+  await search(page, '10000-12000')
+  await expect(panel(page).locator('mark').first()).toBeVisible()
+  await expect(panel(page)).not.toContainText('Looking for pages')
+})

@@ -62,3 +62,11 @@ test('the number of results is seen', async ({ page }) => {
   const count = await page.locator('#results [data-code]').count()
   await expect(page.locator('#results')).toContainText(`결과 ${String(count)}개`)
 })
+
+test('no line of an answer breaks within a date', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await search(page, '400199999')
+  const days = page.locator('#results .en time')
+  await expect(days.first()).toHaveText(/^\d{4}-\d\d-\d\d$/)
+  await expect(days.first()).toHaveCSS('white-space', 'nowrap')
+})

@@ -187,3 +187,17 @@ test('a table that is stacked has one rule between its rows', async ({ page }) =
     expect(ruled, path).toEqual([])
   }
 })
+
+test('in both languages the search field has the width of a phone, and its button the height of one line', async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const view of ['ko', 'both']) {
+      await page.goto(`/?lang=${view}`)
+      await page.locator('#q').fill('stage delete, Failed to delete stage. The stage have connected usage plan.')
+      const field = await page.locator('#q').boundingBox()
+      const button = await page.locator('search-box button[type="submit"]').boundingBox()
+      expect(field?.width, `${view} ${String(width)}`).toBeGreaterThan(190)
+      expect(button?.height, `${view} ${String(width)}`).toBeLessThanOrEqual(56)
+    }
+  }
+})

@@ -13,8 +13,11 @@ export function el(name: string, attributes: Record<string, string> = {}, ...chi
 /** Marks up a text. */
 type Wrap = (value: string) => Child[]
 
+/** A text in which no line breaks within a date. */
+const dated: Wrap = (value) => value.split(/(\d{4}-\d\d-\d\d)/).map((piece, index) => (index % 2 === 1 ? el('time', {}, piece) : piece))
+
 /** A text in both languages; the site's view shows one of them, or both. `wrap` marks up each. */
-export function pairOf({ ko, en }: Pair, wrap: Wrap = (value) => [value], kind = 't'): HTMLElement {
+export function pairOf({ ko, en }: Pair, wrap = dated, kind = 't'): HTMLElement {
   return el('span', { class: kind }, el('span', { class: 'ko', lang: 'ko' }, wrap(ko)), el('span', { class: 'en', lang: 'en' }, wrap(en)))
 }
 

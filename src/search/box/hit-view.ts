@@ -53,14 +53,19 @@ export function digitsText(code: string, families: Families): Pair {
   return { ko: says('ko'), en: says('en') }
 }
 
-/** Code and title of a result. `marked` marks up the title. */
-export function nameView(hit: Hit, families: Families, marked?: (text: string) => HTMLElement[]): (HTMLElement | null)[] {
+/** Code, with what became of it, and title of a result. `marked` marks up the title. */
+export function nameView(hit: Hit, families: Families, marked?: (text: string) => HTMLElement[]): HTMLElement[] {
   const standing = standingOf(hit)
   const title = linesOf(hit.card?.title ?? digitsText(hit.code, families), marked)
   return [
-    codeText(hit.code, families, standing !== undefined),
-    el('span', { class: standing ? 'font-semibold text-muted max-sm:basis-full' : 'font-semibold max-sm:basis-full' }, title),
-    standing ? el('span', { class: 'rounded-md bg-sunken px-2 text-sm text-ink' }, pairOf(standing)) : null,
+    el(
+      'span',
+      {},
+      codeText(hit.code, families, standing !== undefined),
+      standing ? ' ' : null,
+      standing ? el('span', { class: 'rounded-md bg-sunken px-2 text-sm text-ink' }, pairOf(standing)) : null,
+    ),
+    el('span', { class: standing ? 'font-semibold text-muted' : 'font-semibold' }, title),
   ]
 }
 
@@ -81,7 +86,7 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, first
         named ? el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, piece) : el('span', {}, piece),
       )
   // At the end of the line is the button.
-  link.append(el('span', { class: 'flex flex-wrap items-baseline gap-x-3 gap-y-1 pe-8' }, nameView(hit, context.families, marked)))
+  link.append(el('span', { class: 'flex items-baseline gap-x-3 pe-8 max-sm:block' }, nameView(hit, context.families, marked)))
   if (card) {
     if (card.doThis) link.append(el('span', { class: 'text-md font-semibold text-accent' }, linesOf(card.doThis)))
     link.append(
@@ -116,9 +121,5 @@ function factsView(card: NonNullable<Hit['card']>, { filters }: ViewContext): HT
   const labelOf = (filter: FilterName, value: string | undefined): Pair | undefined =>
     value === '' ? undefined : filters.find(({ name }) => name === filter)?.options.find((option) => option.value === value)?.label
   const facts = [labelOf('domain', card.filters.domain[0]), labelOf('actor', card.filters.actor[0])]
-  return el(
-    'span',
-    { class: 'flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted' },
-    facts.flatMap((fact) => (fact ? [el('span', {}, pairOf(fact))] : [])),
-  )
+  return el('span', { class: 'flex gap-3 text-sm text-muted' }, facts.flatMap((fact) => (fact ? ['·', linesOf(fact)] : [])).slice(1))
 }

@@ -15,8 +15,7 @@ export interface PlacesPanel {
   hide(): void
 }
 
-const SUMMARY =
-  "inline-flex min-h-11 cursor-pointer items-center py-1 text-muted after:ms-1 after:content-['▾'/''] group-open:after:content-['▴'/'']"
+const SUMMARY = "block cursor-pointer py-2.5 text-muted after:ms-1 after:content-['▾'/''] group-open:after:content-['▴'/'']"
 
 interface Question {
   text: string
@@ -36,8 +35,13 @@ interface PanelOptions {
 
 /** Makes a panel of an empty fold. */
 export function placesPanel(fold: HTMLDetailsElement, { base, families, say }: PanelOptions): PlacesPanel {
-  const summary = el('summary', { class: SUMMARY }, linesOf(search.where))
+  const summary = el('summary', { class: SUMMARY }, pairOf(search.where))
   const list = el('div', { 'data-places': '' })
+  /** Says that places are looked for: seen only while the panel is open. */
+  const empty = (): void => {
+    list.replaceChildren(el('p', { class: 'my-2 text-md' }, linesOf(search.looking)))
+  }
+  empty()
   fold.replaceChildren(summary, list)
   let asked: Question | null = null
   /** The question whose places are shown or being loaded. */
@@ -66,7 +70,7 @@ export function placesPanel(fold: HTMLDetailsElement, { base, families, say }: P
     } catch {
       if (question !== answered) return
       answered = null
-      list.replaceChildren(el('p', { class: 'my-2 font-semibold' }, pairOf(search.placesError)))
+      list.replaceChildren(el('p', { class: 'my-2 font-semibold' }, linesOf(search.placesError)))
       fold.dataset['state'] = 'error'
       say(search.placesError)
     }
@@ -95,7 +99,7 @@ export function placesPanel(fold: HTMLDetailsElement, { base, families, say }: P
       asked = answered = null
       fold.hidden = true
       if (!byReader) fold.open = false
-      list.replaceChildren()
+      empty()
     },
   }
 }

@@ -31,7 +31,7 @@ export function resultView(result: SearchResult, typed: string, known: Known): N
 function answerView(result: SearchResult, typed: string, known: Known): Node[] {
   const { hits, near, unknown, understood, state } = result
   const nodes: Node[] = []
-  if (state === 'error') return [sentenceView(search.error)]
+  if (state === 'error') return sentenceView(search.error)
   const certainty = certaintyOf(result)
   const reading = understoodAs(result, typed)
   const unread = unreadOf(result, typed)
@@ -46,7 +46,7 @@ function answerView(result: SearchResult, typed: string, known: Known): Node[] {
   if (understood.by === 'codes' && hits.length > 1) nodes.push(copyAll(hits))
   nodes.push(...unknown.map((number) => unknownView(number, known)))
   if (state === 'none' && unknown.length === 0) {
-    nodes.push(sentenceView(search.none))
+    nodes.push(...sentenceView(search.none))
     if (near.length > 0) nodes.push(nearView(near, known))
   }
   return nodes
@@ -82,11 +82,7 @@ function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
   return el('ol', { class: 'grid list-none gap-2 p-0' }, items.flat())
 }
 
-/** A text in which no line breaks within a date. */
-const dated = (text: string): (string | HTMLElement)[] =>
-  text.split(/(\d{4}-\d\d-\d\d)/).map((piece, index) => (index % 2 === 1 ? el('time', {}, piece) : piece))
-
-/** A name above its words, for each language. */
+/** A name and below it its words, for each language. */
 const noteView = (name: Pair, words: Pair, kind: string): HTMLElement =>
   el(
     'p',
@@ -104,9 +100,9 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
   return el(
     'div',
     { class: 'not-first:mt-6' },
-    el('p', { class: 'my-2 flex flex-wrap items-baseline gap-x-3 font-semibold' }, codeText(code, families), linesOf(search.noSuchCode)),
+    el('p', { class: 'my-2 flex items-baseline gap-x-3 font-semibold' }, codeText(code, families), linesOf(search.noSuchCode)),
     family === null ? el('p', { class: 'my-2' }, linesOf(search.noForm)) : noteView(digits.meaning, digitsText(code, families), 'my-2'),
-    el('p', { class: 'my-2' }, linesOf(search.tablesLack(tables.join(', ')), dated)),
+    el('p', { class: 'my-2' }, linesOf(search.tablesLack(tables.join(', ')))),
     page
       ? el(
           'p',
@@ -124,17 +120,17 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
 }
 
 function nearView(near: readonly Hit[], { families }: Known): HTMLElement {
-  const row = 'grid min-h-11 grid-cols-[6rem_minmax(0,1fr)] content-center justify-items-start gap-x-3 no-underline hover:underline'
+  const row = 'grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 py-2.5 no-underline hover:underline'
   const items = near.map((hit) => el('li', {}, el('a', { href: codePath(hit.code), class: row }, nameView(hit, families))))
   return el(
     'div',
     {},
     el('h2', { class: 'mt-4 mb-2 text-base text-muted' }, linesOf(search.near)),
-    el('ul', { class: 'grid list-none gap-2 p-0' }, items),
+    el('ul', { class: 'list-none p-0' }, items),
   )
 }
 
-const sentenceView = (sentence: Pair): HTMLElement => el('p', { class: 'my-2 grid font-semibold' }, linesOf(sentence), listLink())
+const sentenceView = (sentence: Pair): HTMLElement[] => [el('p', { class: 'my-2 font-semibold' }, linesOf(sentence)), listLink()]
 
 const listLink = (): HTMLElement => el('a', { href: codesPath(), class: LINK }, pairOf(search.allCodes))
 
