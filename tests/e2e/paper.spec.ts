@@ -122,3 +122,19 @@ test('folds are opened for the printer, and closed again after it', async ({ pag
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(folded).toHaveCount(count)
 })
+
+test('the tables of calls have the same columns on paper, with more room for the codes', async ({ page }) => {
+  await printed(page, '/calls/?lang=both')
+  const shares = await page
+    .locator('main table thead tr')
+    .evaluateAll((all) => all.map((row) => (row.firstElementChild?.getBoundingClientRect().width ?? 0) / row.getBoundingClientRect().width))
+  expect(shares.length).toBeGreaterThan(2)
+  for (const share of shares) expect(share).toBeCloseTo(0.4, 1)
+})
+
+test('a chip on paper has no ground that its word leaves, and room before the next', async ({ page }) => {
+  await printed(page, '/guide/?lang=ko')
+  const chip = page.locator('#read .chip').first()
+  await expect(chip).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  expect(parseFloat(await chip.evaluate((element) => getComputedStyle(element).paddingInlineEnd))).toBeGreaterThan(5)
+})
