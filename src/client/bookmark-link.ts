@@ -12,10 +12,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-bookmark
   link.addEventListener('click', (event) => event.preventDefault())
 }
 
-for (const snippet of document.querySelectorAll<HTMLElement>('[data-placeholder]')) {
-  const own = (text: string): string => text.replaceAll(snippet.dataset['placeholder'] ?? '', location.origin)
+for (const snippet of document.querySelectorAll<HTMLElement>('[data-snippet]')) {
+  const { placeholder } = snippet.dataset
+  const own = (text: string): string => (placeholder ? text.replaceAll(placeholder, location.origin) : text)
   const code = snippet.querySelector('code')
   const copy = snippet.querySelector<HTMLElement>('copy-button')
-  if (code) code.textContent = own(code.textContent)
+  // An address breaks behind its slashes and not within a number.
+  const parts = own(code?.textContent ?? '').split(/\/(?!\/)/)
+  code?.replaceChildren(...parts.flatMap((part, index) => (index === 0 ? [part] : ['/', document.createElement('wbr'), part])))
   if (copy?.dataset['text'] !== undefined) copy.dataset['text'] = own(copy.dataset['text'])
 }

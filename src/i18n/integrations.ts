@@ -39,11 +39,11 @@ export const parts = {
     text: {
       ko: [
         '빌드한 사이트의 `package` 폴더를 `npx`로 실행합니다. 저장소에서는 `npm run code --` 뒤에 같은 것을 씁니다. 네트워크를 쓰지 않습니다.',
-        '종료 상태: 0 찾음, 1 맞는 코드 없음, 2 잘못된 사용.',
+        '종료 상태: 0\u00a0찾음, 1\u00a0맞는 코드 없음, 2\u00a0잘못된 사용.',
       ],
       en: [
         'Run the folder `package` of the built site with `npx`; in the repository, write the same after `npm run code --`. It needs no network.',
-        'Exit status: 0 found, 1 nothing fits, 2 wrong use.',
+        'Exit status: 0\u00a0found, 1\u00a0nothing fits, 2\u00a0wrong use.',
       ],
     },
   },

@@ -100,3 +100,25 @@ test.describe('below a base path', () => {
     expect(decodeURIComponent(bookmark ?? '')).toContain(home)
   })
 })
+
+test('on a narrow phone an address to paste does not break within a number', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/integrations/?lang=ko')
+  const broken = await page.locator('[data-snippet] code').evaluateAll((all) =>
+    all.flatMap((code) => {
+      const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
+      const parts: string[] = []
+      while (walker.nextNode()) {
+        const text = walker.currentNode
+        for (const { 0: number, index } of (text.textContent ?? '').matchAll(/(?<![\d|])\d{9}(?![\d|])/g)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + number.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) parts.push(number)
+        }
+      }
+      return parts
+    }),
+  )
+  expect(broken).toEqual([])
+})
