@@ -103,7 +103,7 @@ export const toneClass = ({ tone }: Pick<CodeClass, 'tone'>): Meaning['tone'] =>
 export const STATUS: Record<CodeEntry['status'], Pair> = {
   current: { ko: '현재 표에 있음', en: 'In the current table' },
   retired: { ko: '폐지됨', en: 'Retired' },
-  moved: { ko: '다른 코드로 변경', en: 'Moved' },
+  moved: { ko: '코드 변경됨', en: 'Moved' },
 }
 
 /** Words for the parts of a code. */

@@ -218,3 +218,22 @@ test('calls and screens are found by their path or their codes', async ({ page }
   await expect(rows(page).first()).toContainText('4291000')
   await expect(page.getByRole('heading', { name: '관리 API' })).toBeHidden()
 })
+
+test('on a phone what became of a code leaves room before its title', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of ['/codes/?status=moved&', '/codes/?status=retired&', '/domain/model/?'])
+    for (const view of ['ko', 'both']) {
+      await page.goto(`${path}lang=${view}`)
+      const rooms = await page.locator('main tr:visible a:has(.chip)').evaluateAll((all) =>
+        all.map((link) => {
+          const [chip, title] = ['.chip', 'strong'].map((name) => link.querySelector(name)?.getBoundingClientRect())
+          return (title?.left ?? 0) - (chip?.right ?? 0)
+        }),
+      )
+      if (path.startsWith('/codes')) expect(rooms.length, `${path} ${view}`).toBeGreaterThan(0)
+      expect(
+        rooms.filter((room) => room < 4),
+        `${path} ${view}`,
+      ).toEqual([])
+    }
+})

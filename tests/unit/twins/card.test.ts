@@ -55,7 +55,7 @@ describe('a card', () => {
     )
     expect(words).toEqual([
       'NHN Cloud API Gateway',
-      '다른 코드로 변경 · Moved',
+      '코드 변경됨 · Moved',
       '스테이지 · Stage / 잘못된 요청 · Bad request',
       '400104000',
       '콘솔 사용자 · Console user',

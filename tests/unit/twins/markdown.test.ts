@@ -133,7 +133,7 @@ describe('the page of a code', () => {
 
   it('has the date on which a code left, and its successor', () => {
     const markdown = pageMarkdown(entryOf(edition, '400104000'), edition)
-    expect(markdown).toContain('다른 코드로 변경 · Moved')
+    expect(markdown).toContain('코드 변경됨 · Moved')
     expect(markdown).toContain('2021-11-22')
     expect(markdown).toContain('404104000')
   })
