@@ -121,7 +121,8 @@ describe('the package folder', () => {
 
 describe('the command', () => {
   test('prints code, title, message, what to do and link, without colours on a pipe', async () => {
-    const { status, out, err } = await run(['--site', SITE, '400103005'], [], { FORCE_COLOR: '1' })
+    // Node warns on the error stream where both are set.
+    const { status, out, err } = await run(['--site', SITE, '400103005'], [], { FORCE_COLOR: '1', NO_COLOR: undefined })
     expect([status, err]).toEqual([0, ''])
     expect(out).toMatch(/^400103005 {2}.*[가-힣].* · [A-Z]/)
     expect(out).toContain(newestRows.get('400103005')?.message)

@@ -24,17 +24,6 @@ test('no word of a card breaks', async ({ page }) => {
     }
 })
 
-test('the field of the search has more room than its button', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 })
-  for (const view of ['ko', 'en', 'both']) {
-    await page.goto(`/?lang=${view}`)
-    const [field, button] = await page
-      .locator('[role="search"] > :is(div, button)')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
-    expect(field, view).toBeGreaterThan((button ?? 0) * 1.5)
-  }
-})
-
 test('the examples of a view are in its language', async ({ page }) => {
   const examples = page.locator('main p.js a:visible')
   await page.goto('/?lang=en')

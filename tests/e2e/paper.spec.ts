@@ -136,5 +136,5 @@ test('a chip on paper has no ground that its word leaves, and room before the ne
   await printed(page, '/guide/?lang=ko')
   const chip = page.locator('#read .chip').first()
   await expect(chip).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
-  expect(parseFloat(await chip.evaluate((element) => getComputedStyle(element).paddingInlineEnd))).toBeGreaterThan(5)
+  expect(parseFloat(await chip.evaluate((element) => getComputedStyle(element).marginInlineEnd))).toBeGreaterThan(5)
 })

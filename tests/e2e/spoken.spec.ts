@@ -113,7 +113,7 @@ test.describe('the accessibility tree', () => {
             - heading "관리 API" [level=3]
             - list:
               - listitem:
-                - link /^스테이지 코드 \\d+개/
+                - link /^스테이지 .*코드 \\d+개/
           - region "게이트웨이":
             - heading "게이트웨이" [level=3]
       - contentinfo
