@@ -119,9 +119,8 @@ describe('sources', () => {
     ]
     const names = { 원인: 'causes', 확인: 'checks', 조치: 'fix', '재발 방지': 'prevent' }
     const rows = selectAll('dl > div', section(code, 'sources')).map((row) => {
-      const [name] = selectAll('dt .ko', row).map(toString)
-      const number = Number(/\d+$/.exec(toString(select('dt', row) ?? row))?.[0] ?? 0)
-      return { list: names[name as keyof typeof names], number, inferred: marked(row) }
+      const [, name, number = 0] = /^(.*?)(?: (\d+))?$/.exec(toString(select('dt .ko', row) ?? row)) ?? []
+      return { list: names[name as keyof typeof names], number: Number(number), inferred: marked(row) }
     })
     expect(rows).toEqual(statements)
   })

@@ -13,8 +13,9 @@ export function el(name: string, attributes: Record<string, string> = {}, ...chi
 /** Marks up a text. */
 type Wrap = (value: string) => Child[]
 
-/** A text in which no line breaks within a date. */
-const dated: Wrap = (value) => value.split(/(\d{4}-\d\d-\d\d)/).map((piece, index) => (index % 2 === 1 ? el('time', {}, piece) : piece))
+/** A text in which no line breaks within a day or a month. */
+const dated: Wrap = (value) =>
+  value.split(/(\d{4}-\d\d(?:-\d\d)?)/).map((piece, index) => (index % 2 === 1 ? el('time', {}, piece) : piece))
 
 /** A text in both languages; the site's view shows one of them, or both. `wrap` marks up each. */
 export function pairOf({ ko, en }: Pair, wrap = dated, kind = 't'): HTMLElement {

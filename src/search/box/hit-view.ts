@@ -121,5 +121,9 @@ function factsView(card: NonNullable<Hit['card']>, { filters }: ViewContext): HT
   const labelOf = (filter: FilterName, value: string | undefined): Pair | undefined =>
     value === '' ? undefined : filters.find(({ name }) => name === filter)?.options.find((option) => option.value === value)?.label
   const facts = [labelOf('domain', card.filters.domain[0]), labelOf('actor', card.filters.actor[0])]
-  return el('span', { class: 'flex gap-3 text-sm text-muted' }, facts.flatMap((fact) => (fact ? ['·', linesOf(fact)] : [])).slice(1))
+  return el(
+    'span',
+    { class: 'flex flex-wrap gap-x-3 text-sm text-muted' },
+    facts.flatMap((fact) => (fact ? ['·', linesOf(fact)] : [])).slice(1),
+  )
 }
