@@ -6,3 +6,6 @@ export function isDay(text: string): boolean {
 
 /** The day of a moment in UTC, `2021-11-05`. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
+
+/** A day or a month in a text, `2021-11-05` or `2026-07`, and no part of a longer number. `split` leaves it at the odd places. */
+export const DATE = /(?<!\d)(\d{4}-\d\d(?:-\d\d)?)(?!\d)/

@@ -82,6 +82,14 @@ describe.each([...codePages.keys()])('the note of %s', (code) => {
   })
 })
 
+test('the history divides no day and no month at the end of a line', () => {
+  const spans = [...codePages.keys()].flatMap((code) => selectAll('li > .t > [lang]', section(code, 'history')))
+  const dated = spans.filter((span) => /\d{4}-\d\d/.test(toString(span)))
+  expect(dated.length).toBeGreaterThan(1)
+  for (const span of dated)
+    expect(selectAll('time', span).map(toString), toString(span)).toEqual(toString(span).match(/\d{4}-\d\d(?:-\d\d)?/g))
+})
+
 describe('sources', () => {
   test('have guide and section in each language, linked to the guide in that language', () => {
     const [ko, en] = selectAll('dd a', section('400103005', 'sources'))

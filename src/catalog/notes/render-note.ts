@@ -5,6 +5,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { toString } from 'mdast-util-to-string'
 import { componentId, isComponent, type Prose } from './parse-note.ts'
+import { DATE } from '../day.ts'
 import type { KnownFacts, Lang, Pair } from '../schema.ts'
 
 /** What rendering needs to know: the facts, and where a code's page is (`null`: it has none). */
@@ -72,9 +73,9 @@ const codeHast = (value: string): Element => ({
   children: value.length > WHOLE ? breakable(value) : [{ type: 'text', value }],
 })
 
-/** A text in which no line breaks within a date. */
+/** A text in which no line breaks within a day or a month. */
 const datedHast = (text: string): ElementContent[] =>
-  text.split(/(\d{4}-\d\d-\d\d)/).map((value, index): ElementContent => {
+  text.split(DATE).map((value, index): ElementContent => {
     const piece: ElementContent = { type: 'text', value }
     return index % 2 === 1 ? { type: 'element', tagName: 'time', properties: {}, children: [piece] } : piece
   })

@@ -1,3 +1,4 @@
+import { DATE } from '../../catalog/day.ts'
 import type { Pair } from '../../catalog/schema.ts'
 
 type Child = Node | string | null
@@ -14,8 +15,7 @@ export function el(name: string, attributes: Record<string, string> = {}, ...chi
 type Wrap = (value: string) => Child[]
 
 /** A text in which no line breaks within a day or a month. */
-const dated: Wrap = (value) =>
-  value.split(/(\d{4}-\d\d(?:-\d\d)?)/).map((piece, index) => (index % 2 === 1 ? el('time', {}, piece) : piece))
+const dated: Wrap = (value) => value.split(DATE).map((piece, index) => (index % 2 === 1 ? el('time', {}, piece) : piece))
 
 /** A text in both languages; the site's view shows one of them, or both. `wrap` marks up each. */
 export function pairOf({ ko, en }: Pair, wrap = dated, kind = 't'): HTMLElement {

@@ -62,8 +62,7 @@ export function nameView(hit: Hit, families: Families, marked?: (text: string) =
       'span',
       {},
       codeText(hit.code, families, standing !== undefined),
-      standing ? ' ' : null,
-      standing ? el('span', { class: 'rounded-md bg-sunken px-2 text-sm text-ink' }, pairOf(standing)) : null,
+      standing ? [' ', el('span', { class: 'rounded-md bg-sunken px-2 text-sm text-ink' }, pairOf(standing))] : null,
     ),
     el('span', { class: standing ? 'font-semibold text-muted' : 'font-semibold' }, title),
   ]

@@ -38,10 +38,10 @@ export function placesPanel(fold: HTMLDetailsElement, { base, families, say }: P
   const summary = el('summary', { class: SUMMARY }, pairOf(search.where))
   const list = el('div', { 'data-places': '' })
   /** Says that places are looked for: seen only while the panel is open. */
-  const empty = (): void => {
+  const showLooking = (): void => {
     list.replaceChildren(el('p', { class: 'my-2 text-md' }, linesOf(search.looking)))
   }
-  empty()
+  showLooking()
   fold.replaceChildren(summary, list)
   let asked: Question | null = null
   /** The question whose places are shown or being loaded. */
@@ -99,7 +99,7 @@ export function placesPanel(fold: HTMLDetailsElement, { base, families, say }: P
       asked = answered = null
       fold.hidden = true
       if (!byReader) fold.open = false
-      empty()
+      showLooking()
     },
   }
 }
