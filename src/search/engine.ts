@@ -30,7 +30,7 @@ export interface SearchResult {
   /** Answers, the likeliest first. Codes that share an official text (`card.groups`) are about as likely. */
   hits: Hit[]
   /** Numbers like codes that no table has, with the codes around them. */
-  unknown: { code: string; neighbours: string[] }[]
+  unknown: { code: string; neighbours: Hit[] }[]
   /** API calls that the text names, by their ids on the page of calls. */
   calls: { id: string; call: string }[]
   /** What comes nearest when nothing fits. */
@@ -92,7 +92,7 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
       state: 'idle',
       understood: { by: 'nothing', resolved, text: '' },
       hits: [],
-      unknown: resolved.unknown.map((code) => ({ code, neighbours: neighbours(code, codes) })),
+      unknown: [],
       calls: [],
       near: [],
       decided: null,
@@ -111,7 +111,6 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
         state: 'done',
         understood: { by: 'status', resolved, text: status },
         hits: await cardsOf(all, codes, open),
-        unknown: [],
         sure: 1,
       }
     }
@@ -125,16 +124,19 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
         open,
       )
       const named = calls.map(([id, call]) => ({ id, call }))
-      return { ...empty, state: 'done', understood: { by: 'call', resolved, text: text.trim() }, calls: named, hits, unknown: [], sure: 1 }
+      return { ...empty, state: 'done', understood: { by: 'call', resolved, text: text.trim() }, calls: named, hits, sure: 1 }
     }
+    const around = resolved.unknown.map((code) => ({ code, near: neighbours(code, codes) }))
+    const beside = await cardsOf([...new Set(around.flatMap(({ near }) => near))], codes, open)
+    const unknown = around.map(({ code, near }) => ({ code, neighbours: beside.filter((hit) => near.includes(hit.code)) }))
     const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
     if (named.length > 0) {
       const by = resolved.codes.length > 0 ? 'codes' : 'prefix'
       const hits = await cardsOf(named, codes, open)
-      return { ...empty, state: 'done', understood: { ...empty.understood, by }, hits, sure: 1, certain: by === 'codes' }
+      return { ...empty, state: 'done', understood: { ...empty.understood, by }, hits, unknown, sure: 1, certain: by === 'codes' }
     }
     // A body that names its own code is not overruled by its message.
-    if (empty.unknown.length > 0) return { ...empty, state: 'none', understood: { ...empty.understood, by: 'codes' } }
+    if (unknown.length > 0) return { ...empty, state: 'none', understood: { ...empty.understood, by: 'codes' }, unknown }
     const knowledge = await open()
     const { answer, reading } = await bestReading(composing ? text.slice(0, -1) : text, resolved.typed, knowledge, codes.length, choice)
     const hits = hitsOf(answer, resolved.typed)
@@ -242,6 +244,7 @@ function hitsOf({ candidates, sure }: Answer, typed: boolean): Hit[] {
 
 /** Named codes with their cards. Without the knowledge a code is still a code: its page is linked. */
 async function cardsOf(named: readonly string[], codes: readonly string[], open: () => Promise<Knowledge>): Promise<Hit[]> {
+  if (named.length === 0) return []
   const cards = await open()
     .then((knowledge) => knowledge.cardsOf(named.map((code) => codes.indexOf(code))))
     .catch(() => [])

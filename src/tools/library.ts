@@ -98,7 +98,7 @@ export async function answer(text: string, { most = 10, site }: AnswerOptions = 
     total: hits.length,
     certain,
     near: await described(near),
-    unknown,
+    unknown: unknown.map(({ code, neighbours }) => ({ code, neighbours: neighbours.map((hit) => hit.code) })),
   }
 }
 

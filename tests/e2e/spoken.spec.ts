@@ -258,6 +258,9 @@ test.describe('the accessibility tree', () => {
       - paragraph:
         - code: "400103999"
         - text: 이 사이트에 없는 번호입니다.
+      - list:
+        - listitem:
+          - link /400103005.*사용량 계획에 연결된 스테이지 삭제 불가/
       - link "모든 코드"
     `)
     watch.expected.push(/status of 404/)

@@ -1,4 +1,5 @@
 import { familyOf } from '../../catalog/anatomy.ts'
+import type { Families } from '../../catalog/family-schema.ts'
 import type { Lang, Pair } from '../../catalog/schema.ts'
 import { both, digits } from '../../i18n/meanings.ts'
 import { search, secrets } from '../../i18n/search.ts'
@@ -90,13 +91,10 @@ const noteView = (name: Pair, words: Pair, kind: string): HTMLElement =>
     LANGS.map((lang) => el('span', { class: lang, lang }, el('strong', { class: 'block' }, name[lang]), words[lang])),
   )
 
-function unknownView({ code, neighbours }: { code: string; neighbours: string[] }, { families, pages, tables }: Known): HTMLElement {
+function unknownView({ code, neighbours }: SearchResult['unknown'][number], { families, pages, tables }: Known): HTMLElement {
   const family = familyOf(code, families)
   const page = family === null ? undefined : pages[family]
   const report = document.querySelector<HTMLElement>('search-box')?.dataset['report']
-  const items = neighbours.map((other) =>
-    el('li', {}, el('a', { href: codePath(other), class: `${LINK} no-underline` }, codeText(other, families))),
-  )
   return el(
     'div',
     { class: 'not-first:mt-6' },
@@ -110,8 +108,7 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
           LANGS.map((lang) => el('a', { href: page[lang], class: `${LINK} ${lang}`, lang }, search.officialPage[lang])),
         )
       : null,
-    items.length > 0 ? el('p', { class: HINT }, pairOf(search.neighbours)) : null,
-    items.length > 0 ? el('ul', { class: 'flex list-none flex-wrap gap-x-6 p-0' }, items) : null,
+    neighbours.length > 0 ? [el('p', { class: HINT }, pairOf(search.neighbours)), namesView(neighbours, families)] : null,
     report === undefined
       ? null
       : el('p', { class: 'my-2' }, el('a', { href: report.replaceAll(encodeURIComponent('{code}'), code) }, pairOf(search.report))),
@@ -119,15 +116,14 @@ function unknownView({ code, neighbours }: { code: string; neighbours: string[] 
   )
 }
 
-function nearView(near: readonly Hit[], { families }: Known): HTMLElement {
+const nearView = (near: readonly Hit[], { families }: Known): HTMLElement =>
+  el('div', {}, el('h2', { class: 'mt-4 mb-2 text-base text-muted' }, linesOf(search.near)), namesView(near, families))
+
+/** Codes and their titles, a line each. */
+function namesView(hits: readonly Hit[], families: Families): HTMLElement {
   const row = 'grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 py-2.5 no-underline hover:underline'
-  const items = near.map((hit) => el('li', {}, el('a', { href: codePath(hit.code), class: row }, nameView(hit, families))))
-  return el(
-    'div',
-    {},
-    el('h2', { class: 'mt-4 mb-2 text-base text-muted' }, linesOf(search.near)),
-    el('ul', { class: 'list-none p-0' }, items),
-  )
+  const items = hits.map((hit) => el('li', {}, el('a', { href: codePath(hit.code), class: row }, nameView(hit, families))))
+  return el('ul', { class: 'list-none p-0' }, items)
 }
 
 const sentenceView = (sentence: Pair): HTMLElement[] => [el('p', { class: 'my-2 font-semibold' }, linesOf(sentence)), listLink()]
