@@ -11,7 +11,6 @@ import { mostTelling, readPieces, signalsTogether, windowsOf, type ReadPiece } f
 
 /** A code that answers, or might. */
 export interface Candidate {
-  number: number
   card: Card
   /** The probability that this code answers, from 0 to 1. */
   probability: number
@@ -45,8 +44,8 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
   const each = telling.map(({ signals }) => evidence(signals))
   const single = pieces.length === 1
   const quoted = new Map<number, { value: number; piece: Piece }>()
-  const compare = (text: string, piece: Piece, whole: boolean): void => {
-    for (const [index, value] of quotes.of(text, whole)) if (value > (quoted.get(index)?.value ?? 0)) quoted.set(index, { value, piece })
+  const compare = (text: string, piece: Piece, closed: boolean): void => {
+    for (const [index, value] of quotes.of(text, closed)) if (value > (quoted.get(index)?.value ?? 0)) quoted.set(index, { value, piece })
   }
   for (const window of windowsOf(telling)) {
     compare(window.text, window, single)
@@ -56,7 +55,6 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
   const most = Math.max(0, ...[...quoted.values()].map(({ value }) => value))
   const scored = cards
     .map((card, index) => ({ card, index, number: numbers[index] ?? 0 }))
-    .filter(({ card }) => matches(card.filters, choice))
     .map((one) => ({
       ...one,
       score:
@@ -65,7 +63,9 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
         FIGURES.quoted * quotedOf(one) ** 2,
     }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
-  const [first] = scored
+  // What a filter leaves out competes all the same: a single code that is left is no likelier for that.
+  const chosen = scored.filter(({ card }) => matches(card.filters, choice))
+  const [first] = chosen
   const total = softMaximum(scored.map(({ score }) => score))
   const least = Math.max(FIGURES.quotedTogether, Math.min(single ? FIGURES.quotedWhole : 1, first ? quotedOf(first) * 0.95 : 1))
   const likeFirst = (one: (typeof scored)[number]): boolean =>
@@ -80,9 +80,8 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
     brief: briefOf(telling.reduce((sum, { text }) => sum + text.length, 0)),
   }
   const sure = probability(grounds)
-  const candidates = scored.map(({ card, index, number, score }) => ({
+  const candidates = chosen.map(({ card, index, score }) => ({
     card,
-    number,
     probability: sure * Math.exp(score - (first?.score ?? 0)),
     quoted: quotedOf({ index }),
   }))
@@ -104,7 +103,7 @@ function comparedOf(whole: Float64Array, codes: number): number[] {
   return numbers.sort((a, b) => (whole[b] ?? 0) - (whole[a] ?? 0) || a - b).slice(0, FIGURES.compared)
 }
 
-/** Of a small table nobody asks for them: a megabyte has half a million. */
+/** Numbers of the signals of pieces, one by one: a megabyte has half a million, and of a small table nobody asks for them. */
 function* signalsIn(pieces: readonly ReadPiece[]): Generator<number> {
   for (const { signals } of pieces) yield* signals.keys()
 }

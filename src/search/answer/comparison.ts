@@ -1,6 +1,7 @@
 import type { Card } from '../index/card.ts'
 import type { Evidence } from '../index/evidence-table.ts'
 import type { Knowledge } from '../index/knowledge.ts'
+import { stemEnglish } from '../language/english.ts'
 import { isNoun, learnedOf } from './evidence.ts'
 import { quotesOf, type Quotes } from './quotes.ts'
 import { readPiece, type ReadPiece } from './reading.ts'
@@ -32,7 +33,7 @@ export function mended(piece: ReadPiece, tables: readonly Evidence[], spell: Spe
   if (strange.length === 0) return piece
   const text = piece.text.replace(/[가-힣]+|[A-Za-z]+/g, (word) => {
     const lower = word.toLowerCase()
-    return strange.some((stem) => lower.includes(stem)) ? (spell(lower) ?? word) : word
+    return strange.some((stem) => lower.includes(stem) || stemEnglish(lower) === stem) ? (spell(lower) ?? word) : word
   })
   return text === piece.text ? piece : { ...readPiece({ ...piece, text }, knowledge), text: piece.text }
 }

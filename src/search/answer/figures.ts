@@ -1,6 +1,7 @@
 /**
- * Every figure of the answerer that is not learned from the content, with its reason. Those of PROBABILITY are fitted by
- * `npm run fit:search` to the labelled texts that are there to look at; the others were tried on them, in coarse steps.
+ * The figures that weigh evidence against quotations and say what is shown, with their reasons. Those of PROBABILITY are fitted by
+ * `npm run fit:search` to the labelled texts that are there to look at; the others were tried on them, in coarse steps. A figure that
+ * measures one thing stands beside it.
  */
 export const FIGURES = {
   /** Texts longer than this many pieces are judged by their most telling ones: a log gathers some evidence for anything. */

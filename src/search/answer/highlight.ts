@@ -12,7 +12,9 @@ export type Highlighter = (text: string) => MarkedPiece[]
 /** The highlighter of a query: its stems, and the concepts that it names. */
 export function highlighter(query: string, { analyse, lexicon }: Pick<Knowledge, 'analyse' | 'lexicon'>): Highlighter {
   const units = analyse(query).units.filter((unit) => unit.weight > 0.1)
-  const stems = [...new Set(units.map((unit) => unit.stem).filter((stem) => stem.length > 1))].sort((a, b) => b.length - a.length)
+  // The stem of an English word may end in i where the word has y: deploy.
+  const letters = units.map(({ stem }) => stem.replace(/(?<=[a-z]{3})i$/, '')).filter((stem) => stem.length > 1)
+  const stems = [...new Set(letters)].sort((a, b) => b.length - a.length)
   const concepts = new Set(units.map((unit) => unit.concept).filter((id) => id !== ''))
   return (text) => {
     const lower = text.toLowerCase()

@@ -1,3 +1,4 @@
+import { push } from '../../catalog/push.ts'
 import type { Card } from '../index/card.ts'
 import { initials, jamo } from '../language/hangul.ts'
 
@@ -13,7 +14,7 @@ interface QuotedText {
 
 /** How far a piece of text quotes each card: from 0 to 1, cards that it does not quote left out. */
 export interface Quotes {
-  of(piece: string, whole: boolean): Map<number, number>
+  of(piece: string, closed: boolean): Map<number, number>
 }
 
 const GRAM = 3
@@ -51,23 +52,19 @@ export function quotesOf(cards: readonly Card[]): Quotes {
       const letters = lettersOf(text)
       if (letters === '') continue
       const grams = gramsOf(letters)
-      for (const gram of grams) {
-        const list = having.get(gram)
-        if (list) list.push(texts.length)
-        else having.set(gram, [texts.length])
-      }
+      for (const gram of grams) push(having, gram, texts.length)
       texts.push({ card: index, letters, initials: initials(text), grams: grams.size, official: official.has(text) })
     }
   })
   return {
-    of(piece, whole) {
+    of(piece, closed) {
       const best = new Map<number, number>()
       const add = (card: number, value: number): void => {
         if (value > (best.get(card) ?? 0)) best.set(card, value)
       }
       const letters = lettersOf(piece)
       if (CONSONANTS.test(letters)) {
-        if (whole) for (const text of texts) if (consonantsIn(letters, text)) add(text.card, text.official ? 1 : OWN)
+        if (closed) for (const text of texts) if (consonantsIn(letters, text)) add(text.card, text.official ? 1 : OWN)
         return best
       }
       if (letters.length < SHORTEST) return best
@@ -77,9 +74,9 @@ export function quotesOf(cards: readonly Card[]): Quotes {
       for (const [index, count] of shared) {
         const text = texts[index]
         if (!text || count < ALIKE * Math.min(grams.size, text.grams)) continue
-        const value = likeness(letters, grams.size, text, count, whole) * (text.official ? 1 : OWN)
+        const value = likeness(letters, grams.size, text, count, closed) * (text.official ? 1 : OWN)
         // Where a quotation goes on after a message, the longer ones that begin so are likelier than the one that ends there.
-        const longer = whole && goesOn(letters, text.letters) ? texts.filter((other) => continues(other, text)) : []
+        const longer = closed && goesOn(letters, text.letters) ? texts.filter((other) => continues(other, text)) : []
         for (const other of longer) add(other.card, value)
         add(text.card, longer.length > 0 ? value * ENDED : value)
       }
@@ -103,15 +100,15 @@ function goesOn(letters: string, message: string): boolean {
 const continues = (longer: QuotedText, text: QuotedText): boolean =>
   text.official && longer.official && longer.letters.length > text.letters.length && longer.letters.startsWith(text.letters)
 
-function likeness(letters: string, size: number, text: QuotedText, shared: number, whole: boolean): number {
+function likeness(letters: string, size: number, text: QuotedText, shared: number, closed: boolean): number {
   // A long quotation says more than a short one: a message that goes on is not the one that it begins like.
-  const length = whole ? 1 : 0.7 + 0.3 * Math.min(1, Math.min(letters.length, text.letters.length) / 60)
+  const length = closed ? 1 : 0.7 + 0.3 * Math.min(1, Math.min(letters.length, text.letters.length) / 60)
   if (text.letters.includes(letters)) {
     // Where a longer text goes on, every message that begins so competes; the rest of the text tells which it is.
-    const begins = !whole && letters.length >= TELLING && text.letters.startsWith(letters)
+    const begins = !closed && letters.length >= TELLING && text.letters.startsWith(letters)
     const part = begins ? 1 : letters.length / text.letters.length
     // Of a longer text, two words that stand in some message are evidence at most: a heading, a product's name.
-    const meagre = whole || letters.length >= 2 * TELLING ? 1 : Math.min(1, part * 1.3)
+    const meagre = closed || letters.length >= 2 * TELLING ? 1 : Math.min(1, part * 1.3)
     return (0.8 + 0.2 * part) * length * meagre
   }
   if (text.letters.length >= TELLING && letters.includes(text.letters)) return (0.8 + 0.2 * (text.letters.length / letters.length)) * length

@@ -1,3 +1,4 @@
+import { push } from '../../catalog/push.ts'
 import { distance } from '../language/distance.ts'
 import { jamo } from '../language/hangul.ts'
 import { stemKorean } from '../language/korean.ts'
@@ -19,11 +20,7 @@ export function createSpeller(words: Iterable<string>): Speller {
   for (const word of words) {
     if (known.has(word) || jamo(word).length < SHORTEST) continue
     known.add(word)
-    for (const key of keysOf(jamo(word))) {
-      const list = index.get(key)
-      if (list) list.push(word)
-      else index.set(key, [word])
-    }
+    for (const key of keysOf(jamo(word))) push(index, key, word)
   }
   return (word) => {
     const own = /[가-힣]/.test(word) ? stemKorean(word) : word

@@ -48,12 +48,24 @@ export function search(): AstroIntegration {
 
 /** `virtual:search/known`: codes and filters, a part of the search's script. */
 function knownCodes(root: string): Plugin {
+  const own = `\0${KNOWN}`
   let module: string | undefined
   return {
     name: 'search-known-codes',
-    resolveId: (id) => (id === KNOWN ? `\0${KNOWN}` : undefined),
+    resolveId: (id) => (id === KNOWN ? own : undefined),
     // The pages and the browser's scripts are built one after the other; both load it.
-    load: (id) => (id === `\0${KNOWN}` ? (module ??= knownModule(root)) : undefined),
+    load: (id) => (id === own ? (module ??= knownModule(root)) : undefined),
+    // A change of the content makes what is learned anew, and it belongs to the list of codes of the same moment.
+    configureServer({ watcher, environments }) {
+      watcher.on('all', (_event, file) => {
+        if (!file.startsWith(contentFolder(root))) return
+        module = undefined
+        for (const { moduleGraph } of Object.values(environments)) {
+          const known = moduleGraph.getModuleById(own)
+          if (known) moduleGraph.invalidateModule(known)
+        }
+      })
+    },
   }
 }
 

@@ -20,7 +20,7 @@ const OURS = { sentence: 0.4, line: 2.3 }
 const UNANSWERED = 0.5
 /** Up to so many codes everything is in one file. */
 const ONE_FILE = 300
-/** So many codes share a file of evidence of a large table. */
+/** A large table has one file of evidence for so many codes, each with a share of the signals. */
 const CODES_A_PART = 20
 
 /** Names of the files of what is learned of so many codes. */
@@ -57,7 +57,7 @@ export function* knowledgeFiles(catalog: Catalog, build: string | null = null): 
   )
   const start: KnowledgeFile = {
     build,
-    lexicon: Object.fromEntries(Object.entries(lexicon).map(([id, { is, ko, en }]) => [id, { is, ko, en }])),
+    lexicon,
     evidence: evidence.length === 1 && evidence[0] ? evidence[0] : evidence.length,
     cards: small ? codes.map(packCard) : Math.ceil(codes.length / CARDS_A_FILE),
   }

@@ -14,21 +14,15 @@ export interface Unit {
   form?: string
   /** Whether the particle of an object follows: 을 or 를. */
   object?: boolean
-  /** How much it tells, before it is known how rare it is: 1 for a noun or a concept, less for verbs, little for filler. */
+  /** How much it tells: 1 for a noun or a concept, less for verbs, little for filler. */
   weight: number
 }
 
 /** A text as the search sees it, at build time and in the browser alike. */
 interface Analysis {
   units: Unit[]
-  /** Letters and digits without spaces, as written. */
-  bare: string
-  /** In lower case and single spaces, as written otherwise, after a space. */
-  spaced: string
   /** English words as written, also those within concepts; what a misspelt word is compared with. */
   words: string[]
-  /** The stems without spaces and without filler: the same for 연결을 해제 and 연결해제, "the key" and "key". */
-  joined: string
 }
 
 /** Longer words are no words; a longer text is cut, since what names the problem stands at its beginning. */
@@ -53,9 +47,9 @@ export function createAnalyser(lexicon: Lexicon): Analyser {
 }
 
 function analyse(text: string, lexicon: Lexicon): Analysis {
-  // appKey, apiKey: a hump begins a word.
   const normal = normalise(text.slice(0, LONGEST_TEXT * 2)).slice(0, LONGEST_TEXT)
   const plain = (/[a-z]\.[a-z]|Error|Exception/.test(normal) ? withoutPrograms(normal) : normal)
+    // appKey, apiKey: a hump begins a word.
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -64,14 +58,12 @@ function analyse(text: string, lexicon: Lexicon): Analysis {
   const known = lexicon.mentions(plain)
   const units: Unit[] = []
   const words: string[] = []
-  let bare = ''
   let next = 0
   let covered = 0
   let before = -1
   for (const match of plain.matchAll(WORD)) {
     const start = match.index
     const end = start + match[0].length
-    bare += match[0]
     if (/^[a-z]/.test(match[0])) words.push(match[0])
     // A mention may have reached into this word: that much is said already.
     let at = Math.max(start, Math.min(covered, end))
@@ -95,7 +87,7 @@ function analyse(text: string, lexicon: Lexicon): Analysis {
     }
     if (at < end) pushWord(units, plain.slice(at, end), at > start || glued)
   }
-  return { units, bare, words, spaced: ` ${plain}`, joined: units.map((unit) => (unit.weight > WEIGHT.filler ? unit.stem : '')).join('') }
+  return { units, words }
 }
 
 const withoutPrograms = (text: string): string => text.replace(PROGRAM_NAME, (name) => name.replace(/[^A-Za-z]/g, '').toLowerCase())

@@ -7,7 +7,7 @@ import { FINALS, INITIALS, syllables, VOWELS } from './hangul.ts'
 export interface Shape {
   /** Letters of the stem, a dot after each whole syllable. */
   letters: string
-  /** Endings that may follow: those with a consonant (-고), those with 으 (-은), those with 아 or 어 (-었). */
+  /** Endings that may follow: with a consonant (-고), with 으 (-은), with 아 or 어 (-었), those before which ㄹ drops (-는), or none after ㄻ. */
   before: keyof typeof ENDINGS
 }
 

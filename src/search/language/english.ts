@@ -1,15 +1,12 @@
-/** Forms whose stem no ending tells. */
+/** Base forms of words whose stem no ending tells. */
 const IRREGULAR: Record<string, string> = {
   found: 'find',
-  finding: 'find',
   made: 'make',
-  making: 'make',
   sent: 'send',
   gone: 'go',
   went: 'go',
   kept: 'keep',
   ran: 'run',
-  running: 'run',
   lost: 'lose',
   left: 'leave',
   bound: 'bind',
@@ -17,8 +14,6 @@ const IRREGULAR: Record<string, string> = {
   tying: 'tie',
   used: 'use',
   using: 'use',
-  uses: 'use',
-  cannot: 'cannot',
   does: 'do',
   did: 'do',
   has: 'have',
@@ -28,12 +23,7 @@ const IRREGULAR: Record<string, string> = {
   is: 'be',
   are: 'be',
   been: 'be',
-  apis: 'api',
   ids: 'id',
-  keys: 'key',
-  dns: 'dns',
-  cors: 'cors',
-  https: 'http',
   stuck: 'stick',
   wrote: 'write',
   chose: 'choose',
@@ -42,13 +32,13 @@ const IRREGULAR: Record<string, string> = {
 
 /**
  * Stem of an English word, in lower case: light and forgiving, since both sides of a comparison go through it.
- * deployments, deployed, deploying and deploy give `deploy`; creation and created give `creat`.
+ * deployments, deployed, deploying and deploy give `deploi`; creation and created give `creat`; lost and lose give `los`.
  */
 export function stemEnglish(word: string): string {
   let stem = stems.get(word)
   if (stem === undefined) {
     if (stems.size > MOST_STEMS) stems.clear()
-    stem = IRREGULAR[word] ?? cutEnglish(word)
+    stem = cutEnglish(IRREGULAR[word] ?? word)
     stems.set(word, stem)
   }
   return stem

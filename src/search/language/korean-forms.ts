@@ -112,10 +112,9 @@ function endOf(text: string, at: number, first: Word, rest: readonly Word[][]): 
   return end
 }
 
-/** Places where the next word of a form may begin: at once, after spaces, after a particle and spaces. */
 const PARTICLE = /(?:ㅇㅡㄹ|ㄹㅡㄹ|ㅇㅣ|ㄱㅏ|ㅇㅡㄴ|ㄴㅡㄴ|ㄷㅗ|ㄱㅔ|ㄱㅓ|ㅇㅔ|ㅁㅏㄴ|ㅂㅜ\.ㅌㅓ)\./y
+/** Places where the next word of a form may begin: at once, after spaces, after a particle and spaces. */
 function gapsAt(text: string, at: number): number[] {
-  // A verb ends where its last letters do; the rest of its syllable and its ending belong to it.
   const spaces = (from: number): number => {
     let to = from
     while (to - from < 3 && (text[to] === ' ' || text[to] === '-')) to++

@@ -20,8 +20,8 @@ const PREFIXES = [
   /^(?:re|fw|fwd|답장|전달|subject|제목) ?: /i,
   /^\p{L}[\p{L}\p{N} ._-]{0,18}(?:님|매니저|대리|과장|팀장|책임|프로)? ?[:>] /u,
 ]
-/** Lines that never say anything: stack frames, HTTP headers, curl's progress, braces alone. */
-const NOISE = /^(?:at [\w$.]+\(|\.\.\. \d|[{}[\](),;]*$|https?:\/\/\S+$|\s*\d[\d\s.:kM%-]*$)/i
+/** Lines that never say anything: stack frames, addresses alone, curl's progress. */
+const NOISE = /^(?:at [\w$.]+\(|\.\.\. \d|https?:\/\/\S+$|\s*\d[\d\s.:kM%-]*$)/i
 
 /** Whether every line of a text is short enough to be read to its end. Codes are found anywhere. */
 export const isReadWhole = (text: string): boolean => text.split('\n').every((line) => line.length <= LONGEST)

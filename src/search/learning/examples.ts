@@ -8,7 +8,7 @@ import { signalsOf, type Signals } from './signals.ts'
 
 /** How much a text counts: official texts are what is quoted, a note is far from what a customer writes. */
 const WEIGHT = { official: 2, own: 1, note: 0.5, background: 3 }
-/** `0` and `-1` say success and failure: their texts would answer any text with those words, so only tickets teach them. */
+/** `0` and `-1` say success and failure: their texts would answer any text with those words, so only their phrases and tickets teach them. */
 const PLAIN_RESULTS: ReadonlySet<string> = new Set(['0', '-1'])
 
 /** Reads the signals of a text. */

@@ -1,3 +1,4 @@
+import { push } from '../../catalog/push.ts'
 import { inProportion, type Signals } from './signals.ts'
 
 /** A text that is known to speak of a subject, and how much it counts. */
@@ -9,7 +10,7 @@ export interface Example {
 /** How strongly each signal speaks for a subject; below 0: against it. */
 export type Model = Map<number, number>
 
-/** Fitted by `npm run fit:search` on the labelled half that is there to look at. */
+/** Tried in coarse steps on the labelled half that is there to look at. */
 const LEARNING = {
   rounds: 24,
   rate: 1,
@@ -90,11 +91,7 @@ function slotsOf(
 ): { subjectOf: Int32Array; places: Int32Array; numbers: Map<number, number> } {
   const bySignal = new Map<number, number[]>()
   subjects.forEach((examples, subject) => {
-    for (const signal of new Set(examples.flatMap(({ signals }) => [...signals.keys()]))) {
-      const having = bySignal.get(signal)
-      if (having) having.push(subject)
-      else bySignal.set(signal, [subject])
-    }
+    for (const signal of new Set(examples.flatMap(({ signals }) => [...signals.keys()]))) push(bySignal, signal, subject)
   })
   const examples = new Map<number, number>()
   for (const { signals } of subjects.flat()) for (const signal of signals.keys()) examples.set(signal, (examples.get(signal) ?? 0) + 1)

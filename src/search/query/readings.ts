@@ -29,7 +29,7 @@ export function otherReadings(text: string): string[] {
 function withParticle(word: string): string {
   const particle = PARTICLE.exec(word)?.[0] ?? ''
   const rest = word.slice(0, word.length - particle.length)
-  return particle !== '' && /^[A-Za-z]{3,}$/.test(rest) && ENGLISH_BEFORE.test(rest) ? `${rest} ${typedInKorean(particle)}` : word
+  return particle !== '' && ENGLISH_BEFORE.test(rest) ? `${rest} ${typedInKorean(particle)}` : word
 }
 
 /** Words of the product that stay English in Korean sentences. */
