@@ -26,20 +26,21 @@ export const BARS: Record<string, number> = {
   '~ticket-with-message': 0.99,
   '~ticket-unanswerable': 0.95,
   '~chat': 0.92,
-  '~voice': 0.91,
+  '~voice': 0.88,
   '~ocr': 0.92,
   '~informal': 0.9,
   '~question': 0.93,
-  '~hurried': 0.86,
-  '~other-tools': 0.85,
+  '~hurried': 0.9,
+  '~other-tools': 0.86,
   '~code-dress': 0.99,
   '~decoy': 1,
-  '~near': 0.89,
-  '~paraphrase': 0.75,
+  '~near': 0.9,
+  '~paraphrase': 0.8,
+  '~rewording': 0.86,
 }
 
 /** Of the answerable queries at most this share may be refused. */
-export const MOST_REFUSED = 0.017
+export const MOST_REFUSED = 0.022
 
 /** Of the tickets that get one sure code at most this share may get a wrong one. */
 export const MOST_WRONG = 0.03
