@@ -25,6 +25,8 @@ export function unitSignals(unit: Unit): Signals {
       [numberOf(`=${concept}`), STRENGTH.whole],
       [numberOf(`.${unit.form ?? ''}`), STRENGTH.form],
     ])
+  // Laughter, weeping and initial consonants name no subject; a text of initials is found by what it quotes.
+  if (kind === 'initials') return new Map()
   if (kind === 'ko') return new Map(bigrams(stem).map((pair) => [numberOf(pair), weight * STRENGTH.bigram]))
   return new Map(stem.length < 2 ? [] : [[numberOf(stem), weight]])
 }
