@@ -6,7 +6,7 @@ import { search, secrets } from '../../i18n/search.ts'
 import { callsPath, codePath, codesPath, guidePath } from '../../urls.ts'
 import type { Hit, SearchResult } from '../engine.ts'
 import { el, linesOf, pairOf } from './dom.ts'
-import { groupHits } from './grouping.ts'
+import { groupHits, lineOf } from './grouping.ts'
 import { codeText, digitsText, hitView, nameView, type ViewContext } from './hit-view.ts'
 import { certaintyOf, countOf, understoodAs, unreadOf, type Quote } from './understood.ts'
 
@@ -70,13 +70,13 @@ function understoodView(certainty: Pair | null, count: Pair | null, words: Pair 
 }
 
 function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
-  const items = groupHits(hits).map(({ how, hits: members }, index) => {
-    const views = members.map((hit) => hitView(hit, context, hit.card?.groups[0]?.line ?? null, index === 0 && !how))
-    if (!how) return views
+  const items = groupHits(hits).map(({ shared, hits: members }, index) => {
+    const views = members.map((hit) => hitView(hit, context, lineOf(hit, shared), index === 0 && !shared))
+    if (!shared) return views
     return el(
       'li',
       { class: 'rounded-lg border border-line bg-sunken px-3 pt-2 pb-3' },
-      noteView(search.same, how, HINT),
+      noteView(search.same, shared.how, HINT),
       el('ol', { class: 'grid list-none gap-2 p-0' }, views),
     )
   })
