@@ -129,11 +129,11 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
     const around = resolved.unknown.map((code) => ({ code, near: neighbours(code, codes) }))
     const beside = await cardsOf([...new Set(around.flatMap(({ near }) => near))], codes, open)
     const unknown = around.map(({ code, near }) => ({ code, neighbours: beside.filter((hit) => near.includes(hit.code)) }))
-    const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
+    const named = resolved.codes.length > 0 ? resolved.codes : resolved.partial
     if (named.length > 0) {
       const by = resolved.codes.length > 0 ? 'codes' : 'prefix'
       const hits = await cardsOf(named, codes, open)
-      return { ...empty, state: 'done', understood: { ...empty.understood, by }, hits, unknown, sure: 1, certain: by === 'codes' }
+      return { ...empty, state: 'done', understood: { by, resolved, text: by === 'codes' ? '' : resolved.digits }, hits, unknown, sure: 1, certain: by === 'codes' }
     }
     // A body that names its own code is not overruled by its message.
     if (unknown.length > 0) return { ...empty, state: 'none', understood: { ...empty.understood, by: 'codes' }, unknown }
@@ -191,7 +191,7 @@ async function resolveAll(text: string, known: ReadonlySet<string>, families: Fa
     all.codes = [...new Set([...all.codes, ...codes])].slice(0, 50)
     all.unknown = [...new Set([...all.unknown, ...unknown])].filter((code) => !all.codes.includes(code)).slice(0, 10)
   }
-  return { ...all, prefix: [] }
+  return { ...all, partial: [], digits: '' }
 }
 
 /** The answer to a text, and of a short one to what it may have been meant as; the likeliest wins. */

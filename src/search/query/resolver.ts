@@ -10,7 +10,9 @@ export interface Resolved {
   /** Numbers that are meant as codes and stand in no table. */
   unknown: string[]
   /** Codes that begin, or end, with the digits typed, when nothing but digits was typed. */
-  prefix: string[]
+  partial: string[]
+  /** The digits, when nothing but digits was typed; else empty. */
+  digits: string
   /** Whether it is a short text that somebody typed, not a paste. */
   typed: boolean
   secrets: Secret[]
@@ -49,7 +51,8 @@ export function resolve(input: string, known: ReadonlySet<string>, families: Fam
   return {
     codes: codes.slice(0, MOST.codes),
     unknown: begun.length > 0 || alone.length > 0 ? [] : unknown.slice(0, MOST.unknown),
-    prefix: alone,
+    partial: alone,
+    digits,
     typed,
     secrets: secretsIn(text),
   }

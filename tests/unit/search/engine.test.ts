@@ -153,3 +153,8 @@ test('a code in the middle of a megabyte is found, and no task is long', { timeo
   noise[10_000] = 'resultCode=400103005'
   expect((await site.engine.search(noise.join('\n'))).hits.map(({ code }) => code)).toEqual(['400103005'])
 })
+
+test('digits alone are told as what was searched for', async () => {
+  expect((await site.engine.search('#400-103')).understood).toMatchObject({ by: 'prefix', text: '400103' })
+  expect((await site.engine.search('103005')).understood).toMatchObject({ by: 'prefix', text: '103005' })
+})
