@@ -102,17 +102,14 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
     }
     // One letter is no question yet; a digit may be the code 0.
     if (/^\p{L}?$/u.test(text.trim())) return empty
-    // An HTTP status, with or without the word: the codes that come with it, then those that begin with its digits.
+    // An HTTP status, with or without the word: the codes that come with it, if any do, then those that begin with its digits.
     const status = resolved.codes.length === 0 && resolved.typed ? statusIn(text) : null
-    if (status !== null && Object.hasOwn(statuses, status)) {
-      const all = [...new Set([...(statuses[status] ?? []), ...codes.filter((code) => code.startsWith(status))])]
-      return {
-        ...empty,
-        state: 'done',
-        understood: { by: 'status', resolved, text: status },
-        hits: await cardsOf(all, codes, open),
-        sure: 1,
-      }
+    if (status !== null) {
+      const own = statuses[status] ?? []
+      const all = [...new Set([...own, ...codes.filter((code) => code.startsWith(status))])]
+      const by = own.length > 0 ? 'status' : 'prefix'
+      if (all.length > 0)
+        return { ...empty, state: 'done', understood: { by, resolved, text: status }, hits: await cardsOf(all, codes, open), sure: 1 }
     }
     const asked = resolved.codes.length === 0 && resolved.typed ? callIn(text) : null
     const calls = asked === null ? [] : callsFor(asked, await open().then((knowledge) => knowledge.calls()))
@@ -133,7 +130,15 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
     if (named.length > 0) {
       const by = resolved.codes.length > 0 ? 'codes' : 'prefix'
       const hits = await cardsOf(named, codes, open)
-      return { ...empty, state: 'done', understood: { by, resolved, text: by === 'codes' ? '' : resolved.digits }, hits, unknown, sure: 1, certain: by === 'codes' }
+      return {
+        ...empty,
+        state: 'done',
+        understood: { by, resolved, text: by === 'codes' ? '' : resolved.digits },
+        hits,
+        unknown,
+        sure: 1,
+        certain: by === 'codes',
+      }
     }
     // A body that names its own code is not overruled by its message.
     if (unknown.length > 0) return { ...empty, state: 'none', understood: { ...empty.understood, by: 'codes' }, unknown }
