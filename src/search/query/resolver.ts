@@ -24,7 +24,8 @@ const LONGEST_TYPED = 200
 /** Whether a text is a short one that somebody typed, not a paste. */
 export const isTyped = (text: string): boolean => text.length <= LONGEST_TYPED && !text.includes('\n')
 
-const MOST = { codes: 50, unknown: 10 }
+/** So many codes of a text are answered, and so many unknown numbers explained. */
+export const MOST = { codes: 50, unknown: 10 }
 /** Nothing but digits, with what people put around them. */
 const ALONE = /^[#"'(\s]*((?:\d[-_. ]?){2,12})[\s"').*xX?]*(?:번대?|으로|대|코드)?$/
 /** A number as long as a code, give or take a digit, and nothing else. */
