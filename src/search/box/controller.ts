@@ -66,7 +66,8 @@ export function startController(box: HTMLElement): SearchController {
     shown = result
     results.replaceChildren(...resultView(result, text, known))
     results.dataset['state'] = result.state
-    filters.show(result.state === 'done' && result.understood.by !== 'codes')
+    // Codes that are named by number, status or call are not narrowed down.
+    filters.show(result.state === 'done' && ['text', 'message'].includes(result.understood.by))
     // A whole ticket stands nowhere, and a secret is looked for nowhere.
     if (result.state === 'idle' || !mayTravel(text)) panel.hide()
     else panel.ask(text.trim(), filters.chosen(), result.state === 'none' && result.unknown.length === 0)
