@@ -48,7 +48,7 @@ const WORD = /[A-Za-z0-9]{20,}/g
 /** A hash that names a request is no secret. */
 const REQUEST = /(?:trace|request|span|correlation|transaction)[-_ ]?id\W{1,5}$/i
 
-/** Secrets that a text seems to hold, of each kind in the order of the text. Of a long text the first 20,000 characters count. */
+/** Secrets that a text seems to hold, pattern by pattern, those of one in the order of the text. Of a long text the first 20,000 characters count. */
 export function findSecrets(text: string): FoundSecret[] {
   const sample = text.slice(0, 20_000)
   const found = PATTERNS.flatMap(([kind, pattern]) => matchesOf(sample, pattern).map(([match]): FoundSecret => ({ kind, text: match })))

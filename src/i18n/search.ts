@@ -17,9 +17,13 @@ export const searchForm = {
 /** Messages of the search. */
 export const search = {
   codes: (count: number): Pair => ({ ko: `검색된 ${codeCount(count).ko}`, en: `Found ${codeCount(count).en}` }),
-  prefix: (count: number): Pair => ({
+  beginning: (count: number): Pair => ({
     ko: `이 숫자로 시작하는 ${codeCount(count).ko}`,
     en: `${codeCount(count).en} ${count === 1 ? 'begins' : 'begin'} with these digits`,
+  }),
+  ending: (count: number): Pair => ({
+    ko: `이 숫자로 끝나는 ${codeCount(count).ko}`,
+    en: `${codeCount(count).en} ${count === 1 ? 'ends' : 'end'} with these digits`,
   }),
   /** Before the sentence of a paste that decided. */
   decided: { ko: '이 문장으로 찾았습니다', en: 'Found by this sentence' },

@@ -10,7 +10,7 @@ import { neighbours } from './query/neighbours.ts'
 import { otherReadings } from './query/readings.ts'
 import { callIn, callsFor } from './query/call-in-text.ts'
 import { statusIn, type Statuses } from './query/http-status.ts'
-import { resolve, type Resolved } from './query/resolver.ts'
+import { MOST, resolve, type Resolved } from './query/resolver.ts'
 
 export type { Highlighter } from './answer/highlight.ts'
 
@@ -37,7 +37,7 @@ export interface SearchResult {
   near: Hit[]
   /** The sentence of the text that speaks most for the first hit, as offsets into the text; null where a code is named. */
   decided: { from: number; to: number } | null
-  /** The probability, from 0 to 1, that a code of the table answers at all. */
+  /** The probability, from 0 to 1, that the first hit is right, or the first of `near`; 1 where the text names a code, a status or a call. */
   sure: number
   /** Whether that is enough for Enter to open the first hit; below it Enter selects the list. */
   certain: boolean
@@ -88,31 +88,17 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
   }
   const search = async (text: string, choice: Choice, { composing = false }: Typing): Promise<SearchResult> => {
     const resolved = await resolveAll(text, known, families)
-    const empty: SearchResult = {
-      state: 'idle',
-      understood: { by: 'nothing', resolved, text: '' },
-      hits: [],
-      unknown: [],
-      calls: [],
-      near: [],
-      decided: null,
-      sure: 0,
-      certain: false,
-      highlight: (value) => [{ text: value, hit: false }],
-    }
+    const empty = nothing('idle', resolved)
     // One letter is no question yet; a digit may be the code 0.
     if (/^\p{L}?$/u.test(text.trim())) return empty
-    // An HTTP status, with or without the word: the codes that come with it, then those that begin with its digits.
+    // An HTTP status, with or without the word: the codes that come with it, if any do, then those that begin with its digits.
     const status = resolved.codes.length === 0 && resolved.typed ? statusIn(text) : null
-    if (status !== null && Object.hasOwn(statuses, status)) {
-      const all = [...new Set([...(statuses[status] ?? []), ...codes.filter((code) => code.startsWith(status))])]
-      return {
-        ...empty,
-        state: 'done',
-        understood: { by: 'status', resolved, text: status },
-        hits: await cardsOf(all, codes, open),
-        sure: 1,
-      }
+    if (status !== null) {
+      const own = statuses[status] ?? []
+      const all = [...new Set([...own, ...codes.filter((code) => code.startsWith(status))])]
+      const by = own.length > 0 ? 'status' : 'prefix'
+      if (all.length > 0)
+        return { ...empty, state: 'done', understood: { by, resolved, text: status }, hits: await cardsOf(all, codes, open), sure: 1 }
     }
     const asked = resolved.codes.length === 0 && resolved.typed ? callIn(text) : null
     const calls = asked === null ? [] : callsFor(asked, await open().then((knowledge) => knowledge.calls()))
@@ -129,11 +115,19 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
     const around = resolved.unknown.map((code) => ({ code, near: neighbours(code, codes) }))
     const beside = await cardsOf([...new Set(around.flatMap(({ near }) => near))], codes, open)
     const unknown = around.map(({ code, near }) => ({ code, neighbours: beside.filter((hit) => near.includes(hit.code)) }))
-    const named = resolved.codes.length > 0 ? resolved.codes : resolved.prefix
+    const named = resolved.codes.length > 0 ? resolved.codes : resolved.partial
     if (named.length > 0) {
       const by = resolved.codes.length > 0 ? 'codes' : 'prefix'
       const hits = await cardsOf(named, codes, open)
-      return { ...empty, state: 'done', understood: { ...empty.understood, by }, hits, unknown, sure: 1, certain: by === 'codes' }
+      return {
+        ...empty,
+        state: 'done',
+        understood: { by, resolved, text: by === 'codes' ? '' : resolved.digits },
+        hits,
+        unknown,
+        sure: 1,
+        certain: by === 'codes',
+      }
     }
     // A body that names its own code is not overruled by its message.
     if (unknown.length > 0) return { ...empty, state: 'none', understood: { ...empty.understood, by: 'codes' }, unknown }
@@ -162,36 +156,43 @@ export function createEngine({ base, codes, families, statuses, loadFile }: Engi
         ({ build }) => build,
         () => null,
       ),
-    search: (text, choice = {}, typing = {}) =>
-      search(text, choice, typing).catch(() => ({
-        state: 'error',
-        understood: { by: 'nothing', resolved: resolve('', known, families), text: '' },
-        hits: [],
-        unknown: [],
-        calls: [],
-        near: [],
-        decided: null,
-        sure: 0,
-        certain: false,
-        highlight: (value) => [{ text: value, hit: false }],
-      })),
+    search: (text, choice = {}, typing = {}) => search(text, choice, typing).catch(() => nothing('error', resolve('', known, families))),
   }
 }
 
+/** A result without an answer. */
+const nothing = (state: 'idle' | 'error', resolved: Resolved): SearchResult => ({
+  state,
+  understood: { by: 'nothing', resolved, text: '' },
+  hits: [],
+  unknown: [],
+  calls: [],
+  near: [],
+  decided: null,
+  sure: 0,
+  certain: false,
+  highlight: (value) => [{ text: value, hit: false }],
+})
+
 const LONGEST_MARKED = 1000
 
-/** Codes of a text of any length, a piece of it at a time. */
+/** Characters of a piece that the one before it has too, and at most of the line that they stand in. */
+const OVERLAP = { least: 40, most: 1000 }
+
+/** Codes and secrets of a text of any length, a piece of it at a time. */
 async function resolveAll(text: string, known: ReadonlySet<string>, families: Families): Promise<Resolved> {
   if (text.length <= CHUNK) return resolve(text, known, families)
   const all = resolve(text.slice(0, CHUNK), known, families)
-  // The chunks overlap by more than a code is long.
   for (let from = CHUNK; from < text.length; from += CHUNK) {
     await aMoment()
-    const { codes, unknown } = resolve(text.slice(from - 40, from + CHUNK), known, families)
-    all.codes = [...new Set([...all.codes, ...codes])].slice(0, 50)
-    all.unknown = [...new Set([...all.unknown, ...unknown])].filter((code) => !all.codes.includes(code)).slice(0, 10)
+    // The pieces overlap by more than a code is long, and each begins with a line: what a value is stands before it.
+    const line = text.lastIndexOf('\n', from - OVERLAP.least) + 1
+    const { codes, unknown, secrets } = resolve(text.slice(Math.max(line, from - OVERLAP.most), from + CHUNK), known, families)
+    all.codes = [...new Set([...all.codes, ...codes])].slice(0, MOST.codes)
+    all.unknown = [...new Set([...all.unknown, ...unknown])].filter((code) => !all.codes.includes(code)).slice(0, MOST.unknown)
+    all.secrets = [...new Set([...all.secrets, ...secrets])]
   }
-  return { ...all, prefix: [] }
+  return { ...all, partial: [], digits: '' }
 }
 
 /** The answer to a text, and of a short one to what it may have been meant as; the likeliest wins. */

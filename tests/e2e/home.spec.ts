@@ -59,3 +59,16 @@ test('no line of an answer breaks within a date', async ({ page }) => {
   await expect(days.first()).toHaveText(/^\d{4}-\d\d-\d\d$/)
   await expect(days.first()).toHaveCSS('white-space', 'nowrap')
 })
+
+test('filters are offered for what they narrow down: not for codes that begin with digits, come with a status or are of a call', async ({
+  page,
+}) => {
+  const filters = page.locator('[data-filters]')
+  for (const text of ['4001', '429', 'DELETE /stages', '400103005']) {
+    await page.goto(`/?lang=ko&q=${encodeURIComponent(text)}`)
+    await expect(page.locator('#results')).toHaveAttribute('data-state', 'done')
+    await expect(filters, text).toBeHidden()
+  }
+  await search(page, '스테이지 삭제')
+  await expect(filters).toBeVisible()
+})

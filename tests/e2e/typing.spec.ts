@@ -67,3 +67,31 @@ test('Enter opens a certain result, and only focuses an uncertain result', async
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/500105000\/$/)
 })
+
+test('the last syllable is searched for when its composition ends and no input follows', async ({ page }) => {
+  const keyboard = await openField(page)
+  for (const text of ['ㅂ', '배', '뱁', '배포']) await compose(keyboard, text)
+  await expect(results(page)).toHaveAttribute('data-state', 'searching')
+  // To leave the field ends a composition.
+  await page.locator('form[role="search"] [name="q"]').evaluate((field) => {
+    field.blur()
+  })
+  await expect(results(page)).toHaveAttribute('data-state', 'done')
+})
+
+test('a reader who waits in the last syllable is answered by the whole text', async ({ page }) => {
+  const keyboard = await openField(page)
+  for (const text of ['ㅂ', '배', '뱁', '배포']) await compose(keyboard, text)
+  await expect(async () => {
+    await page.clock.runFor(300)
+    await expect(results(page)).toHaveAttribute('data-state', 'done', { timeout: 500 })
+  }).toPass()
+})
+
+test('a syllable that is composed within a text leaves the last one whole', async ({ page }) => {
+  const keyboard = await openField(page)
+  await keyboard.send('Input.insertText', { text: '포' })
+  await page.keyboard.press('Home')
+  for (const text of ['ㅂ', '배']) await compose(keyboard, text)
+  await expect(results(page)).toHaveAttribute('data-state', 'done')
+})

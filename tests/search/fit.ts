@@ -48,8 +48,8 @@ for (const [fold, writer] of writers.entries()) {
 
   async function sampleOf(query: LabelledQuery, fold: number): Promise<Sample[]> {
     const { q, kind, expect } = query
-    const { codes, unknown, prefix } = resolve(q, known, catalog.families)
-    if (codes.length + unknown.length + prefix.length > 0) return []
+    const { codes, unknown, partial } = resolve(q, known, catalog.families)
+    if (codes.length + unknown.length + partial.length > 0) return []
     const answer = await answerTo([...piecesOf(q)], knowledge, known.size, {})
     const { candidates, grounds } = answer
     const answerable = expect.length > 0

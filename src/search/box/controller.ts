@@ -15,7 +15,7 @@ export interface SearchController {
   changed(event?: Event): void
   /** A syllable has been composed. */
   composed(): void
-  /** Searches for what an address asks: `?q=`, its filters, `&go=1` to open the only answer. */
+  /** Searches for what an address asks: `?q=`, its filters, `&go=1` to open the only code that the text names. */
   ask(address: URLSearchParams): Promise<void>
   /** Opens the first result when it is certain, else moves to it. */
   open(): Promise<void>
@@ -66,7 +66,8 @@ export function startController(box: HTMLElement): SearchController {
     shown = result
     results.replaceChildren(...resultView(result, text, known))
     results.dataset['state'] = result.state
-    filters.show(result.state === 'done' && result.understood.by !== 'codes')
+    // Codes that are named by number, status or call are not narrowed down.
+    filters.show(result.state === 'done' && ['text', 'message'].includes(result.understood.by))
     // A whole ticket stands nowhere, and a secret is looked for nowhere.
     if (result.state === 'idle' || !mayTravel(text)) panel.hide()
     else panel.ask(text.trim(), filters.chosen(), result.state === 'none' && result.unknown.length === 0)
@@ -85,12 +86,22 @@ export function startController(box: HTMLElement): SearchController {
     do {
       answered = changes
       const text = field.value
-      held = { result: await engine.search(text, filters.chosen(), { composing: typing.composing }), text }
+      // A syllable that is composed within the text is not its last.
+      const composing = typing.composing && field.selectionEnd === text.length
+      held = { result: await engine.search(text, filters.chosen(), { composing }), text }
     } while (answered !== changes)
     running = false
     showHeld()
   }
+  /** The last syllable stands as it is, and is searched for too: Chromium sends no `input` after its composition, and none while the reader waits in it. */
+  const whole = (): void => {
+    if (!typing.composing) return
+    typing.composing = false
+    changes++
+    if (!running) settled = run()
+  }
   const pause = (): void => {
+    whole()
     typing.paused = true
     if (!running) showHeld()
   }
@@ -106,6 +117,7 @@ export function startController(box: HTMLElement): SearchController {
   /** The answer to the text as it stands, shown whatever waits. */
   const latest = async (): Promise<SearchResult | undefined> => {
     if (results.dataset['state'] === 'idle') changed()
+    whole()
     await settled
     pause()
     return shown
@@ -119,10 +131,7 @@ export function startController(box: HTMLElement): SearchController {
 
   return {
     changed,
-    composed() {
-      typing.composing = false
-      if (!running) showHeld()
-    },
+    composed: whole,
     async ask(address) {
       if (field.value === '') field.value = (address.get('q') ?? '').slice(0, 2000)
       filters.choose(address)
@@ -139,7 +148,6 @@ export function startController(box: HTMLElement): SearchController {
       else first()?.focus()
     },
     async toFirst() {
-      typing.composing = false
       await latest()
       first()?.focus()
     },

@@ -11,6 +11,15 @@ export function el(name: string, attributes: Record<string, string> = {}, ...chi
   return element
 }
 
+/** A link with the height of a finger. */
+export const LINK = 'inline-flex min-h-11 flex-wrap items-center gap-x-3'
+
+/** The line of a fold, with the sign that says whether it is open. */
+export const SUMMARY = "block cursor-pointer py-2.5 text-muted after:ms-1 after:content-['▾'/''] group-open:after:content-['▴'/'']"
+
+/** What was searched for, in a text. */
+export const mark = (text: string): HTMLElement => el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, text)
+
 /** Marks up a text. */
 type Wrap = (value: string) => Child[]
 

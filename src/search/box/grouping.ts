@@ -1,10 +1,13 @@
 import type { Pair } from '../../catalog/schema.ts'
 import type { Hit } from '../engine.ts'
+import type { Card } from '../index/card.ts'
+
+type CardGroup = Card['groups'][number]
 
 /** Results that share an official text, or a single one. */
 export interface HitGroup {
-  /** How to tell the codes of a group apart; null for a single result. */
-  how: Pair | null
+  /** The group that all of them are in, which says how to tell them apart; null for a single result. */
+  shared: CardGroup | null
   hits: Hit[]
 }
 
@@ -17,14 +20,21 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
   const placed = new Set<string>()
   for (const hit of hits) {
     if (placed.has(hit.code)) continue
-    const members = hits.filter((other) => other === hit || (!placed.has(other.code) && isAlike(hit, other)))
-    for (const { code } of members) placed.add(code)
-    groups.push({ how: members.length > 1 ? (hit.card?.groups[0]?.how ?? null) : null, hits: members })
+    let largest: HitGroup = { shared: null, hits: [hit] }
+    // A code may be in several groups: the one that most of the others are in too.
+    for (const shared of hit.card?.groups ?? []) {
+      const members = hits.filter((other) => other === hit || (!placed.has(other.code) && isBeside(other, hit, shared)))
+      if (members.length > largest.hits.length) largest = { shared, hits: members }
+    }
+    for (const { code } of largest.hits) placed.add(code)
+    groups.push(largest)
   }
   return groups
 }
 
-function isAlike(hit: Hit, other: Hit): boolean {
-  const shared = hit.card?.groups.some(({ id }) => other.card?.groups.some((group) => group.id === id)) ?? false
-  return shared && other.probability >= hit.probability * TOGETHER
-}
+/** What tells a code from the others of a group; of a single result, from those of its first group. */
+export const lineOf = ({ card }: Hit, shared: CardGroup | null): Pair | null =>
+  (card?.groups.find(({ id }) => id === shared?.id) ?? card?.groups[0])?.line ?? null
+
+const isBeside = ({ card, probability }: Hit, first: Hit, { id }: CardGroup): boolean =>
+  probability >= first.probability * TOGETHER && (card?.groups.some((group) => group.id === id) ?? false)

@@ -8,7 +8,7 @@ import { digits, STATUS } from '../../i18n/meanings.ts'
 import { copyIcon } from '../../icons/copy-icon.ts'
 import { codePath } from '../../urls.ts'
 import type { Highlighter, Hit } from '../engine.ts'
-import { el, linesOf, pairOf } from './dom.ts'
+import { el, linesOf, mark, pairOf } from './dom.ts'
 
 /** What every result needs to be shown. */
 export interface ViewContext {
@@ -79,11 +79,7 @@ export function hitView(hit: Hit, context: ViewContext, line: Pair | null, first
     class: `grid gap-1 rounded-lg border bg-surface px-4 py-3 text-ink no-underline hover:border-accent hover:bg-accent-soft focus-visible:border-accent focus-visible:bg-accent-soft ${border}`,
   })
   const marked = (text: string): HTMLElement[] =>
-    context
-      .highlight(text)
-      .map(({ text: piece, hit: named }) =>
-        named ? el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, piece) : el('span', {}, piece),
-      )
+    context.highlight(text).map(({ text: piece, hit: named }) => (named ? mark(piece) : el('span', {}, piece)))
   // At the end of the line is the button.
   link.append(el('span', { class: 'flex items-baseline gap-x-3 pe-8 max-sm:block' }, nameView(hit, context.families, marked)))
   if (card) {

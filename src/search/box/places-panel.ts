@@ -2,7 +2,7 @@ import type { Families } from '../../catalog/family-schema.ts'
 import type { Choice } from '../../catalog/filter-values.ts'
 import type { Pair } from '../../catalog/schema.ts'
 import { search } from '../../i18n/search.ts'
-import { el, linesOf, pairOf } from './dom.ts'
+import { el, linesOf, pairOf, SUMMARY } from './dom.ts'
 import { openPagefind, type Pagefind } from '../fulltext/pagefind.ts'
 import { findPlaces, type Places, type View } from '../fulltext/places.ts'
 import { placesView } from './places-view.ts'
@@ -11,11 +11,9 @@ import { placesView } from './places-view.ts'
 export interface PlacesPanel {
   /** Searches for a text when the panel is open. `wanted`: nothing answers, so that it opens by itself, until the reader has opened or closed it. */
   ask(text: string, choice: Choice, wanted: boolean): void
-  /** Takes the panel away: there is no text, or one too long to stand anywhere. */
+  /** Takes the panel away: there is no text, or one that may not travel. */
   hide(): void
 }
-
-const SUMMARY = "block cursor-pointer py-2.5 text-muted after:ms-1 after:content-['▾'/''] group-open:after:content-['▴'/'']"
 
 interface Question {
   text: string

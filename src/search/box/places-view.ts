@@ -1,11 +1,9 @@
 import type { Families } from '../../catalog/family-schema.ts'
 import { search } from '../../i18n/search.ts'
-import { el, linesOf, pairOf } from './dom.ts'
+import { el, LINK, linesOf, mark, pairOf } from './dom.ts'
 import { codeText } from './hit-view.ts'
 import type { Piece } from '../fulltext/excerpt.ts'
 import type { Place, Places } from '../fulltext/places.ts'
-
-const LINK = 'inline-flex min-h-11 flex-wrap items-center gap-x-3'
 
 /** Places as a list, or that there are none. `more` is called with what loads further ones when the reader asks for them. */
 export function placesView({ places, more }: Places, families: Families, show: (next: () => Promise<Places>) => void): HTMLElement[] {
@@ -48,4 +46,4 @@ function partView({ title, url, excerpt }: Place['parts'][number]): HTMLElement 
   return el('li', { class: 'border-s-3 border-accent ps-3 text-md text-muted wrap-anywhere' }, name, words)
 }
 
-const pieceView = ({ text, hit }: Piece): Node | string => (hit ? el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, text) : text)
+const pieceView = ({ text, hit }: Piece): Node | string => (hit ? mark(text) : text)

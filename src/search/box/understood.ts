@@ -28,7 +28,10 @@ type Understood = Pick<SearchResult, 'understood' | 'hits' | 'decided'>
 export function understoodAs({ understood: { by, text: searched, resolved }, hits, decided }: Understood, text: string): Reading | null {
   if (by === 'codes')
     return hits.length > 1 || (hits.length > 0 && !resolved.typed) ? { words: search.codes(hits.length), quote: null } : null
-  if (by === 'prefix') return { words: search.prefix(hits.length), quote: null }
+  if (by === 'prefix') {
+    const begins = hits.every(({ code }) => code.startsWith(searched))
+    return { words: (begins ? search.beginning : search.ending)(hits.length), quote: null }
+  }
   if (by === 'call') return { words: search.call, quote: null }
   if (by === 'status') return { words: search.status(searched), quote: null }
   if (by === 'message') return hits.length > 0 && decided ? { words: search.decided, quote: quoteOf(text, decided) } : null

@@ -1,18 +1,16 @@
 import { familyOf } from '../../catalog/anatomy.ts'
 import type { Families } from '../../catalog/family-schema.ts'
-import type { Lang, Pair } from '../../catalog/schema.ts'
+import type { Pair } from '../../catalog/schema.ts'
 import { both, digits } from '../../i18n/meanings.ts'
 import { search, secrets } from '../../i18n/search.ts'
 import { callsPath, codePath, codesPath, guidePath } from '../../urls.ts'
 import type { Hit, SearchResult } from '../engine.ts'
-import { el, linesOf, pairOf } from './dom.ts'
-import { groupHits } from './grouping.ts'
+import { LANGS } from '../fulltext/folders.ts'
+import { el, LINK, linesOf, mark, pairOf } from './dom.ts'
+import { groupHits, lineOf } from './grouping.ts'
 import { codeText, digitsText, hitView, nameView, type ViewContext } from './hit-view.ts'
 import { certaintyOf, countOf, understoodAs, unreadOf, type Quote } from './understood.ts'
 
-const LINK = 'inline-flex min-h-11 flex-wrap items-center gap-x-3'
-/** In a module of its own the schemas would reach the browser with the languages. */
-const LANGS: readonly Lang[] = ['ko', 'en']
 const HINT = 'my-2 text-md text-muted'
 
 /** What is known without the index. */
@@ -56,9 +54,7 @@ function answerView(result: SearchResult, typed: string, known: Known): Node[] {
 /** How sure the answer is, how many codes it has, and what it was found by: the sentence that decided, marked in what stands around it. */
 function understoodView(certainty: Pair | null, count: Pair | null, words: Pair | null, quote: Quote | null): HTMLElement {
   const sure = certainty && el('strong', { class: 'text-ink' }, pairOf(certainty))
-  const text =
-    quote &&
-    el('q', { class: 'wrap-anywhere' }, quote.before, el('mark', { class: 'rounded-[2px] bg-mark text-ink' }, quote.text), quote.after)
+  const text = quote && el('q', { class: 'wrap-anywhere' }, quote.before, mark(quote.text), quote.after)
   return el(
     'p',
     { class: `${HINT} flex flex-wrap items-baseline gap-x-3 gap-y-1`, 'data-understood': '' },
@@ -70,13 +66,13 @@ function understoodView(certainty: Pair | null, count: Pair | null, words: Pair 
 }
 
 function hitList(hits: readonly Hit[], context: ViewContext): HTMLElement {
-  const items = groupHits(hits).map(({ how, hits: members }, index) => {
-    const views = members.map((hit) => hitView(hit, context, hit.card?.groups[0]?.line ?? null, index === 0 && !how))
-    if (!how) return views
+  const items = groupHits(hits).map(({ shared, hits: members }, index) => {
+    const views = members.map((hit) => hitView(hit, context, lineOf(hit, shared), index === 0 && !shared))
+    if (!shared) return views
     return el(
       'li',
       { class: 'rounded-lg border border-line bg-sunken px-3 pt-2 pb-3' },
-      noteView(search.same, how, HINT),
+      noteView(search.same, shared.how, HINT),
       el('ol', { class: 'grid list-none gap-2 p-0' }, views),
     )
   })

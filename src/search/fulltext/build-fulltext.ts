@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { LANGS, type Lang } from '../../catalog/schema.ts'
-import { FOLDERS, PRIMARY } from './folders.ts'
+import type { Lang } from '../../catalog/schema.ts'
+import { FOLDERS, LANGS, PRIMARY } from './folders.ts'
 
 /** Pages have both languages. The index of a language leaves out the text of the other; official messages are in both. */
 const OTHER_LANGUAGE = { ko: ['.en', 'h1 [lang="en"]'], en: ['.ko', 'h1 [lang="ko"]'] } as const satisfies Record<Lang, string[]>

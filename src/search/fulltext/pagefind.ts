@@ -1,6 +1,6 @@
 import type { Choice } from '../../catalog/filter-values.ts'
 import type { Lang } from '../../catalog/schema.ts'
-import { FOLDERS, INDEXED, PRIMARY } from './folders.ts'
+import { FOLDERS, LANGS, PRIMARY } from './folders.ts'
 
 /** A page in one language, as Pagefind gives it: its parts below each heading, or above the first, that have words searched for. */
 export interface FoundPage {
@@ -42,6 +42,6 @@ export async function openPagefind(base: string): Promise<Pagefind> {
   const pagefind = engine.createInstance({ ...optionsOf(PRIMARY), basePath: base + FOLDERS[PRIMARY], noWorker: true })
   // Merging waits for an engine to be loaded, for ever if need be; a search throws when it could not be.
   await pagefind.search('')
-  for (const lang of INDEXED) if (lang !== PRIMARY) await pagefind.mergeIndex(base + FOLDERS[lang], optionsOf(lang))
+  for (const lang of LANGS) if (lang !== PRIMARY) await pagefind.mergeIndex(base + FOLDERS[lang], optionsOf(lang))
   return pagefind
 }

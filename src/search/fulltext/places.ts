@@ -1,7 +1,7 @@
 import type { Choice } from '../../catalog/filter-values.ts'
 import type { Lang } from '../../catalog/schema.ts'
 import { excerptPieces, type Piece } from './excerpt.ts'
-import { INDEXED } from './folders.ts'
+import { LANGS } from './folders.ts'
 import type { FoundPage, Pagefind, Result } from './pagefind.ts'
 
 /** What the reader sees of the pages: one language, or both. */
@@ -35,7 +35,7 @@ const PARTS = 3
  */
 export async function findPlaces(pagefind: Pagefind, text: string, choice: Choice, view: View): Promise<Places> {
   const seen: Lang = view === 'both' ? 'ko' : view
-  const languages = [seen, ...INDEXED.filter((lang) => lang !== seen)]
+  const languages = [seen, ...LANGS.filter((lang) => lang !== seen)]
   const found: { lang: Lang; result: Result }[] = []
   for (const lang of languages) {
     const { results } = await pagefind.search(text, { filters: { ...choice, lang } })

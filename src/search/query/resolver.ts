@@ -10,7 +10,9 @@ export interface Resolved {
   /** Numbers that are meant as codes and stand in no table. */
   unknown: string[]
   /** Codes that begin, or end, with the digits typed, when nothing but digits was typed. */
-  prefix: string[]
+  partial: string[]
+  /** The digits, when nothing but digits was typed; else empty. */
+  digits: string
   /** Whether it is a short text that somebody typed, not a paste. */
   typed: boolean
   secrets: Secret[]
@@ -22,7 +24,8 @@ const LONGEST_TYPED = 200
 /** Whether a text is a short one that somebody typed, not a paste. */
 export const isTyped = (text: string): boolean => text.length <= LONGEST_TYPED && !text.includes('\n')
 
-const MOST = { codes: 50, unknown: 10 }
+/** So many codes of a text are answered, and so many unknown numbers explained. */
+export const MOST = { codes: 50, unknown: 10 }
 /** Nothing but digits, with what people put around them. */
 const ALONE = /^[#"'(\s]*((?:\d[-_. ]?){2,12})[\s"').*xX?]*(?:번대?|으로|대|코드)?$/
 /** A number as long as a code, give or take a digit, and nothing else. */
@@ -49,7 +52,8 @@ export function resolve(input: string, known: ReadonlySet<string>, families: Fam
   return {
     codes: codes.slice(0, MOST.codes),
     unknown: begun.length > 0 || alone.length > 0 ? [] : unknown.slice(0, MOST.unknown),
-    prefix: alone,
+    partial: alone,
+    digits,
     typed,
     secrets: secretsIn(text),
   }

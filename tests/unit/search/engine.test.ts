@@ -153,3 +153,16 @@ test('a code in the middle of a megabyte is found, and no task is long', { timeo
   noise[10_000] = 'resultCode=400103005'
   expect((await site.engine.search(noise.join('\n'))).hits.map(({ code }) => code)).toEqual(['400103005'])
 })
+
+test('digits alone are told as what was searched for', async () => {
+  expect((await site.engine.search('#400-103')).understood).toMatchObject({ by: 'prefix', text: '400103' })
+  expect((await site.engine.search('103005')).understood).toMatchObject({ by: 'prefix', text: '103005' })
+})
+
+test('a secret at the end of a long paste is told, a hash that names a request is none wherever the text is cut', async () => {
+  const long = (line: string): string => Array.from({ length: 500 }, () => line).join('\n')
+  const logged = long('2026-11-20 10:00:00 INFO trace_id=3f9a1c77b2e84d06a5c19e02d7bb4410 did something useful')
+  const secretsOf = async (text: string): Promise<string[]> => (await site.engine.search(text)).understood.resolved.secrets
+  expect(await secretsOf(logged)).toEqual([])
+  expect(await secretsOf(`${logged}\nAuthorization: Bearer abcdefghijklmnop1234`)).toEqual(['token'])
+})

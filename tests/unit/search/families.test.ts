@@ -107,7 +107,17 @@ describe('an HTTP status', () => {
     expect(bare).toContain('404103000')
   })
 
-  test.each(['20', '999', '429 times we called the API and it was fine', '404103'])('%s is none', async (text) => {
+  test.each(['HTTP 409', '409 에러', '409 Conflict', 'HTTP/1.1 409'])(
+    'that no code has of its own leads to those that begin with it: %s',
+    async (text) => {
+      const [bare, named] = [await site.engine.search('409'), await site.engine.search(text)]
+      expect(named.understood).toMatchObject({ by: 'prefix', text: '409' })
+      expect(named.hits.map(({ code }) => code)).toEqual(bare.hits.map(({ code }) => code))
+      expect(named.hits[0]?.code).toMatch(/^409/)
+    },
+  )
+
+  test.each(['20', '999', 'HTTP 418', '429 times we called the API and it was fine', '404103'])('%s is none', async (text) => {
     expect((await site.engine.search(text)).understood.by).not.toBe('status')
   })
 })

@@ -64,7 +64,7 @@ test.each([
   '10.40.10.30',
   '2026-11-20 10:22:31.113',
 ])('numbers that are no codes are left alone: %j', (text) => {
-  expect(resolve(text, KNOWN, families)).toMatchObject({ codes: [], unknown: [], prefix: [] })
+  expect(resolve(text, KNOWN, families)).toMatchObject({ codes: [], unknown: [], partial: [] })
 })
 
 test('several codes come in the order of the text, each once', () => {
@@ -80,12 +80,13 @@ test('a body that names a code which no table has says so, whatever its message'
 })
 
 test('digits alone are the beginning of codes, or the end of codes that they do not begin', () => {
-  const prefix = (text: string): string[] => resolve(text, KNOWN, families).prefix
-  expect(prefix('400103')).toEqual(['400103005', '400103006'])
-  expect(prefix('103005')).toEqual(['400103005'])
-  expect(prefix('3005')).toEqual(['400103005'])
-  expect(prefix('005')).toEqual([])
-  expect(prefix('400103 오류가 나요')).toEqual([])
+  const partial = (text: string): string[] => resolve(text, KNOWN, families).partial
+  expect(partial('400103')).toEqual(['400103005', '400103006'])
+  expect(partial('103005')).toEqual(['400103005'])
+  expect(partial('3005')).toEqual(['400103005'])
+  expect(partial('005')).toEqual([])
+  expect(partial('400103 오류가 나요')).toEqual([])
+  expect(resolve('#400-103', KNOWN, families).digits).toBe('400103')
 })
 
 test('a doubled digit offers the code that it was, a missing one those that begin so', () => {

@@ -7,7 +7,7 @@ const hits = (count: number): Hit[] => Array.from({ length: count }, (_, index) 
 const understood = (by: SearchResult['understood']['by'], text: string, typed: boolean): SearchResult['understood'] => ({
   by,
   text,
-  resolved: { codes: [], unknown: [], prefix: [], typed, secrets: [] },
+  resolved: { codes: [], unknown: [], partial: [], digits: '', typed, secrets: [] },
 })
 
 it('one code that was typed goes without saying; several, or one out of a paste, are counted', () => {
@@ -24,10 +24,18 @@ it('the codes that answer a text are counted, unless other words count them', ()
   expect(countOf({ understood: understood('text', 'x', true), hits: [] })).toBeNull()
 })
 
-it('digits that begin codes are counted', () => {
-  expect(understoodAs({ understood: understood('prefix', '', true), hits: hits(8), decided: null }, '400103')?.words.en).toContain(
-    '8 codes begin',
-  )
+it('codes that begin, or end, with the digits are counted', () => {
+  const words = (digits: string, ...codes: string[]): string | undefined =>
+    understoodAs(
+      {
+        understood: understood('prefix', digits, true),
+        hits: codes.map((code) => ({ code, card: null, probability: 1 })),
+        decided: null,
+      },
+      digits,
+    )?.words.en
+  expect(words('400103', '400103005', '400103006')).toBe('2 codes begin with these digits')
+  expect(words('3005', '400103005')).toBe('1 code ends with these digits')
 })
 
 it('of a paste the sentence that decided is quoted, in what stands around it and as far as a line goes', () => {
