@@ -182,10 +182,10 @@ function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Repo
   if (facts.reply_source !== undefined) check('reply_source', { documented: [facts.reply_source] })
 }
 
-function checkLater({ tables }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
+function checkLater({ tables, product }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
   if (!later) {
     const old = tables[0]?.entries.some((entry) => entry.code === code)
-    if (old) fault('later', 'is missing', 'Write how the official table of 2026-07 treats the code')
+    if (old) fault('later', 'is missing', `Write how the official table of ${product.later_table} treats the code`)
     return
   }
   const gone = later.status === 'retired' || later.status === 'moved'

@@ -8,7 +8,7 @@ export interface Standing {
   left: string | null
   /** Code in its place; `inferred` where no table and no guide names it. */
   successor: { code: string; inferred: boolean } | null
-  /** What `facts.later` says of the table of 2026-07, while the newest table here is an older one. */
+  /** What `facts.later` says of the table of `later_table`, while the newest table here is an older one. */
   later: NonNullable<CodeFacts['later']>['status'] | null
 }
 
