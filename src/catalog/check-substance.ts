@@ -21,7 +21,7 @@ export function substanceFaults(content: Content): Fault[] {
   const notes = [...content.notes.values()].flatMap(({ ko, en }) =>
     [ko, en].flatMap((note) => (note && !note.broken ? [...emptyBlocks(note), ...tooLong(note)] : [])),
   )
-  return [...notes, ...twice(content), ...titlesThatSayNothing(content), ...causesThatAreGone(content)]
+  return [...notes, ...twice(content), ...titlesThatSayNothing(content)]
 }
 
 function emptyBlocks(note: Note): Fault[] {
@@ -109,22 +109,3 @@ const titlesThatSayNothing = ({ facts, tables }: Content): Fault[] =>
           ]),
     ]
   })
-
-/** Checks and steps that belong to a cause which is gone. */
-const causesThatAreGone = ({ facts }: Content): Fault[] =>
-  facts.flatMap(({ file, facts: { evidence } }) =>
-    (['checks', 'fix'] as const).flatMap((list) =>
-      Object.entries(evidence[list]).flatMap(([id, source]): Fault[] =>
-        source.for === undefined || Object.hasOwn(evidence.causes, source.for)
-          ? []
-          : [
-              {
-                file,
-                field: `evidence.${list}.${id}.for`,
-                problem: `"${source.for}" is no cause of the code`,
-                remedy: 'Use an id of evidence.causes, or delete it',
-              },
-            ],
-      ),
-    ),
-  )
