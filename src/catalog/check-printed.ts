@@ -1,9 +1,7 @@
-import type { Fault } from './faults.ts'
+import { reportInto, type Fault, type Report } from './faults.ts'
 import type { Content } from './read.ts'
 import type { CodeFacts } from './schema.ts'
 import { rowOf } from './tables/history.ts'
-
-type Report = (field: string, problem: string, remedy: string) => void
 
 /** Faults of `printed`, and of what a code of a table must have in its place. */
 export function checkPrinted(content: Content, domain: string, facts: CodeFacts, codes: ReadonlySet<string>, fault: Report): void {
@@ -33,9 +31,7 @@ export function checkPrinted(content: Content, domain: string, facts: CodeFacts,
 export function checkWordings({ wordings, tables }: Content): Fault[] {
   const faults: Fault[] = []
   for (const [code, editions] of Object.entries(wordings)) {
-    const fault = (field: string, problem: string, remedy: string): void => {
-      faults.push({ file: 'content/wordings.yaml', field: `${code}${field}`, problem, remedy })
-    }
+    const fault = reportInto(faults, 'content/wordings.yaml', code)
     const row = tables[0] && rowOf(tables[0], code)
     if (!row) fault('', 'is not in the first table', 'Mend the code; a code that no table here has tells its texts in `printed`')
     editions.forEach(({ message, description, from, until }, index) => {

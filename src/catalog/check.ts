@@ -3,7 +3,7 @@ import { checkNotes } from './notes/check-note.ts'
 import { replyFaults } from './notes/check-reply.ts'
 import { landingFaults, sourceFaults } from './check-sources.ts'
 import { avoidedWords, sharedWordFaults, wordFaults } from './check-words.ts'
-import type { Fault } from './faults.ts'
+import { reportInto, type Fault, type Report } from './faults.ts'
 import { push } from './push.ts'
 import { squeeze } from './squeeze.ts'
 import { judgedTexts } from './judged.ts'
@@ -116,9 +116,7 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
 }
 
 function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableCodes: Set<string>, faults: Fault[]): void {
-  const fault = (field: string, problem: string, remedy: string): void => {
-    faults.push({ file, field, problem, remedy })
-  }
+  const fault = reportInto(faults, file)
   const { known, domains } = content
   for (const [field, id] of [
     ['folder', domain],
@@ -154,12 +152,8 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
   checkEvidence(content, facts, fault)
   checkLater(content, facts, tableCodes, fault)
   checkPrinted(content, domain, facts, tableCodes, fault)
-  checkPhrases(content, facts, (field, problem, remedy) => {
-    faults.push({ file: content.phrases.get(facts.code)?.file ?? file, field, problem, remedy })
-  })
+  checkPhrases(content, facts, reportInto(faults, content.phrases.get(facts.code)?.file ?? file))
 }
-
-type Report = (field: string, problem: string, remedy: string) => void
 
 function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Report): void {
   const check = (field: string, { inferred, documented = [], for: cause }: Source): void => {

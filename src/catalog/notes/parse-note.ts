@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { mdxToMdast } from 'satteri'
-import type { Fault } from '../faults.ts'
+import { reportInto, type Fault, type Report } from '../faults.ts'
 import { invisibleLines } from '../invisible.ts'
 import type { Lang } from '../schema.ts'
 
@@ -78,9 +78,7 @@ const line = (node: Nodes): string => `line ${String(node.position?.start.line ?
  */
 export function parseNote(text: string, file: string, lang: Lang): { note: Note | null; faults: Fault[] } {
   const faults: Fault[] = []
-  const fault = (field: string, problem: string, remedy: string): void => {
-    faults.push({ file, field, problem, remedy })
-  }
+  const fault = reportInto(faults, file)
   let root: Root
   try {
     root = mdxToMdast(text) as Root
@@ -107,8 +105,6 @@ function checkOrder(nodes: readonly RootContent[], fault: Report): void {
   if (late)
     fault(line(late.node), `<${late.name}> stands after what follows it`, `The order is ${ranks.map((name) => `<${name}>`).join(', ')}`)
 }
-
-type Report = (field: string, problem: string, remedy: string) => void
 
 function addBlock(note: Note, node: RootContent, fault: Report): void {
   if (node.type === 'mdxjsEsm') {
