@@ -1,3 +1,4 @@
+import { checkSection } from './check-sources.ts'
 import { reportInto, type Fault, type Report } from './faults.ts'
 import type { Content } from './read.ts'
 import type { CodeFacts } from './schema.ts'
@@ -12,11 +13,9 @@ export function checkPrinted(content: Content, domain: string, facts: CodeFacts,
       fault('description_en', 'is missing', 'Write our English translation of the Korean description')
     return
   }
-  for (const [index, name] of printed.documented.entries()) {
-    const [guide = '', section = ''] = name.split('/')
-    if (!Object.hasOwn(content.guides[guide]?.sections ?? {}, section))
-      fault(`printed.documented[${String(index)}]`, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
-  }
+  printed.documented.forEach((name, index) => {
+    checkSection(content.guides, name, `printed.documented[${String(index)}]`, fault)
+  })
   if (printed.replaces === code) fault('printed.replaces', 'is the code itself', 'Name another code')
   else if (printed.replaces !== undefined && !codes.has(printed.replaces))
     fault('printed.replaces', `${printed.replaces} has no page`, 'Name a code that has a page')

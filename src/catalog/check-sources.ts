@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Fault } from './faults.ts'
+import type { Fault, Report } from './faults.ts'
 import { isComponent, type Note } from './notes/parse-note.ts'
 import type { FactsFile } from './read-code.ts'
 import type { Guides, Lang } from './schema.ts'
@@ -20,6 +20,13 @@ export function landingFaults(guides: Guides): Fault[] {
           ],
     ),
   )
+}
+
+/** A section that a source names, `console-guide/delete-stage`: guides.yaml has it. */
+export function checkSection(guides: Guides, name: string, field: string, fault: Report): void {
+  const [guide = '', section = ''] = name.split('/')
+  if (!Object.hasOwn(guides[guide]?.sections ?? {}, section))
+    fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
 }
 
 /** What a block names, and which sort of guide documents that. */

@@ -1,7 +1,7 @@
 import { checkBackground, checkLexicon, checkTickets } from './check-lexicon.ts'
 import { checkNotes } from './notes/check-note.ts'
 import { replyFaults } from './notes/check-reply.ts'
-import { landingFaults, sourceFaults } from './check-sources.ts'
+import { checkSection, landingFaults, sourceFaults } from './check-sources.ts'
 import { avoidedWords, sharedWordFaults, wordFaults } from './check-words.ts'
 import { reportInto, type Fault, type Report } from './faults.ts'
 import { push } from './push.ts'
@@ -159,11 +159,7 @@ function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Repo
   const check = (field: string, { inferred, documented = [], for: cause }: Source): void => {
     if (typeof inferred === 'string' && !Object.hasOwn(known.bases, inferred))
       fault(field, `"${inferred}" is no known basis`, 'Use an id of `bases` in facts.yaml, or write { ko, en }')
-    for (const name of documented) {
-      const [guide = '', section = ''] = name.split('/')
-      if (!Object.hasOwn(guides, guide) || !Object.hasOwn(guides[guide]?.sections ?? {}, section))
-        fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
-    }
+    for (const name of documented) checkSection(guides, name, field, fault)
     if (cause === undefined) return
     if (!/^evidence\.(?:checks|fix)\./.test(field)) fault(field, 'has `for`, which only checks and steps have', 'Delete it')
     else if (!Object.hasOwn(facts.evidence.causes, cause))

@@ -31,7 +31,7 @@ const HEADERS = [/^(?:오류|에러)?코드$|^(?:error)?code$/i, /^(?:오류|에
 const MAX_TEXT = 1000
 // Two texts and their padding. The parser takes minutes for a line of a million bars, so it never sees one.
 const MAX_LINE = 5000
-const HANGUL = /[가-힣]/
+export const HANGUL = /[가-힣]/
 
 /**
  * Reads a revision of the official table, as published: a heading and one GFM table of three columns, with LF or CRLF,
