@@ -1,6 +1,6 @@
 import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
-import type { LexiconContent, Ticket } from './schema.ts'
+import { LANGS, type LexiconContent, type Ticket } from './schema.ts'
 import { squeeze } from './squeeze.ts'
 
 const LEXICON = 'content/lexicon.yaml'
@@ -11,7 +11,7 @@ const PLAIN = { ko: /^[가-힣a-z0-9]+(?: [가-힣a-z0-9]+)*$/, en: /^[a-z0-9]+(
 /** Faults of the words of the search: a form that is written wrongly, or stands twice. */
 export function checkLexicon(lexicon: LexiconContent): Fault[] {
   const faults: Fault[] = Object.entries(lexicon).flatMap(([concept, { ko, en }]) => emptyFault(LEXICON, concept, [...ko, ...en]))
-  for (const lang of ['ko', 'en'] as const) {
+  for (const lang of LANGS) {
     const seen = new Map<string, string>()
     for (const [concept, forms] of Object.entries(lexicon)) {
       for (const form of forms[lang]) {

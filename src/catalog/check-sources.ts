@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Fault, Report } from './faults.ts'
-import { isComponent, type Note } from './notes/parse-note.ts'
+import { isComponent, NOTE_LISTS, type Note } from './notes/parse-note.ts'
 import type { FactsFile } from './read-code.ts'
 import type { Guides, Lang } from './schema.ts'
 
@@ -36,7 +36,7 @@ const GUIDE_OF = { calls: 'an API guide', screens: 'a console guide' } as const
 /** Causes, checks and steps that name a call without a section of an API guide, or a menu without one of a console guide. */
 export function sourceFaults({ file, facts }: FactsFile, notes: Record<Lang, Note>, guides: Guides): Fault[] {
   if (notes.ko.broken || notes.en.broken) return []
-  return (['causes', 'checks', 'fix'] as const).flatMap((list) =>
+  return NOTE_LISTS.flatMap((list) =>
     notes.ko[list].flatMap(({ id, loss, body }) => {
       const covered = new Set((facts.evidence[list][id]?.documented ?? []).map((name) => guides[name.split('/')[0] ?? '']?.covers))
       const named = components([...(loss ?? []), ...body])

@@ -4,6 +4,7 @@ import { notePieces } from './notes/note-pieces.ts'
 import type { Note, Prose } from './notes/parse-note.ts'
 import { judgedTexts } from './judged.ts'
 import type { Content } from './read.ts'
+import { LANGS } from './schema.ts'
 import { squeeze } from './squeeze.ts'
 import { appearances } from './tables/history.ts'
 
@@ -79,7 +80,7 @@ function twice({ facts, phrases }: Content): Fault[] {
   }
   for (const { file, facts: entry } of facts) {
     const beside = phrases.get(entry.code)?.file ?? file
-    for (const lang of ['ko', 'en'] as const) {
+    for (const lang of LANGS) {
       take('title', entry.title[lang], entry.code, file, `title.${lang}`)
       entry.phrases[lang].forEach((phrase, index) => take('phrase', phrase, entry.code, beside, `phrases.${lang}[${String(index)}]`))
     }

@@ -1,5 +1,6 @@
 import { checkBackground, checkLexicon, checkTickets } from './check-lexicon.ts'
 import { checkNotes } from './notes/check-note.ts'
+import { NOTE_LISTS } from './notes/parse-note.ts'
 import { replyFaults } from './notes/check-reply.ts'
 import { checkSection, landingFaults, sourceFaults } from './check-sources.ts'
 import { avoidedWords, sharedWordFaults, wordFaults } from './check-words.ts'
@@ -165,7 +166,7 @@ function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Repo
     else if (!Object.hasOwn(facts.evidence.causes, cause))
       fault(field, `is for "${cause}", which is no cause of the code`, 'Use an id of evidence.causes')
   }
-  for (const list of ['causes', 'checks', 'fix'] as const) {
+  for (const list of NOTE_LISTS) {
     for (const [id, source] of Object.entries(facts.evidence[list])) check(`evidence.${list}.${id}`, source)
   }
   if (facts.evidence.prevent) check('evidence.prevent', facts.evidence.prevent)
@@ -197,7 +198,7 @@ function checkPhrases(content: Content, facts: CodeFacts, fault: Report): void {
   const rows = content.tables.flatMap((table) => (table.date <= judged ? (rowOf(table, facts.code) ?? []) : []))
   const messages = new Set(rows.flatMap((row) => [squeeze(row.message), squeeze(row.description)]))
   if (facts.printed) messages.add(squeeze(facts.printed.message))
-  for (const lang of ['ko', 'en'] as const) {
+  for (const lang of LANGS) {
     const seen = new Set<string>()
     facts.phrases[lang].forEach((phrase, index) => {
       const key = squeeze(phrase)
