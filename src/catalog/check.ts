@@ -39,7 +39,7 @@ export function allFaults({ content, faults }: { content: Content; faults: reado
  */
 export function checkContent(content: Content): Fault[] {
   const faults: Fault[] = checkRevisions(content)
-  const tableCodes = new Set([
+  const codesWithPage = new Set([
     ...content.tables.flatMap((table) => table.entries.map((entry) => entry.code)),
     ...content.facts.flatMap(({ facts }) => (facts.printed ? [facts.code] : [])),
   ])
@@ -55,18 +55,18 @@ export function checkContent(content: Content): Fault[] {
       })
     } else byCode.set(entry.facts.code, entry)
   }
-  checkPresence(content, byCode, tableCodes, faults)
-  const nameable = { known: content.known, codes: tableCodes }
+  checkPresence(content, byCode, codesWithPage, faults)
+  const nameable = { known: content.known, codes: codesWithPage }
   const avoided = avoidedWords(content.vocabulary)
   for (const entry of byCode.values()) {
-    checkFacts(content, entry, tableCodes, faults)
+    checkFacts(content, entry, codesWithPage, faults)
     const { ko, en } = content.notes.get(entry.facts.code) ?? {}
     if (ko && en) {
       faults.push(...checkNotes(entry.facts, { ko, en }, nameable), ...replyFaults(entry.facts, { ko, en }, content.known))
       faults.push(...sourceFaults(entry, { ko, en }, content.guides), ...wordFaults(entry, { ko, en }, avoided))
     }
   }
-  checkSiblings(content, tableCodes, faults)
+  checkSiblings(content, codesWithPage, faults)
   faults.push(...checkFamilies(content))
   faults.push(...checkWordings(content))
   faults.push(...guidePairFaults(content.guide), ...guideNameFaults(content.guide, nameable))
@@ -78,7 +78,7 @@ export function checkContent(content: Content): Fault[] {
 }
 
 /** Every row of the first table has facts and notes; every file belongs to a row. A later table may be ahead of its files. */
-function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCodes: Set<string>, faults: Fault[]): void {
+function checkPresence(content: Content, byCode: Map<string, FactsFile>, codesWithPage: Set<string>, faults: Fault[]): void {
   const [first] = content.tables
   for (const { code } of first?.entries ?? []) {
     if (!byCode.has(code) && !content.unreadable.has(code)) {
@@ -91,7 +91,7 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
     }
   }
   for (const { file, facts } of byCode.values()) {
-    if (!tableCodes.has(facts.code)) {
+    if (!codesWithPage.has(facts.code)) {
       faults.push({
         file,
         field: 'code',
@@ -116,7 +116,7 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
   }
 }
 
-function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableCodes: Set<string>, faults: Fault[]): void {
+function checkFacts(content: Content, { file, domain, facts }: FactsFile, codesWithPage: Set<string>, faults: Fault[]): void {
   const fault = reportInto(faults, file)
   const { known, domains } = content
   for (const [field, id] of [
@@ -130,7 +130,7 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
   facts.related.forEach(({ code }, index) => {
     const field = `related[${String(index)}].code`
     if (code === facts.code) fault(field, 'is the code itself', 'Name another code')
-    else if (!tableCodes.has(code)) fault(field, `${code} is in no table`, 'Name a code of the table')
+    else if (!codesWithPage.has(code)) fault(field, `${code} has no page`, 'Name a code that has a page')
     else if (related.has(code)) fault(field, `${code} stands twice`, 'Join the two reasons')
     related.add(code)
   })
@@ -151,8 +151,8 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
       fault(`collect[${String(index)}]`, `"${id}" is not known`, 'Use an id of `collect` in facts.yaml')
   })
   checkEvidence(content, facts, fault)
-  checkLater(content, facts, tableCodes, fault)
-  checkPrinted(content, domain, facts, tableCodes, fault)
+  checkLater(content, facts, codesWithPage, fault)
+  checkPrinted(content, domain, facts, codesWithPage, fault)
   checkPhrases(content, facts, reportInto(faults, content.phrases.get(facts.code)?.file ?? file))
 }
 
@@ -173,7 +173,7 @@ function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Repo
   if (facts.reply_source !== undefined) check('reply_source', { documented: [facts.reply_source] })
 }
 
-function checkLater({ tables, product }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
+function checkLater({ tables, product }: Content, { later, code }: CodeFacts, codesWithPage: Set<string>, fault: Report): void {
   if (!later) {
     const old = tables[0]?.entries.some((entry) => entry.code === code)
     if (old) fault('later', 'is missing', `Write how the official table of ${product.later_table} treats the code`)
@@ -187,7 +187,7 @@ function checkLater({ tables, product }: Content, { later, code }: CodeFacts, ta
   if (later.successor_inferred && !later.successor)
     fault('later.successor_inferred', 'stands without a successor', 'Name the code, or delete it')
   if (later.successor === code) fault('later.successor', 'is the code itself', 'Name another code')
-  else if (later.successor && !tableCodes.has(later.successor)) {
+  else if (later.successor && !codesWithPage.has(later.successor)) {
     fault('later.successor', `${later.successor} has no page`, 'Name a code that has a page')
   }
 }
@@ -238,13 +238,13 @@ function groupFaults(content: Content, id: string, { shared, codes }: Siblings[s
 }
 
 /** Codes whose current texts are the same must be told apart somewhere. */
-function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[]): void {
+function checkSiblings(content: Content, codesWithPage: Set<string>, faults: Fault[]): void {
   const file = 'content/siblings.yaml'
   const groups = Object.entries(content.siblings)
   for (const [id, group] of groups) {
     for (const code of Object.keys(group.codes)) {
-      if (!tableCodes.has(code))
-        faults.push({ file, field: `${id}.codes.${code}`, problem: 'is in no table', remedy: 'Name a code of the table' })
+      if (!codesWithPage.has(code))
+        faults.push({ file, field: `${id}.codes.${code}`, problem: 'has no page', remedy: 'Name a code that has a page' })
     }
     faults.push(...groupFaults(content, id, group))
   }
