@@ -22,7 +22,7 @@ export function substanceFaults(content: Content): Fault[] {
   const notes = [...content.notes.values()].flatMap(({ ko, en }) =>
     [ko, en].flatMap((note) => (note && !note.broken ? [...emptyBlocks(note), ...tooLong(note)] : [])),
   )
-  return [...notes, ...twice(content), ...titlesThatSayNothing(content)]
+  return [...notes, ...twice(content), ...emptyWords(content)]
 }
 
 function emptyBlocks(note: Note): Fault[] {
@@ -88,8 +88,8 @@ function twice({ facts, phrases }: Content): Fault[] {
   return faults
 }
 
-/** English titles that are the official message, and related codes with the reason of another one. */
-const titlesThatSayNothing = ({ facts, tables }: Content): Fault[] =>
+/** English titles that are the official message. Related codes with the reason of another one. */
+const emptyWords = ({ facts, tables }: Content): Fault[] =>
   facts.flatMap(({ file, facts: { code, title, printed, related } }): Fault[] => {
     const message = judgedTexts(null, appearances(code, tables))?.message ?? printed?.message ?? ''
     const reasons = related.map(({ reason }) => reason.ko)
