@@ -20,7 +20,7 @@ const load = contentLoaders()
 export const collections = {
   /** Revisions of the official table: `tables/<date>.md`. */
   tables: defineCollection({ loader: load.tables, schema: tableSchema }),
-  /** Facts and notes of the codes: `codes/<domain>/<code>.{yaml,ko.mdx,en.mdx}`. */
+  /** Facts and notes of the codes: `codes/<domain>/<code>.{yaml,phrases.yaml,ko.mdx,en.mdx}`. */
   codes: defineCollection({ loader: load.codes, schema: codeSchema }),
   /** Families of codes: how they are built, and how they are met: `families.yaml`. */
   families: defineCollection({ loader: load.families, schema: ordered(familySchema) }),

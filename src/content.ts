@@ -4,10 +4,7 @@ import { joinStored, type Catalog, type Stored } from './catalog/join.ts'
 
 let joined: Promise<Catalog> | undefined
 
-/**
- * The collections joined into the catalogue, from which pages, twins and the search are made. The catalogue is cached; Astro reloads this module
- * after a change of content.
- */
+/** The catalogue of pages and twins, joined once from the collections. Astro reloads this module after a change of content. */
 export const getCatalog = (): Promise<Catalog> => (joined ??= collect().then(joinStored))
 
 async function collect(): Promise<Stored> {

@@ -1,14 +1,14 @@
 import { dayOf } from './day.ts'
 import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
-import { lastDay } from './tables/suspicions.ts'
+import { dayToTrust, lastDay } from './tables/suspicions.ts'
 import { rowOf } from './tables/history.ts'
 
-/** Faults of days that cannot be: to come, before what they follow, or of no table. A clock that stands before the oldest table tells nothing about days to come. */
+/** Faults of days that cannot be: to come, before what they follow, or of no table. */
 export function dayFaults({ facts, tables, wordings }: Content, today = dayOf(new Date())): Fault[] {
   const faults: Fault[] = []
   const first = tables[0]?.date ?? ''
-  const last = today < first ? '9998-12-31' : lastDay(today)
+  const last = lastDay(dayToTrust(tables, today))
   const notToCome = (file: string, field: string, day: string | undefined): void => {
     if (day !== undefined && day > last)
       faults.push({ file, field, problem: `is ${day}, and today is ${today}`, remedy: 'Write the day on which it was' })

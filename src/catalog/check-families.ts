@@ -1,6 +1,6 @@
 import { familyOf, hasForm, sampleBody } from './anatomy.ts'
 import type { FamilyContent } from './family-schema.ts'
-import type { Fault } from './faults.ts'
+import { reportInto, type Fault } from './faults.ts'
 import type { Content } from './read.ts'
 import { LANGS } from './schema.ts'
 
@@ -48,9 +48,7 @@ const twiceNamed = ({ domains }: Content): Fault[] =>
 
 function checkFamily(id: string, family: FamilyContent, { guides, domains }: Content): Fault[] {
   const faults: Fault[] = []
-  const fault = (field: string, problem: string, remedy: string): void => {
-    faults.push({ file: FAMILIES, field: `${id}.${field}`, problem, remedy })
-  }
+  const fault = reportInto(faults, FAMILIES, `${id}.`)
   const parts = new Map(family.parts.map((part) => [part.id, part]))
   if (parts.size < family.parts.length) fault('parts', 'have an id twice', 'Give each part an id of its own')
   for (const [index, part] of family.parts.entries()) {

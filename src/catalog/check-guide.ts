@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { mdxToMdast } from 'satteri'
-import type { Fault } from './faults.ts'
+import { reportInto, type Fault } from './faults.ts'
 import { isIn } from './check-language.ts'
 import { unknownNames, type Nameable } from './notes/check-note.ts'
 import { componentId, isComponent } from './notes/parse-note.ts'
@@ -34,6 +34,7 @@ const REFUSED = new Map([
  */
 export function readGuideSection(text: string, file: string): Pick<GuideSectionFile, 'named' | 'text'> & { faults: Fault[] } {
   const faults: Fault[] = []
+  const fault = reportInto(faults, file)
   const named: GuideSectionFile['named'] = []
   const words: string[] = []
   const visit = (node: Nodes): void => {
@@ -41,33 +42,23 @@ export function readGuideSection(text: string, file: string): Pick<GuideSectionF
     if (node.type === 'text') words.push(node.value)
     if (isComponent(node)) named.push({ component: node.name ?? '', id: componentId(node) ?? '', line: node.position?.start.line ?? 0 })
     const refused = REFUSED.get(node.type)
-    if (refused !== undefined)
-      faults.push({ file, field, problem: `has ${refused}`, remedy: 'Write Markdown and the components of the site only' })
+    if (refused !== undefined) fault(field, `has ${refused}`, 'Write Markdown and the components of the site only')
     if (
       isComponent(node) &&
       (!COMPONENTS.has(node.name ?? '') || node.attributes.length > 1 || (node.attributes.length === 1 && componentId(node) === null))
     ) {
-      faults.push({
-        file,
-        field,
-        problem: `has <${node.name ?? ''}>, or gives it more than an id`,
-        remedy: `Use ${[...COMPONENTS].map((name) => `<${name} id="…" />`).join(', ')}`,
-      })
+      const components = [...COMPONENTS].map((name) => `<${name} id="…" />`).join(', ')
+      fault(field, `has <${node.name ?? ''}>, or gives it more than an id`, `Use ${components}`)
     }
     if (node.type === 'link' && !/^(?:https:\/\/|[/#])/.test(node.url)) {
-      faults.push({ file, field, problem: `has a link to "${node.url.slice(0, 40)}"`, remedy: 'Link to https:// or to a path of the site' })
+      fault(field, `has a link to "${node.url.slice(0, 40)}"`, 'Link to https:// or to a path of the site')
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }
   try {
     visit(mdxToMdast(text, { features: { frontmatter: true } }))
   } catch (error) {
-    faults.push({
-      file,
-      field: 'file',
-      problem: `is not valid MDX (${error instanceof Error ? error.message : String(error)})`,
-      remedy: 'Mend the markup',
-    })
+    fault('file', `is not valid MDX (${error instanceof Error ? error.message : String(error)})`, 'Mend the markup')
   }
   return { faults, named, text: words.join(' ') }
 }

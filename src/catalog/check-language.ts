@@ -1,6 +1,6 @@
 import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
-import type { Lang } from './schema.ts'
+import { LANGS, type Lang } from './schema.ts'
 
 /** Share of Hangul among the letters of a Korean note, at least; of an English one, at most. */
 const SHARE = { ko: 0.3, en: 0.3 }
@@ -9,7 +9,7 @@ const COUNT = { hangul: /[가-힣]/g, letters: /\p{L}/gu }
 /** Faults of what is written in the other language: whole notes and lists of phrases, which two files that changed places have. */
 export function languageFaults({ notes, facts, phrases }: Content): Fault[] {
   const inNotes = [...notes.values()].flatMap((pair) =>
-    (['ko', 'en'] as const).flatMap((lang): Fault[] => {
+    LANGS.flatMap((lang): Fault[] => {
       const note = pair[lang]
       if (!note || note.broken || isIn(lang, note.text)) return []
       const other = pair[lang === 'ko' ? 'en' : 'ko']

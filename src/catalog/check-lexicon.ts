@@ -1,6 +1,6 @@
-import type { Fault } from './faults.ts'
+import { reportInto, type Fault } from './faults.ts'
 import type { Content } from './read.ts'
-import type { LexiconContent, Ticket } from './schema.ts'
+import { LANGS, type LexiconContent, type Ticket } from './schema.ts'
 import { squeeze } from './squeeze.ts'
 
 const LEXICON = 'content/lexicon.yaml'
@@ -11,26 +11,21 @@ const PLAIN = { ko: /^[가-힣a-z0-9]+(?: [가-힣a-z0-9]+)*$/, en: /^[a-z0-9]+(
 /** Faults of the words of the search: a form that is written wrongly, or stands twice. */
 export function checkLexicon(lexicon: LexiconContent): Fault[] {
   const faults: Fault[] = Object.entries(lexicon).flatMap(([concept, { ko, en }]) => emptyFault(LEXICON, concept, [...ko, ...en]))
-  for (const lang of ['ko', 'en'] as const) {
+  const fault = reportInto(faults, LEXICON)
+  for (const lang of LANGS) {
     const seen = new Map<string, string>()
     for (const [concept, forms] of Object.entries(lexicon)) {
       for (const form of forms[lang]) {
         const field = `${concept}.${lang}`
         const first = seen.get(form)
         if (!PLAIN[lang].test(form))
-          faults.push({
-            file: LEXICON,
+          fault(
             field,
-            problem: `"${form}" is no plain form`,
-            remedy: `Write ${lang === 'ko' ? 'Hangul or ' : ''}lower-case letters, words with one space between them`,
-          })
+            `"${form}" is no plain form`,
+            `Write ${lang === 'ko' ? 'Hangul or ' : ''}lower-case letters, words with one space between them`,
+          )
         else if (first !== undefined)
-          faults.push({
-            file: LEXICON,
-            field,
-            problem: `"${form}" also stands in ${first}`,
-            remedy: 'A form names one concept; keep it where most readers mean it',
-          })
+          fault(field, `"${form}" also stands in ${first}`, 'A form names one concept; keep it where most readers mean it')
         else seen.set(form, field)
       }
     }
@@ -59,24 +54,20 @@ export function checkBackground({ background, facts, tables }: Content): Fault[]
     ].map(([text, where]) => [squeeze(text), where]),
   )
   const faults: Fault[] = []
+  const fault = reportInto(faults, BACKGROUND)
   const seen = new Map<string, string>()
   for (const [subject, { ko = [], en = [] }] of Object.entries(background)) {
-    const fault = (problem: string, remedy: string): void => {
-      faults.push({ file: BACKGROUND, field: subject, problem, remedy })
-    }
-    faults.push(...emptyFault(BACKGROUND, subject, [...ko, ...en]))
+    const all = [...ko, ...en]
+    faults.push(...emptyFault(BACKGROUND, subject, all))
     const swapped = [...ko.filter((sentence) => !/[가-힣ㄱ-ㅣ]/.test(sentence)), ...en.filter((sentence) => /[가-힣]/.test(sentence))]
-    for (const sentence of swapped) fault(`"${sentence}" is in the other language`, 'Move it to the other list')
-    for (const sentence of [...ko, ...en]) {
+    for (const sentence of swapped) fault(subject, `"${sentence}" is in the other language`, 'Move it to the other list')
+    for (const sentence of all) {
       const where = ours.get(squeeze(sentence))
       if (where !== undefined)
-        fault(`"${sentence}" is also ${where}`, 'A problem that a code documents never stands here: delete one of the two')
-    }
-    for (const sentence of [...ko, ...en]) {
+        fault(subject, `"${sentence}" is also ${where}`, 'A problem that a code documents never stands here: delete one of the two')
       const first = seen.get(sentence)
-      if (first !== undefined)
-        faults.push({ file: BACKGROUND, field: subject, problem: `"${sentence}" also stands in ${first}`, remedy: 'Keep one of the two' })
-      else seen.set(sentence, subject)
+      if (first === undefined) seen.set(sentence, subject)
+      else fault(subject, `"${sentence}" also stands in ${first}`, 'Keep one of the two')
     }
   }
   return faults
@@ -87,13 +78,11 @@ export function checkTickets(tickets: readonly Ticket[]): Fault[] {
   const faults: Fault[] = []
   const seen = new Map<string, string>()
   for (const { writer, id, text, expect, also } of tickets) {
-    const file = `content/tickets/${writer}.json`
-    if (seen.has(id))
-      faults.push({ file, field: id, problem: 'is also the id of another ticket', remedy: 'Give each ticket an id of its own' })
+    const fault = reportInto(faults, `content/tickets/${writer}.json`)
+    if (seen.has(id)) fault(id, 'is also the id of another ticket', 'Give each ticket an id of its own')
     const first = seen.get(text)
-    if (expect.some((code) => also.includes(code)))
-      faults.push({ file, field: id, problem: 'has a code in `expect` and in `also`', remedy: 'Keep it in `expect`' })
-    if (first !== undefined) faults.push({ file, field: id, problem: `has the text of ${first}`, remedy: 'Keep one of the two' })
+    if (expect.some((code) => also.includes(code))) fault(id, 'has a code in `expect` and in `also`', 'Keep it in `expect`')
+    if (first !== undefined) fault(id, `has the text of ${first}`, 'Keep one of the two')
     seen.set(id, id)
     seen.set(text, id)
   }

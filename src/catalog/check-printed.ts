@@ -1,9 +1,8 @@
-import type { Fault } from './faults.ts'
+import { checkSection } from './check-sources.ts'
+import { reportInto, type Fault, type Report } from './faults.ts'
 import type { Content } from './read.ts'
 import type { CodeFacts } from './schema.ts'
 import { rowOf } from './tables/history.ts'
-
-type Report = (field: string, problem: string, remedy: string) => void
 
 /** Faults of `printed`, and of what a code of a table must have in its place. */
 export function checkPrinted(content: Content, domain: string, facts: CodeFacts, codes: ReadonlySet<string>, fault: Report): void {
@@ -14,11 +13,9 @@ export function checkPrinted(content: Content, domain: string, facts: CodeFacts,
       fault('description_en', 'is missing', 'Write our English translation of the Korean description')
     return
   }
-  for (const [index, name] of printed.documented.entries()) {
-    const [guide = '', section = ''] = name.split('/')
-    if (!Object.hasOwn(content.guides[guide]?.sections ?? {}, section))
-      fault(`printed.documented[${String(index)}]`, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
-  }
+  printed.documented.forEach((name, index) => {
+    checkSection(content.guides, name, `printed.documented[${String(index)}]`, fault)
+  })
   if (printed.replaces === code) fault('printed.replaces', 'is the code itself', 'Name another code')
   else if (printed.replaces !== undefined && !codes.has(printed.replaces))
     fault('printed.replaces', `${printed.replaces} has no page`, 'Name a code that has a page')
@@ -33,9 +30,7 @@ export function checkPrinted(content: Content, domain: string, facts: CodeFacts,
 export function checkWordings({ wordings, tables }: Content): Fault[] {
   const faults: Fault[] = []
   for (const [code, editions] of Object.entries(wordings)) {
-    const fault = (field: string, problem: string, remedy: string): void => {
-      faults.push({ file: 'content/wordings.yaml', field: `${code}${field}`, problem, remedy })
-    }
+    const fault = reportInto(faults, 'content/wordings.yaml', code)
     const row = tables[0] && rowOf(tables[0], code)
     if (!row) fault('', 'is not in the first table', 'Mend the code; a code that no table here has tells its texts in `printed`')
     editions.forEach(({ message, description, from, until }, index) => {

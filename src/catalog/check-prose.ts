@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Fault } from './faults.ts'
+import { reportInto, type Fault } from './faults.ts'
 import { judgedTexts } from './judged.ts'
 import { notePieces } from './notes/note-pieces.ts'
 import { componentId, isComponent, type Note, type Prose } from './notes/parse-note.ts'
@@ -31,9 +31,7 @@ export function proseFaults(content: Content): Fault[] {
 
 function inNote(note: Note, official: readonly string[]): Fault[] {
   const faults: Fault[] = []
-  const fault = (field: string, problem: string, remedy: string): void => {
-    faults.push({ file: note.file, field, problem, remedy })
-  }
+  const fault = reportInto(faults, note.file)
   const seen = new Map<string, string>()
   for (const { place, prose } of notePieces(note)) {
     const paragraphs = paragraphsOf(prose)

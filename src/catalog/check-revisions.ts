@@ -1,16 +1,12 @@
 import { dayOf } from './day.ts'
 import type { Fault } from './faults.ts'
 import type { Content } from './read.ts'
-import { suspicions } from './tables/suspicions.ts'
-
-const LAST_DAY = '9998-12-31'
+import { dayToTrust, suspicions } from './tables/suspicions.ts'
 
 /** Revisions that look like something else than the next official table, unless `confirmed.yaml` says that they are right. */
 export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'facts' | 'confirmed'>, today = dayOf(new Date())): Fault[] {
   const { tables, wordings, facts, confirmed } = content
   const leftOn = new Map(facts.flatMap(({ facts: { code, later } }) => (later?.left_on === undefined ? [] : [[code, later.left_on]])))
-  // A clock that stands before the oldest table is wrong, and tells nothing about days to come.
-  const day = today < (tables[0]?.date ?? '') ? LAST_DAY : today
   // The two languages of one day do not judge each other: each page is compared with those of earlier days.
   return tables.flatMap((table) =>
     Object.hasOwn(confirmed, table.date)
@@ -18,7 +14,7 @@ export function checkRevisions(content: Pick<Content, 'tables' | 'wordings' | 'f
       : suspicions(
           tables.filter(({ date }) => date < table.date),
           table,
-          { wordings, leftOn, today: day },
+          { wordings, leftOn, today: dayToTrust(tables, today) },
         ).map((problem) => ({
           file: table.file,
           field: 'table',

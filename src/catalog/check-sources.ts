@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { Fault } from './faults.ts'
-import { isComponent, type Note } from './notes/parse-note.ts'
+import type { Fault, Report } from './faults.ts'
+import { isComponent, NOTE_LISTS, type Note } from './notes/parse-note.ts'
 import type { FactsFile } from './read-code.ts'
 import type { Guides, Lang } from './schema.ts'
 
@@ -22,6 +22,13 @@ export function landingFaults(guides: Guides): Fault[] {
   )
 }
 
+/** A section that a source names, `console-guide/delete-stage`: guides.yaml has it. */
+export function checkSection(guides: Guides, name: string, field: string, fault: Report): void {
+  const [guide = '', section = ''] = name.split('/')
+  if (!Object.hasOwn(guides[guide]?.sections ?? {}, section))
+    fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
+}
+
 /** What a block names, and which sort of guide documents that. */
 const DOCUMENTED_BY = { Api: 'calls', Menu: 'screens' } as const
 const GUIDE_OF = { calls: 'an API guide', screens: 'a console guide' } as const
@@ -29,7 +36,7 @@ const GUIDE_OF = { calls: 'an API guide', screens: 'a console guide' } as const
 /** Causes, checks and steps that name a call without a section of an API guide, or a menu without one of a console guide. */
 export function sourceFaults({ file, facts }: FactsFile, notes: Record<Lang, Note>, guides: Guides): Fault[] {
   if (notes.ko.broken || notes.en.broken) return []
-  return (['causes', 'checks', 'fix'] as const).flatMap((list) =>
+  return NOTE_LISTS.flatMap((list) =>
     notes.ko[list].flatMap(({ id, loss, body }) => {
       const covered = new Set((facts.evidence[list][id]?.documented ?? []).map((name) => guides[name.split('/')[0] ?? '']?.covers))
       const named = components([...(loss ?? []), ...body])

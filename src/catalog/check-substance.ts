@@ -4,6 +4,7 @@ import { notePieces } from './notes/note-pieces.ts'
 import type { Note, Prose } from './notes/parse-note.ts'
 import { judgedTexts } from './judged.ts'
 import type { Content } from './read.ts'
+import { LANGS } from './schema.ts'
 import { squeeze } from './squeeze.ts'
 import { appearances } from './tables/history.ts'
 
@@ -21,7 +22,7 @@ export function substanceFaults(content: Content): Fault[] {
   const notes = [...content.notes.values()].flatMap(({ ko, en }) =>
     [ko, en].flatMap((note) => (note && !note.broken ? [...emptyBlocks(note), ...tooLong(note)] : [])),
   )
-  return [...notes, ...twice(content), ...titlesThatSayNothing(content), ...causesThatAreGone(content)]
+  return [...notes, ...twice(content), ...emptyWords(content)]
 }
 
 function emptyBlocks(note: Note): Fault[] {
@@ -79,7 +80,7 @@ function twice({ facts, phrases }: Content): Fault[] {
   }
   for (const { file, facts: entry } of facts) {
     const beside = phrases.get(entry.code)?.file ?? file
-    for (const lang of ['ko', 'en'] as const) {
+    for (const lang of LANGS) {
       take('title', entry.title[lang], entry.code, file, `title.${lang}`)
       entry.phrases[lang].forEach((phrase, index) => take('phrase', phrase, entry.code, beside, `phrases.${lang}[${String(index)}]`))
     }
@@ -87,8 +88,8 @@ function twice({ facts, phrases }: Content): Fault[] {
   return faults
 }
 
-/** English titles that are the official message, and related codes with the reason of another one. */
-const titlesThatSayNothing = ({ facts, tables }: Content): Fault[] =>
+/** English titles that are the official message. Related codes with the reason of another one. */
+const emptyWords = ({ facts, tables }: Content): Fault[] =>
   facts.flatMap(({ file, facts: { code, title, printed, related } }): Fault[] => {
     const message = judgedTexts(null, appearances(code, tables))?.message ?? printed?.message ?? ''
     const reasons = related.map(({ reason }) => reason.ko)
@@ -109,22 +110,3 @@ const titlesThatSayNothing = ({ facts, tables }: Content): Fault[] =>
           ]),
     ]
   })
-
-/** Checks and steps that belong to a cause which is gone. */
-const causesThatAreGone = ({ facts }: Content): Fault[] =>
-  facts.flatMap(({ file, facts: { evidence } }) =>
-    (['checks', 'fix'] as const).flatMap((list) =>
-      Object.entries(evidence[list]).flatMap(([id, source]): Fault[] =>
-        source.for === undefined || Object.hasOwn(evidence.causes, source.for)
-          ? []
-          : [
-              {
-                file,
-                field: `evidence.${list}.${id}.for`,
-                problem: `"${source.for}" is no cause of the code`,
-                remedy: 'Use an id of evidence.causes, or delete it',
-              },
-            ],
-      ),
-    ),
-  )

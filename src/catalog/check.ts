@@ -1,9 +1,10 @@
 import { checkBackground, checkLexicon, checkTickets } from './check-lexicon.ts'
 import { checkNotes } from './notes/check-note.ts'
+import { NOTE_LISTS } from './notes/parse-note.ts'
 import { replyFaults } from './notes/check-reply.ts'
-import { landingFaults, sourceFaults } from './check-sources.ts'
+import { checkSection, landingFaults, sourceFaults } from './check-sources.ts'
 import { avoidedWords, sharedWordFaults, wordFaults } from './check-words.ts'
-import type { Fault } from './faults.ts'
+import { reportInto, type Fault, type Report } from './faults.ts'
 import { push } from './push.ts'
 import { squeeze } from './squeeze.ts'
 import { judgedTexts } from './judged.ts'
@@ -38,7 +39,7 @@ export function allFaults({ content, faults }: { content: Content; faults: reado
  */
 export function checkContent(content: Content): Fault[] {
   const faults: Fault[] = checkRevisions(content)
-  const tableCodes = new Set([
+  const codesWithPage = new Set([
     ...content.tables.flatMap((table) => table.entries.map((entry) => entry.code)),
     ...content.facts.flatMap(({ facts }) => (facts.printed ? [facts.code] : [])),
   ])
@@ -54,18 +55,18 @@ export function checkContent(content: Content): Fault[] {
       })
     } else byCode.set(entry.facts.code, entry)
   }
-  checkPresence(content, byCode, tableCodes, faults)
-  const nameable = { known: content.known, codes: tableCodes }
+  checkPresence(content, byCode, codesWithPage, faults)
+  const nameable = { known: content.known, codes: codesWithPage }
   const avoided = avoidedWords(content.vocabulary)
   for (const entry of byCode.values()) {
-    checkFacts(content, entry, tableCodes, faults)
+    checkFacts(content, entry, codesWithPage, faults)
     const { ko, en } = content.notes.get(entry.facts.code) ?? {}
     if (ko && en) {
       faults.push(...checkNotes(entry.facts, { ko, en }, nameable), ...replyFaults(entry.facts, { ko, en }, content.known))
       faults.push(...sourceFaults(entry, { ko, en }, content.guides), ...wordFaults(entry, { ko, en }, avoided))
     }
   }
-  checkSiblings(content, tableCodes, faults)
+  checkSiblings(content, codesWithPage, faults)
   faults.push(...checkFamilies(content))
   faults.push(...checkWordings(content))
   faults.push(...guidePairFaults(content.guide), ...guideNameFaults(content.guide, nameable))
@@ -77,7 +78,7 @@ export function checkContent(content: Content): Fault[] {
 }
 
 /** Every row of the first table has facts and notes; every file belongs to a row. A later table may be ahead of its files. */
-function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCodes: Set<string>, faults: Fault[]): void {
+function checkPresence(content: Content, byCode: Map<string, FactsFile>, codesWithPage: Set<string>, faults: Fault[]): void {
   const [first] = content.tables
   for (const { code } of first?.entries ?? []) {
     if (!byCode.has(code) && !content.unreadable.has(code)) {
@@ -90,7 +91,7 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
     }
   }
   for (const { file, facts } of byCode.values()) {
-    if (!tableCodes.has(facts.code)) {
+    if (!codesWithPage.has(facts.code)) {
       faults.push({
         file,
         field: 'code',
@@ -115,10 +116,8 @@ function checkPresence(content: Content, byCode: Map<string, FactsFile>, tableCo
   }
 }
 
-function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableCodes: Set<string>, faults: Fault[]): void {
-  const fault = (field: string, problem: string, remedy: string): void => {
-    faults.push({ file, field, problem, remedy })
-  }
+function checkFacts(content: Content, { file, domain, facts }: FactsFile, codesWithPage: Set<string>, faults: Fault[]): void {
+  const fault = reportInto(faults, file)
   const { known, domains } = content
   for (const [field, id] of [
     ['folder', domain],
@@ -131,7 +130,7 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
   facts.related.forEach(({ code }, index) => {
     const field = `related[${String(index)}].code`
     if (code === facts.code) fault(field, 'is the code itself', 'Name another code')
-    else if (!tableCodes.has(code)) fault(field, `${code} is in no table`, 'Name a code of the table')
+    else if (!codesWithPage.has(code)) fault(field, `${code} has no page`, 'Name a code that has a page')
     else if (related.has(code)) fault(field, `${code} stands twice`, 'Join the two reasons')
     related.add(code)
   })
@@ -152,40 +151,32 @@ function checkFacts(content: Content, { file, domain, facts }: FactsFile, tableC
       fault(`collect[${String(index)}]`, `"${id}" is not known`, 'Use an id of `collect` in facts.yaml')
   })
   checkEvidence(content, facts, fault)
-  checkLater(content, facts, tableCodes, fault)
-  checkPrinted(content, domain, facts, tableCodes, fault)
-  checkPhrases(content, facts, (field, problem, remedy) => {
-    faults.push({ file: content.phrases.get(facts.code)?.file ?? file, field, problem, remedy })
-  })
+  checkLater(content, facts, codesWithPage, fault)
+  checkPrinted(content, domain, facts, codesWithPage, fault)
+  checkPhrases(content, facts, reportInto(faults, content.phrases.get(facts.code)?.file ?? file))
 }
-
-type Report = (field: string, problem: string, remedy: string) => void
 
 function checkEvidence({ guides, known }: Content, facts: CodeFacts, fault: Report): void {
   const check = (field: string, { inferred, documented = [], for: cause }: Source): void => {
     if (typeof inferred === 'string' && !Object.hasOwn(known.bases, inferred))
       fault(field, `"${inferred}" is no known basis`, 'Use an id of `bases` in facts.yaml, or write { ko, en }')
-    for (const name of documented) {
-      const [guide = '', section = ''] = name.split('/')
-      if (!Object.hasOwn(guides, guide) || !Object.hasOwn(guides[guide]?.sections ?? {}, section))
-        fault(field, `"${name}" is no known section`, 'Use a guide and a section of guides.yaml')
-    }
+    for (const name of documented) checkSection(guides, name, field, fault)
     if (cause === undefined) return
     if (!/^evidence\.(?:checks|fix)\./.test(field)) fault(field, 'has `for`, which only checks and steps have', 'Delete it')
     else if (!Object.hasOwn(facts.evidence.causes, cause))
       fault(field, `is for "${cause}", which is no cause of the code`, 'Use an id of evidence.causes')
   }
-  for (const list of ['causes', 'checks', 'fix'] as const) {
+  for (const list of NOTE_LISTS) {
     for (const [id, source] of Object.entries(facts.evidence[list])) check(`evidence.${list}.${id}`, source)
   }
   if (facts.evidence.prevent) check('evidence.prevent', facts.evidence.prevent)
   if (facts.reply_source !== undefined) check('reply_source', { documented: [facts.reply_source] })
 }
 
-function checkLater({ tables }: Content, { later, code }: CodeFacts, tableCodes: Set<string>, fault: Report): void {
+function checkLater({ tables, product }: Content, { later, code }: CodeFacts, codesWithPage: Set<string>, fault: Report): void {
   if (!later) {
     const old = tables[0]?.entries.some((entry) => entry.code === code)
-    if (old) fault('later', 'is missing', 'Write how the official table of 2026-07 treats the code')
+    if (old) fault('later', 'is missing', `Write how the official table of ${product.later_table} treats the code`)
     return
   }
   const gone = later.status === 'retired' || later.status === 'moved'
@@ -196,7 +187,7 @@ function checkLater({ tables }: Content, { later, code }: CodeFacts, tableCodes:
   if (later.successor_inferred && !later.successor)
     fault('later.successor_inferred', 'stands without a successor', 'Name the code, or delete it')
   if (later.successor === code) fault('later.successor', 'is the code itself', 'Name another code')
-  else if (later.successor && !tableCodes.has(later.successor)) {
+  else if (later.successor && !codesWithPage.has(later.successor)) {
     fault('later.successor', `${later.successor} has no page`, 'Name a code that has a page')
   }
 }
@@ -207,7 +198,7 @@ function checkPhrases(content: Content, facts: CodeFacts, fault: Report): void {
   const rows = content.tables.flatMap((table) => (table.date <= judged ? (rowOf(table, facts.code) ?? []) : []))
   const messages = new Set(rows.flatMap((row) => [squeeze(row.message), squeeze(row.description)]))
   if (facts.printed) messages.add(squeeze(facts.printed.message))
-  for (const lang of ['ko', 'en'] as const) {
+  for (const lang of LANGS) {
     const seen = new Set<string>()
     facts.phrases[lang].forEach((phrase, index) => {
       const key = squeeze(phrase)
@@ -247,13 +238,13 @@ function groupFaults(content: Content, id: string, { shared, codes }: Siblings[s
 }
 
 /** Codes whose current texts are the same must be told apart somewhere. */
-function checkSiblings(content: Content, tableCodes: Set<string>, faults: Fault[]): void {
+function checkSiblings(content: Content, codesWithPage: Set<string>, faults: Fault[]): void {
   const file = 'content/siblings.yaml'
   const groups = Object.entries(content.siblings)
   for (const [id, group] of groups) {
     for (const code of Object.keys(group.codes)) {
-      if (!tableCodes.has(code))
-        faults.push({ file, field: `${id}.codes.${code}`, problem: 'is in no table', remedy: 'Name a code of the table' })
+      if (!codesWithPage.has(code))
+        faults.push({ file, field: `${id}.codes.${code}`, problem: 'has no page', remedy: 'Name a code that has a page' })
     }
     faults.push(...groupFaults(content, id, group))
   }

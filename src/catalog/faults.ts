@@ -10,6 +10,16 @@ export interface Fault {
   remedy: string
 }
 
+/** Takes a fault of one file. */
+export type Report = (field: string, problem: string, remedy: string) => void
+
+/** A report of a file's faults into a list; `prefix` stands before each field. */
+export const reportInto =
+  (faults: Fault[], file: string, prefix = ''): Report =>
+  (field, problem, remedy) => {
+    faults.push({ file, field: prefix + field, problem, remedy })
+  }
+
 /** The content cannot be built. `message` names every fault by file, field and remedy; `faults` holds them one by one. */
 export class ContentError extends Error {
   readonly faults: readonly Fault[]

@@ -12,7 +12,7 @@ export interface FactsFile {
   facts: CodeFacts
 }
 
-/** Reads a file of `codes/<domain>/` into the content: facts or a note. A file with another name is a fault. */
+/** Reads a file of `codes/<domain>/` into the content: facts, phrases or a note. A file with another name is a fault. */
 export function readCodeFile(file: string, domain: string, name: string, content: Content, reader: FileReader): void {
   const match = /^(-?\d+)\.(?:(yaml|phrases\.yaml)|(ko|en)\.mdx)$/.exec(name)
   if (!match) {

@@ -138,7 +138,7 @@ function issueFaults(issue: z.core.$ZodIssue, data: unknown, file: string): Faul
       problem: missing
         ? 'is missing'
         : issue.message.replace(/^Invalid input: /, 'is wrong: ').replace(/^Invalid input$/, 'does not have the right form'),
-      remedy: missing ? 'Write it' : 'Mend it; src/catalog/schema.ts describes every field',
+      remedy: missing ? 'Write it' : 'Mend it; the schemas in src/catalog/ describe every field',
     },
   ]
 }

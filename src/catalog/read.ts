@@ -65,7 +65,7 @@ export interface Content extends SharedContent {
   phrases: Map<string, { file: string; phrases: CodeFacts['phrases'] | null }>
   /** Notes by code and language. */
   notes: Map<string, Partial<Record<Lang, Note>>>
-  /** Sections of the guide. Their text is Astro's to read. */
+  /** Sections of the guide. */
   guide: GuideSectionFile[]
   /** Why a revision that looks wrong is right, by its day. */
   confirmed: Readonly<Record<string, string>>

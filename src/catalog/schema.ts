@@ -153,7 +153,7 @@ export const codeFactsSchema = z.strictObject({
     .describe('Codes that are easily confused with this one, or come next'),
   later: z
     .strictObject({
-      status: z.enum(['unchanged', 'reworded', 'retired', 'moved']).describe('How the official table of 2026-07 treats the code'),
+      status: z.enum(['unchanged', 'reworded', 'retired', 'moved']).describe('How the table of `later_table` treats the code'),
       left_on: dateText.optional().describe('Day of the first released table without the retired or moved code'),
       draft_only: z.literal(true).optional().describe('True for a code that no released table has ever had'),
       successor: codeText.optional().describe('Code that stands in its place'),

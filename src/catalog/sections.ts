@@ -12,8 +12,8 @@ export interface GuideSection {
 type Row = Pick<Standing, 'status'> & { code: string }
 
 /**
- * The section that a source names as `<guide>/<section>`, or `null` when the guides have none of that name. `{code}` in the words where a link lands is
- * the code that the source belongs to, while today's table has it.
+ * The section that a source names as `<guide>/<section>`, or `null` when the guides have none of that name. `{code}` in the words where a
+ * link lands is the code that has the source. When that code is not in today's table, the link has no such words.
  */
 export function guideSection(name: string, guides: Guides, row: Row): GuideSection | null {
   const [id = '', heading = ''] = name.split('/')

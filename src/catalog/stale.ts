@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts'
+import { reportInto, type Fault, type Report } from './faults.ts'
 import { judgedTexts, newestKorean } from './judged.ts'
 import { push } from './push.ts'
 import type { Content } from './read.ts'
@@ -8,8 +8,6 @@ import { LANGS } from './schema.ts'
 import { likelyDomain } from './anatomy.ts'
 import { appearances, movesIn, officialTexts, rowOf } from './tables/history.ts'
 import { squeeze } from './squeeze.ts'
-
-type Hint = (field: string, problem: string, remedy: string) => void
 
 /**
  * What a person has to write or look at again since the tables say more than the facts: nothing of it stops a build. One entry for each file
@@ -25,9 +23,7 @@ export function staleFacts(content: Content): Fault[] {
     hints.push({ file, field: 'file', problem: 'is still to be written', remedy: `npm run new-code -- ${code} makes it and the notes` })
   }
   for (const entry of content.facts) {
-    const hint: Hint = (field, problem, remedy) => {
-      hints.push({ file: entry.file, field, problem, remedy })
-    }
+    const hint = reportInto(hints, entry.file)
     staleStanding(content, entry, hint)
     staleTexts(content, entry, hint)
     stalePhrases(content, entry, hints)
@@ -36,7 +32,7 @@ export function staleFacts(content: Content): Fault[] {
 }
 
 /** A code that a table has taken in, or has left out, and whose facts do not know it. */
-function staleStanding({ tables }: Content, { facts: { code, printed, later } }: FactsFile, hint: Hint): void {
+function staleStanding({ tables }: Content, { facts: { code, printed, later } }: FactsFile, hint: Report): void {
   const newest = tables.at(-1)
   const has = tables.find((table) => rowOf(table, code))
   if (!newest || !has) return
@@ -61,7 +57,7 @@ function staleStanding({ tables }: Content, { facts: { code, printed, later } }:
 }
 
 /** Judgements about texts that a newer table has changed; each names the table that did. */
-function staleTexts({ tables, notes }: Content, { facts }: FactsFile, hint: Hint): void {
+function staleTexts({ tables, notes }: Content, { facts }: FactsFile, hint: Report): void {
   const history = appearances(facts.code, tables)
   const judged = judgedTexts(facts, history)
   const rows = history.flatMap(({ date, lang, entry }) =>

@@ -8,15 +8,14 @@ export interface Standing {
   left: string | null
   /** Code in its place; `inferred` where no table and no guide names it. */
   successor: { code: string; inferred: boolean } | null
-  /** What `facts.later` says of the table of 2026-07, while the newest table here is an older one. */
+  /** What `facts.later` says of the table of `later_table`, while the newest table here is an older one. */
   later: NonNullable<CodeFacts['later']>['status'] | null
 }
 
 /**
- * Standing of a code by its history and its facts. The facts know of tables that are not here, so they are believed about the
- * time after the last table that has the code; about any other time the tables are. `movedTo` is what the tables show
- * themselves: the new code that came with the same texts when this one left. `laterTable` is the month of the table that `later` in the
- * facts tells of: once it is here, the tables speak for themselves.
+ * Standing of a code by its history and its facts. The facts know of tables that are not here: about the time after the last table that has the
+ * code they are believed, about any other time the tables are. `movedTo` is the new code that came with the same texts when this one left.
+ * `laterTable` is the month of the table that `later` in the facts tells of.
  */
 export function standingOf(facts: CodeFacts | null, history: readonly Appearance[], movedTo: string | null, laterTable: string): Standing {
   const newest = history.at(-1)

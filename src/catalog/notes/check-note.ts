@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast'
 import type { Fault } from '../faults.ts'
 import { particleFaults } from './check-particles.ts'
 import { notePieces } from './note-pieces.ts'
-import { componentId, isComponent, NOTE_LISTS, type Note, type NoteList } from './parse-note.ts'
-import type { CodeFacts, KnownFacts, Lang } from '../schema.ts'
+import { componentId, isComponent, NOTE_LISTS, SINGLE_BLOCKS, type Note } from './parse-note.ts'
+import { LANGS, type CodeFacts, type KnownFacts, type Lang } from '../schema.ts'
 
 /** What a note may name: the known facts and the codes that have a page. */
 export interface Nameable {
@@ -54,9 +54,9 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
   const fault = (file: string, field: string, problem: string, remedy: string): void => {
     faults.push({ file, field, problem, remedy })
   }
-  for (const list of Object.keys(NOTE_LISTS) as NoteList[]) {
+  for (const list of NOTE_LISTS) {
     const expected = Object.keys(facts.evidence[list])
-    for (const lang of ['ko', 'en'] as const) {
+    for (const lang of LANGS) {
       const ids = notes[lang][list].map((item) => item.id)
       if (ids.join() !== expected.join()) {
         fault(
@@ -68,7 +68,7 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
       }
     }
   }
-  for (const place of ['prevent', 'escalate', 'reply'] as const) {
+  for (const place of SINGLE_BLOCKS) {
     if (!notes.ko[place] !== !notes.en[place]) {
       const file = notes.ko[place] ? notes.en.file : notes.ko.file
       fault(file, place, 'is missing, but the other language has it', 'Write it, or delete it there')
@@ -77,7 +77,7 @@ export function checkNotes(facts: CodeFacts, notes: Record<Lang, Note>, { known,
   if (!notes.ko.prevent !== !facts.evidence.prevent) {
     fault(notes.ko.file, 'prevent', 'and evidence.prevent of the facts do not go together', 'Write both or none')
   }
-  for (const lang of ['ko', 'en'] as const) {
+  for (const lang of LANGS) {
     if (!notes[lang].reply) fault(notes[lang].file, 'reply', 'is missing', 'Write <Reply>…</Reply>')
     for (const { place, prose } of notePieces(notes[lang])) checkPiece(notes[lang], place, contentsOf(prose))
   }

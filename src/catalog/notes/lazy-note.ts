@@ -11,7 +11,7 @@ let next = 0
 
 /**
  * Notes of a code that are parsed when something reads them. A tree takes four times the memory of its text (336 MB against 83 MB at
- * 10,000 codes), so only the newest are held, and the others weakly: page, twins and search share a note. The texts must have passed the checks.
+ * 10,000 codes), so only the newest are held, and the others weakly: page and twins share a note. The texts must have passed the checks.
  */
 export function lazyNotes(texts: Record<Lang, NoteText>): Record<Lang, Note> {
   const notes = {} as Record<Lang, Note>

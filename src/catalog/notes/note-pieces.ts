@@ -1,4 +1,4 @@
-import { NOTE_LISTS, type Note, type NoteList, type Prose } from './parse-note.ts'
+import { NOTE_LISTS, SINGLE_BLOCKS, type Note, type Prose } from './parse-note.ts'
 
 /** A block of a note. */
 export interface NotePiece {
@@ -11,10 +11,10 @@ export interface NotePiece {
 
 /** Blocks of a note in their order, those that it has. */
 export function notePieces(note: Note): NotePiece[] {
-  const lists = (Object.keys(NOTE_LISTS) as NoteList[]).flatMap((list) =>
+  const lists = NOTE_LISTS.flatMap((list) =>
     note[list].map(({ id, loss, body }) => ({ place: `${list}.${id}`, body, prose: [...(loss ?? []), ...body] })),
   )
-  const singles = (['prevent', 'escalate', 'reply'] as const).flatMap((place) => {
+  const singles = SINGLE_BLOCKS.flatMap((place) => {
     const body = note[place]
     return body ? [{ place, body, prose: body }] : []
   })

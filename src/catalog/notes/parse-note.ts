@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { mdxToMdast } from 'satteri'
-import type { Fault } from '../faults.ts'
+import { reportInto, type Fault, type Report } from '../faults.ts'
 import { invisibleLines } from '../invisible.ts'
 import type { Lang } from '../schema.ts'
 
@@ -33,16 +33,20 @@ export interface Note {
   broken?: true
 }
 
-/** Lists of a note, with the component that holds an item of each. */
-export const NOTE_LISTS = { causes: 'Cause', checks: 'Check', fix: 'Step' } as const
-export type NoteList = keyof typeof NOTE_LISTS
-
-const ITEM_LIST = new Map<string, NoteList>(Object.entries(NOTE_LISTS).map(([list, name]) => [name, list as NoteList]))
+/** Lists of a note by the component of their items, in the order in which they are read; the other blocks follow. */
+const ITEM_LIST = new Map([
+  ['Cause', 'causes'],
+  ['Check', 'checks'],
+  ['Step', 'fix'],
+] as const)
 const SINGLES = new Map([
   ['Prevent', 'prevent'],
   ['Escalate', 'escalate'],
   ['Reply', 'reply'],
 ] as const)
+export const NOTE_LISTS = [...ITEM_LIST.values()]
+export const SINGLE_BLOCKS = [...SINGLES.values()]
+export type NoteList = (typeof NOTE_LISTS)[number]
 
 /** Components that may stand inside a sentence; each names its fact by `id` and has no content. */
 const INLINE_COMPONENTS = ['Menu', 'Api', 'Limit', 'Code', 'Fill', 'Say'] as const
@@ -78,9 +82,7 @@ const line = (node: Nodes): string => `line ${String(node.position?.start.line ?
  */
 export function parseNote(text: string, file: string, lang: Lang): { note: Note | null; faults: Fault[] } {
   const faults: Fault[] = []
-  const fault = (field: string, problem: string, remedy: string): void => {
-    faults.push({ file, field, problem, remedy })
-  }
+  const fault = reportInto(faults, file)
   let root: Root
   try {
     root = mdxToMdast(text) as Root
@@ -108,8 +110,6 @@ function checkOrder(nodes: readonly RootContent[], fault: Report): void {
     fault(line(late.node), `<${late.name}> stands after what follows it`, `The order is ${ranks.map((name) => `<${name}>`).join(', ')}`)
 }
 
-type Report = (field: string, problem: string, remedy: string) => void
-
 function addBlock(note: Note, node: RootContent, fault: Report): void {
   if (node.type === 'mdxjsEsm') {
     fault(
@@ -125,7 +125,7 @@ function addBlock(note: Note, node: RootContent, fault: Report): void {
     return
   }
   const name = block.name ?? ''
-  const list = ITEM_LIST.get(name)
+  const list = ITEM_LIST.get(name as 'Cause')
   const single = SINGLES.get(name as 'Prevent')
   if (list === undefined && single === undefined) {
     fault(line(node), `has <${name}>, which is no block of a note`, 'Use <Cause>, <Check>, <Step>, <Prevent>, <Escalate> or <Reply>')

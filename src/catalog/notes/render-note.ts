@@ -53,14 +53,14 @@ export function proseMarkdown(prose: Prose, context: RenderContext, lang: Lang):
   return toMarkdown({ type: 'root', children: plain(prose, context, lang) as RootContent[] }, { bullet: '-' }).trim()
 }
 
-/** Prose as plain text, a line for each paragraph or list item. The address of a link stands behind it. */
-export function proseText(prose: Prose, context: RenderContext, lang: Lang): string {
+/** Prose as plain text, a line for each paragraph or list item. The address of a link stands behind it; a code is no link. */
+export function proseText(prose: Prose, { known }: Pick<RenderContext, 'known'>, lang: Lang): string {
   const lines = (nodes: readonly Nodes[]): string[] =>
     nodes.flatMap((node) => {
       if (node.type === 'list') return node.children.flatMap((item) => lines(item.children).map((line) => `- ${line}`))
       return [toString(withAddresses(node))]
     })
-  return lines(plain(prose, { ...context, codeUrl: () => null }, lang)).join('\n\n')
+  return lines(plain(prose, { known, codeUrl: () => null }, lang)).join('\n\n')
 }
 
 /** Code of more letters than this may break at the end of a line. */

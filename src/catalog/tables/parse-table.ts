@@ -3,7 +3,7 @@ import { markdownToMdast } from 'satteri'
 import { familyOf } from '../anatomy.ts'
 import { isDay } from '../day.ts'
 import type { Families } from '../family-schema.ts'
-import type { Fault } from '../faults.ts'
+import { reportInto, type Fault, type Report } from '../faults.ts'
 import { INVISIBLE } from '../invisible.ts'
 
 /** One row of the official table, its texts as published. */
@@ -31,7 +31,7 @@ const HEADERS = [/^(?:오류|에러)?코드$|^(?:error)?code$/i, /^(?:오류|에
 const MAX_TEXT = 1000
 // Two texts and their padding. The parser takes minutes for a line of a million bars, so it never sees one.
 const MAX_LINE = 5000
-const HANGUL = /[가-힣]/
+export const HANGUL = /[가-힣]/
 
 /**
  * Reads a revision of the official table, as published: a heading and one GFM table of three columns, with LF or CRLF,
@@ -41,9 +41,7 @@ const HANGUL = /[가-힣]/
 export function parseTable(source: string, file: string, families: Families): { revision: TableRevision; faults: Fault[] } {
   const text = source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
   const faults: Fault[] = []
-  const fault = (field: string, problem: string, remedy: string): void => {
-    faults.push({ file, field, problem, remedy })
-  }
+  const fault = reportInto(faults, file)
   const date = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:\.(?:ko|en))?\.md$/.exec(file)?.[1] ?? ''
   if (!isDay(date)) fault('file name', 'is not a date', 'Name the file by the day of the revision, 2021-11-05.md')
   const revision: TableRevision = { date, file, lang: 'ko', entries: [] }
@@ -95,12 +93,7 @@ export function parseTable(source: string, file: string, families: Families): { 
   return { revision, faults }
 }
 
-function readRow(
-  row: TableRow,
-  text: string,
-  families: Families,
-  fault: (field: string, problem: string, remedy: string) => void,
-): TableEntry | null {
+function readRow(row: TableRow, text: string, families: Families, fault: Report): TableEntry | null {
   const cells = row.children.map((cell) => cellText(cell, text))
   // A surplus cell is dropped by GFM; the source of the row still has it.
   const source = text.slice(row.position?.start.offset, row.position?.end.offset).trim()

@@ -1,7 +1,7 @@
 import { dayOf } from '../day.ts'
 import type { Wordings } from '../schema.ts'
 import { movesIn, officialTexts, rowOf, type OfficialTexts } from './history.ts'
-import type { TableEntry, TableRevision } from './parse-table.ts'
+import { HANGUL, type TableEntry, type TableRevision } from './parse-table.ts'
 
 /** What is known beside the tables when one of them is judged. */
 export interface KnownBeside {
@@ -22,7 +22,6 @@ const FOREIGN = 0.1
 const AHEAD = 7
 const DAY = 86_400_000
 
-const HANGUL = /[가-힣]/
 const LATIN = /[a-z]/i
 const OTHER_LETTER = /[^\P{L}a-z]/iu
 
@@ -33,6 +32,10 @@ const OTHER_LETTER = /[^\P{L}a-z]/iu
 export function suspicions(older: readonly TableRevision[], table: TableRevision, beside: KnownBeside): string[] {
   return [...byItself(table, beside.today), ...(older.length > 0 ? besideOlder(older, table, beside) : [])]
 }
+
+/** Today by the clock. One that stands before the oldest table is wrong, and no day is to come for it. */
+export const dayToTrust = (tables: readonly TableRevision[], today: string): string =>
+  today < (tables[0]?.date ?? '') ? '9998-12-31' : today
 
 /** The last day that something official may have which is known today. */
 export const lastDay = (today: string): string => dayOf(new Date(Date.parse(today) + AHEAD * DAY))

@@ -75,7 +75,7 @@ export const FACTS_FAULTS: Mutation[] = [
   edit('nowhere where it appears', /appears:\n(?: {2}- .*\n)+/, 'appears: []\n', 'appears', /at least one/),
   edit('an unknown menu', 'menu: stage > delete-stage', 'menu: stage > explode', 'appears[0]', /"explode" is no known menu/),
   edit('an unknown endpoint', 'api: stage.delete', 'api: stage.explode', 'appears[1]', /"stage.explode" is no known endpoint/),
-  edit('a related code that does not exist', '- code: "400106002"', '- code: "400106999"', 'related[0].code', /400106999 is in no table/),
+  edit('a related code that does not exist', '- code: "400106002"', '- code: "400106999"', 'related[0].code', /400106999 has no page/),
   edit('a code related to itself', '- code: "400106002"', '- code: "400103005"', 'related[0].code', /the code itself/),
   edit('a related code twice', '- code: "400106001"', '- code: "400106002"', 'related[1].code', /stands twice/),
   edit('a related code without a reason in English', / {6}en: The next error.*\n/, '', 'related[0].reason.en', /missing/),

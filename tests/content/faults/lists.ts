@@ -156,7 +156,7 @@ export const LIST_FAULTS: Mutation[] = [
     ),
     file: 'content/codes/stage/400103005.yaml',
   },
-  edit(SIBLINGS, 'a sibling that does not exist', '"401100000":', '"401100999":', 'wrong-appkey.codes.401100999', /is in no table/),
+  edit(SIBLINGS, 'a sibling that does not exist', '"401100000":', '"401100999":', 'wrong-appkey.codes.401100999', /has no page/),
   edit(SIBLINGS, 'a group of one', / {4}"401199000": .*\n?/, '', 'wrong-appkey.codes', /at least two/),
   edit(
     SIBLINGS,

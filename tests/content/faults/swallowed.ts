@@ -157,12 +157,4 @@ export const SWALLOWED_FAULTS: Mutation[] = [
     'phrases.ko[0]',
     /is also the phrase of 400103005/,
   ),
-  edit(
-    'a check of a cause that is gone',
-    FACTS,
-    /(?<= {2}checks:\n {4}[\w-]+: \{ for: )plan-connected/,
-    'no-such-cause',
-    /^evidence\.checks\./,
-    /"no-such-cause" is no cause/,
-  ),
 ]
