@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { command, usage } from '../../../src/i18n/command-line.ts'
+import { both } from '../../../src/i18n/meanings.ts'
 import { commandOptions } from '../../../src/tools/command-options.ts'
 import { json, readable, replies } from '../../../src/tools/command-output.ts'
 import { textOf } from '../../../src/tools/input-text.ts'
@@ -22,6 +26,15 @@ describe('the arguments', () => {
   ])('%j are refused', (args, reason) => {
     expect(() => commandOptions(args)).toThrow(reason)
   })
+})
+
+test('what is wrong is printed whole, before the usage and without the advice of Node', () => {
+  const program = resolve(import.meta.dirname, '../../../src/tools/command.ts')
+  const printed = (...args: string[]): string => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' }).stderr
+  const notAnAddress = both(command.notAnAddress('errors'))
+  expect(notAnAddress).toMatch(/[가-힣].* · .*errors is not an address/)
+  expect(printed('--site', 'errors', '0')).toBe(`${notAnAddress}\n\n${usage}`)
+  expect(printed('--colour')).toBe(`Unknown option '--colour'\n\n${usage}`)
 })
 
 describe('standard input', () => {
