@@ -48,7 +48,9 @@ describe('standard input', () => {
   })
 
   test('may be in the encodings of Windows', async () => {
-    expect(await textOf(Readable.from([Buffer.from(`\ufeff${TEXT}`, 'utf16le')]))).toBe(TEXT)
+    const utf16 = Buffer.from(`\ufeff${TEXT}`, 'utf16le')
+    expect(await textOf(Readable.from([utf16]))).toBe(TEXT)
+    expect(await textOf(Readable.from([Buffer.from(utf16).swap16()]))).toBe(TEXT)
     // "오류" in code page 949.
     expect(await textOf(Readable.from([Buffer.from([0xbf, 0xc0, 0xb7, 0xf9])]))).toBe('오류')
   })
