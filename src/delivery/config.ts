@@ -1,39 +1,39 @@
 import { z } from 'astro/zod'
 
-const address = () =>
+const WEB = ['http:', 'https:']
+
+const address = (protocols: readonly string[]) =>
   z
     .string()
     .default('')
     .transform((value, context): URL | null => {
       if (value === '') return null
-      try {
-        const url = new URL(value)
-        if (['https:', 'http:', 'mailto:'].includes(url.protocol)) return url
-      } catch {
-        // Not an address: reported below.
-      }
+      const url = URL.canParse(value) ? new URL(value) : null
+      if (url && protocols.includes(url.protocol)) return url
       context.addIssue({
         code: 'custom',
-        message: `"${value}" is not an http, https or mailto address; give a whole one, such as https://errors.example.com`,
+        message: `"${value}" is no address that begins with ${protocols.join(' or ')}; give a whole one, such as https://errors.example.com`,
       })
       return z.NEVER
     })
 
 const configSchema = z.object({
-  SITE_URL: address().describe('Address of the site, for absolute links; without it, links begin at the root of the host'),
+  SITE_URL: address(WEB)
+    .refine((url) => !url || url.href === `${url.origin}/`, { error: 'give the address of the host alone; put the path into BASE_PATH' })
+    .describe('Address of the site, for absolute links; without it, links begin at the root of the host'),
   BASE_PATH: z
     .string()
     .default('/')
     .refine((value) => /^\/(?:[\w.~-]+\/)*$/.test(value), { error: 'give a path that begins and ends with a slash: /docs/apigw/' })
     .describe('Path below which the site is served'),
-  REPORT_URL: address().describe(
+  REPORT_URL: address([...WEB, 'mailto:']).describe(
     'Address that receives reports: mailto:team@example.com, or the form of a new issue that takes ?title= and ?body=',
   ),
   REPLY_LINK: z
     .enum(['', 'on'], { error: 'is neither "on" nor empty; set it to on where customers can open this site' })
     .default('')
     .describe('on where customers can open this site: replies link its pages, else the official guide'),
-  REPOSITORY_URL: address().describe('Address before the path of a file that is edited: https://git.example.com/team/repo/edit/main/'),
+  REPOSITORY_URL: address(WEB).describe('Address before the path of a file that is edited: https://git.example.com/team/repo/edit/main/'),
 })
 
 /** Settings of a build. */

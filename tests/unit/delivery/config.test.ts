@@ -26,8 +26,13 @@ test('every setting is read', () => {
 
 describe('a wrong setting is reported with its name and an example', () => {
   test.each([
-    ['SITE_URL', 'errors.example.com', /SITE_URL: "errors\.example\.com" is not an http, https or mailto address/],
+    ['SITE_URL', 'errors.example.com', /SITE_URL: "errors\.example\.com" is no address that begins with http: or https:;/],
     ['SITE_URL', 'javascript:alert(1)', /SITE_URL/],
+    ['SITE_URL', 'mailto:team@example.com', /SITE_URL: "mailto:team@example\.com" is no address that begins with http: or https:;/],
+    ['SITE_URL', 'https://errors.example.com/docs/apigw/', /SITE_URL: .* put the path into BASE_PATH/],
+    ['SITE_URL', 'https://errors.example.com/?a=b', /SITE_URL/],
+    ['SITE_URL', 'https://errors.example.com/#a', /SITE_URL/],
+    ['REPOSITORY_URL', 'mailto:team@example.com', /REPOSITORY_URL/],
     ['BASE_PATH', 'docs', /BASE_PATH: give a path that begins and ends with a slash/],
     ['BASE_PATH', '/docs', /BASE_PATH: give a path that begins and ends with a slash/],
     ['BASE_PATH', '/do cs/', /BASE_PATH/],
