@@ -17,6 +17,8 @@ const address = (protocols: readonly string[]) =>
       return z.NEVER
     })
 
+const offOnly = () => z.enum(['', 'off'], { error: 'is neither "off" nor empty' }).default('')
+
 const configSchema = z.object({
   SITE_URL: address(WEB)
     .refine((url) => !url || url.href === `${url.origin}/`, { error: 'give the address of the host alone; put the path into BASE_PATH' })
@@ -34,6 +36,8 @@ const configSchema = z.object({
     .default('')
     .describe('on where customers can open this site: replies link its pages, else the official guide'),
   REPOSITORY_URL: address(WEB).describe('Address before the path of a file that is edited: https://git.example.com/team/repo/edit/main/'),
+  CARDS: offOnly().describe('off leaves the chat cards out'),
+  COMPRESS: offOnly().describe('off leaves the compressed files out'),
 })
 
 /** Settings of a build. */
@@ -44,11 +48,15 @@ export interface SiteConfig {
   repository: URL | null
   /** Whether replies link the pages of this site. */
   replyLink: boolean
+  /** Whether chat cards are made. */
+  cards: boolean
+  /** Whether compressed files are made. */
+  compress: boolean
 }
 
 /**
- * Reads the settings from environment variables (SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL, REPLY_LINK; the README lists them).
- * Throws one error that lists every wrong variable with an example of a right value.
+ * Reads the settings from environment variables (all of the README's but CONTENT_DIR, which src/catalog/content-folder.ts reads).
+ * Throws one error that lists every wrong variable with a right value.
  */
 export function readConfig(env: Record<string, string | undefined>): SiteConfig {
   const result = configSchema.safeParse(env)
@@ -57,6 +65,14 @@ export function readConfig(env: Record<string, string | undefined>): SiteConfig 
       `These environment variables are wrong:\n${result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
     )
   }
-  const { SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL, REPLY_LINK } = result.data
-  return { site: SITE_URL, base: BASE_PATH, report: REPORT_URL, repository: REPOSITORY_URL, replyLink: REPLY_LINK === 'on' }
+  const { SITE_URL, BASE_PATH, REPORT_URL, REPOSITORY_URL, REPLY_LINK, CARDS, COMPRESS } = result.data
+  return {
+    site: SITE_URL,
+    base: BASE_PATH,
+    report: REPORT_URL,
+    repository: REPOSITORY_URL,
+    replyLink: REPLY_LINK === 'on',
+    cards: CARDS === '',
+    compress: COMPRESS === '',
+  }
 }
