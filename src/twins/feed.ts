@@ -10,7 +10,7 @@ import { document, element } from './xml.ts'
 const kinds: Record<Change['kind'], Pair> = { ...changes, retired: STATUS.retired, moved: STATUS.moved }
 
 /**
- * Text of /feed.xml (Atom, RFC 4287): an entry for each change of a code, and one for the first table. Dates come from the tables, not from the
+ * Text of /feed.xml (Atom, RFC 4287): an entry for each change of a code, and one for the first table. Dates come from the content, not from the
  * clock, so that two builds make the same bytes.
  */
 export function feedXml(edition: Edition): string {
