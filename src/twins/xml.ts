@@ -9,11 +9,11 @@ export function escapeXml(text: string): string {
 }
 
 /** An element as XML. Attributes and a text are escaped; a list holds children that are XML already. */
-export function element(name: string, attributes: Record<string, string>, content: string | readonly string[] = ''): string {
+export function xmlElement(name: string, attributes: Record<string, string>, content: string | readonly string[] = ''): string {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
   const inner = typeof content === 'string' ? escapeXml(content) : `\n${content.join('\n')}\n`
   return inner === '' ? `<${name}${list.join('')}/>` : `<${name}${list.join('')}>${inner}</${name}>`
 }
 
 /** An XML document with its declaration. */
-export const document = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
