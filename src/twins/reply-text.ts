@@ -1,6 +1,6 @@
 import type { CodeEntry, Lang, Prose } from '../catalog/index.ts'
 import { proseMarkdown, proseText, type RenderContext } from '../catalog/notes/render-note.ts'
-import { replyPage } from '../delivery/report-link.ts'
+import { replyPage } from '../delivery/configured-links.ts'
 import { composeReply } from '../i18n/reply.ts'
 import { inView } from '../urls.ts'
 import { codeLink, type Edition } from './edition.ts'
