@@ -3,7 +3,7 @@ import { joinContent } from '../../../src/catalog/join.ts'
 import { changesOf } from '../../../src/twins/changes.ts'
 import { feedXml } from '../../../src/twins/feed.ts'
 import { opensearchXml } from '../../../src/twins/opensearch.ts'
-import { xmlDocument, xmlElement, escapeXml } from '../../../src/twins/xml.ts'
+import { escapeXml, xmlDocument, xmlElement } from '../../../src/twins/xml.ts'
 import { content, HOSTILE, published } from './fixture.ts'
 import { all, attributeOf, parseXml, textOf, type Parsed } from './parse.ts'
 
