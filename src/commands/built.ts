@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { contentFolder } from '../catalog/content-folder.ts'
 import { inProject, ROOT, run } from './project.mjs'
 
-const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
+/** What a site is built from beside its content. */
+const SOURCES = ['public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'REPOSITORY_URL', 'REPLY_LINK', 'CONTENT_DIR', 'CARDS', 'COMPRESS']
 /** File with the owners of the built site's scripts, written by src/delivery/bundle.ts. */
 export const BUNDLE = inProject('node_modules/.cache/apigw-bundle.json')
@@ -40,7 +42,7 @@ export function markBuilt(folder = DIST, settings: NodeJS.ProcessEnv = process.e
 /** Hash of the sources, the settings, and the size and time of each file in the folder. */
 function stamp(folder: string, settings: NodeJS.ProcessEnv): string {
   const hash = createHash('sha256')
-  for (const file of SOURCES.flatMap((name) => filesIn(inProject(name))))
+  for (const file of [contentFolder(ROOT), ...SOURCES.map((name) => inProject(name))].flatMap(filesIn))
     hash.update(`${relative(ROOT, file)}\n`).update(readFileSync(file))
   for (const name of SETTINGS) hash.update(`${name}=${settings[name] ?? ''}\n`)
   for (const file of filesIn(folder)) {

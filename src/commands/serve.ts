@@ -4,9 +4,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { REVALIDATED } from '../delivery/headers.ts'
 import { isText, MEDIA_TYPES } from '../delivery/media-types.ts'
 import { compressed, pickCoding } from './coding.ts'
 import { headerRules, type Headers } from './header-rules.ts'
+
+/** Headers of a file for which `_headers` says nothing about the cache. */
+const FRESH: Headers = Object.fromEntries([REVALIDATED])
 
 /** A cached file of the site: `time` (ms) and `size` (bytes) tell whether it has changed, `tag` is its hash, `coded` its compressed forms. */
 interface Loaded {
@@ -79,13 +83,12 @@ export function createStaticServer({ root, base = '/' }: { root: string; base?: 
     const etag = `"${file.tag}${coding ? `-${coding.name}` : ''}"`
     const headers: Headers = {
       'Content-Type': `${MEDIA_TYPES[kind] ?? 'application/octet-stream'}${text ? '; charset=utf-8' : ''}`,
-      // These files never change, because their names hold the hash of their contents.
-      'Cache-Control': address.startsWith(`${base}_astro/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...FRESH,
       ETag: etag,
       ...(text ? { Vary: 'Accept-Encoding' } : {}),
       ...(await ownHeaders(address)),
       // A missing file may exist after the next build, so the answer 404 is never cached.
-      ...(status === 404 ? { 'Cache-Control': 'no-cache' } : {}),
+      ...(status === 404 ? FRESH : {}),
     }
     if (status === 200 && (request.headers['if-none-match'] ?? '').split(/,\s*/).includes(etag)) {
       response.writeHead(304, headers).end()

@@ -1,7 +1,7 @@
 // npm run table:take -- FILE [DATE]: puts a new revision of the official table in its place and prints what a person has to write or look at again.
 // DATE is the day of the revision; without it the file's name begins with it. Exit status: 0 in place, 2 refused and nothing written.
 import { writeFileSync } from 'node:fs'
-import { join, parse, relative, resolve } from 'node:path'
+import { join, parse, relative } from 'node:path'
 import { allFaults } from '../catalog/check.ts'
 import { contentFolder } from '../catalog/content-folder.ts'
 import { faultLine, faultReport } from '../catalog/faults.ts'
@@ -12,9 +12,9 @@ import { tableDiff } from '../catalog/tables/diff.ts'
 import { byDay, parseTable } from '../catalog/tables/parse-table.ts'
 import { readCandidate, Unusable } from './candidate.ts'
 import { commandWords } from './command-words.ts'
+import { ROOT } from './project.mjs'
 
-const root = resolve(import.meta.dirname, '../..')
-const folder = contentFolder(root)
+const folder = contentFolder(ROOT)
 const { words } = commandWords('Name one file: npm run table:take -- FILE [2026-07-28]', { most: 2 })
 const [name, day] = words
 
@@ -28,15 +28,15 @@ try {
 
 function take(path: string, date: string | undefined): string {
   if (date === undefined) throw new Unusable(`Name the day of the revision, too: npm run table:take -- ${path} 2026-07-28`)
-  const before = readContent(folder, root)
-  const { source, revision: candidate, inPlace } = readCandidate(path, root, before)
+  const before = readContent(folder, ROOT)
+  const { source, revision: candidate, inPlace } = readCandidate(path, ROOT, before)
   if (inPlace) throw new Unusable(`${path} is in its place already.`)
   // Of one day there may be a table in each language.
   const ofThatDay = before.content.tables.filter((table) => table.date === date)
   const there = ofThatDay.find(({ lang }) => lang === candidate.lang)
   if (there) throw new Unusable(`${there.file} is there already. Delete it first if this file is to take its place.`)
   const file = join(folder, 'tables', ofThatDay.length === 0 ? `${date}.md` : `${date}.${candidate.lang}.md`)
-  const own = relative(root, file).replaceAll('\\', '/')
+  const own = relative(ROOT, file).replaceAll('\\', '/')
   const { revision, faults: inFile } = parseTable(source, own, before.content.families)
   if (inFile.length > 0) throw new Unusable(faultReport(inFile), inFile)
   const newest = before.content.tables.at(-1)?.date ?? ''

@@ -6,10 +6,7 @@ import type { Count, Step } from './run-steps.ts'
 /** Shared resource of the steps that run Astro. Astro writes working files into the project's folder, so only one such step runs at a time. */
 const ASTRO = 'Astro'
 
-/**
- * The steps of npm test, in the order in which they begin. `reports` is the folder for the reports of the test runners, `chromium` the path of
- * the browser, and `shell` that of the one without windows. The tests with nginx are steps only when `nginx` is true. `engines` are the engines beside Chromium in which the jobs are tested.
- */
+/** The steps of npm test, in the order in which they begin. */
 export function testSteps({
   reports,
   chromium,
@@ -17,10 +14,15 @@ export function testSteps({
   nginx,
   engines,
 }: {
+  /** Folder for the reports of the test runners. */
   reports: string
+  /** Path of the browser. */
   chromium: string
+  /** Path of the browser without windows. */
   shell: string
+  /** Whether the tests with nginx are among the steps. */
   nginx: boolean
+  /** Engines beside Chromium in which the jobs are tested. */
   engines: readonly Engine[]
 }): Step[] {
   const script = (name: string): Pick<Step, 'command' | 'args'> => ({ command: 'npm', args: ['run', '--silent', name] })
@@ -54,12 +56,12 @@ export function testSteps({
     command: 'playwright',
     args: ['test', '--config', 'tests/playwright.config.ts', '--reporter', 'dot,json'],
     env: { CHROMIUM_PATH: chromium, HEADLESS_SHELL_PATH: shell, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    // The browser tests run last and alone, because they use two processors.
+    // Alone, after all others but the jobs, because they use two processors.
     after: steps.map(({ name }) => name),
     count: () => playwrightCount(readReport(report)),
   }
   const files = ['chromium', ...engines].map((engine) => `tests/engines/${engine}.test.ts`)
-  // Alone as well: a browser that waits for a processor is slow enough to fail.
+  // Alone and last: a browser that waits for a processor is slow enough to fail.
   const jobs: Step = { name: 'Jobs in each engine', ...vitest('engines', files), after: [...steps, browser].map(({ name }) => name) }
   return [...steps, browser, jobs]
 }

@@ -19,7 +19,7 @@ export async function replaceWhole(folder: string, make: (beside: string) => Pro
   }
 }
 
-/** Puts `next` in the place of a folder. */
+/** Puts `next` in the place of a folder, which comes back when that fails. */
 function swap(folder: string, next: string): void {
   const old = join(dirname(folder), `.${basename(folder)}.old`)
   rmSync(old, { recursive: true, force: true })
@@ -27,8 +27,11 @@ function swap(folder: string, next: string): void {
     if (existsSync(folder)) renameSync(folder, old)
     renameSync(next, folder)
   } catch (error) {
+    if (!existsSync(folder)) {
+      if (existsSync(old)) renameSync(old, folder)
+      throw error
+    }
     // A folder that is mounted cannot be renamed; its contents can be replaced.
-    if (!existsSync(folder)) throw error
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
     cpSync(next, folder, { recursive: true, preserveTimestamps: true })
   }

@@ -65,7 +65,9 @@ export function ownerOf(id: string, root: string): string {
   if (installed !== undefined) return installed
   const own = path.startsWith(`${root}/`) ? /^src\/[^/]+/.exec(path.slice(root.length + 1))?.[0] : undefined
   if (own !== undefined) return own
-  // Virtual modules have no file: helpers of tools (vite/preload-helper.js, @oxc-project+runtime@0.156.0/helpers/…), and the list of codes.
+  // chunk-preload.ts puts its own text in place of Vite's.
+  if (path.startsWith('\0vite/preload-helper.js?')) return 'src/delivery'
+  // Virtual modules have no file: helpers of tools (@oxc-project+runtime@0.156.0/helpers/…), and the list of codes.
   const virtual = /^\0(?:virtual:)?(@?[\w.-]+(?:\+[\w.-]+)?)/.exec(path)?.[1]
   if (virtual === 'search') return 'src/search'
   if (virtual !== undefined) return virtual.replace('+', '/')

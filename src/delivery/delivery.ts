@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { readConfig } from './config.ts'
 import { stampTimes } from './file-times.ts'
 import { headersFile, metaPolicy, type Document } from './headers.ts'
 import { nginxConf } from './nginx-conf.ts'
@@ -29,7 +30,7 @@ export function delivery(): AstroIntegration {
         const pages = await documents(folder)
         await writeFile(join(folder, '_headers'), headersFile(pages, base))
         await writeFile(join(folder, '_nginx.conf'), nginxConf(pages, base))
-        if (process.env['COMPRESS'] !== 'off') logger.info(`Wrote ${String(await precompress(folder))} compressed files`)
+        if (readConfig(process.env).compress) logger.info(`Wrote ${String(await precompress(folder))} compressed files`)
         await stampTimes(folder)
       },
     },

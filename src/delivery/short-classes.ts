@@ -6,9 +6,12 @@ const [LETTER_A, LETTERS] = [65, 26]
 const CLASS = /(?<=\sclass=")[^"]+/
 
 /**
- * Short names for utilities, by name: `A0` for `gap-2`. A utility is a class with a sign in its name that no word has. Their names are a fifteenth of
- * a compressed page, most of it in the stylesheet, where each stands once. A class that a script names keeps its own, and no word of
- * a script is a short name. The short names are the same on every page.
+ * Short names for utilities, by name: `A0` for `gap-2`.
+ *
+ * - A utility is a class with a sign in its name that no word has.
+ * - Their names are a fifteenth of a compressed page, most of it in the stylesheet, where each stands once.
+ * - A class that a script names keeps its own. No word of a script is a short name.
+ * - The short names are the same on every page.
  */
 export function shortNames(classes: Iterable<string>, scripts: readonly string[]): ReadonlyMap<string, string> {
   const all = new Set(classes)

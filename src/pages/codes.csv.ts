@@ -1,7 +1,5 @@
-import type { APIRoute } from 'astro'
-import { getEdition } from '../twins/get-edition.ts'
 import { codesCsv } from '../twins/csv.ts'
+import { textRoute } from '../twins/text-route.ts'
 
 /** /codes.csv: all codes as CSV. */
-export const GET: APIRoute = async ({ site }) =>
-  new Response(codesCsv(await getEdition(site)), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+export const GET = textRoute(codesCsv, '.csv')

@@ -29,8 +29,8 @@ const BEFORE = '(?<![0-9])(?<![0-9][A-Za-z.,:-])'
 const BEHIND = '(?![0-9A-Za-z]|[.,:-][0-9])'
 
 /**
- * Source of a regular expression that finds codes in a text by their form alone. It has no groups. ECMAScript, Java, .NET, PCRE, Python and Ruby
- * read it.
+ * Source of a regular expression that finds codes in a text by their form alone. It has no capturing groups. ECMAScript, Java, .NET, PCRE, Python
+ * and Ruby read it.
  */
 export const codePattern = (families: Families, codes: readonly string[]): string => `${BEFORE}${codeForm(families, codes)}${BEHIND}`
 

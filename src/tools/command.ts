@@ -44,9 +44,7 @@ function options(): CommandOptions | null {
   try {
     return commandOptions(process.argv.slice(2))
   } catch (error) {
-    // Node adds advice that fits no option of this command.
-    const [reason] = (error as Error).message.split('. ')
-    process.stderr.write(`${reason ?? ''}\n\n${usage}`)
+    process.stderr.write(`${(error as Error).message}\n\n${usage}`)
     return null
   }
 }

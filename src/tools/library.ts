@@ -122,6 +122,7 @@ function linkTo(code: string, link: string, site: string | undefined): string {
     if (!/^https?:\/\/./.test(site)) throw new Error(`site is "${site}"; give a whole address, such as https://errors.example.com/`)
     return new URL(`${code}/`, site.endsWith('/') ? site : `${site}/`).href
   }
-  const own = link.replace('CODE', code)
+  // The base path may have the word CODE too.
+  const own = link.replace(/CODE(?=\/$)/, code)
   return own.startsWith('/') && import.meta.url.startsWith('http') ? new URL(own, import.meta.url).href : own
 }

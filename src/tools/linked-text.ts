@@ -1,4 +1,5 @@
 import type { Mention } from '../search/query/codes-in-text.ts'
+import { escapeMarkup } from '../twins/xml.ts'
 
 /** Mentions in the order of a text; where two overlap, the longer. */
 function apart(mentions: readonly Mention[]): Mention[] {
@@ -8,12 +9,9 @@ function apart(mentions: readonly Mention[]): Mention[] {
   return kept.sort((a, b) => a.from - b.from)
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-
 /** How a text and a link are written. */
 const FORMS = {
-  html: { text: escaped, link: (text: string, url: string) => `<a href="${escaped(url)}">${escaped(text)}</a>` },
+  html: { text: escapeMarkup, link: (text: string, url: string) => `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>` },
   // The text is Markdown already: only links are added.
   markdown: { text: (text: string) => text, link: (text: string, url: string) => `[${text}](${url})` },
 } as const

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
 /** Opens an address in the program that `BROWSER` names, else in the system's browser. Rejects when there is none. */
-export function openPage(url: string, browser = process.env['BROWSER']): Promise<void> {
-  const [program, ...args] = commandFor(url, browser)
+export function openPage(url: string): Promise<void> {
+  const [program, ...args] = commandFor(url)
   return new Promise((done, fail) => {
     const child = spawn(program, args, { detached: true, stdio: 'ignore' })
     child.on('error', fail)
@@ -13,7 +13,8 @@ export function openPage(url: string, browser = process.env['BROWSER']): Promise
   })
 }
 
-function commandFor(url: string, browser: string | undefined): [program: string, ...args: string[]] {
+function commandFor(url: string): [program: string, ...args: string[]] {
+  const browser = process.env['BROWSER']
   if (browser) return [browser, url]
   if (process.platform === 'darwin') return ['open', url]
   return process.platform === 'win32' ? ['explorer', url] : ['xdg-open', url]

@@ -11,8 +11,6 @@ export interface Field {
   /** Name of the field as the system shows it, or of what is pasted. */
   name: string
   value: string
-  /** A text of several lines. */
-  block?: true
 }
 
 /** Code in the examples. */
@@ -50,7 +48,6 @@ export function recipesOf(edition: Edition): Record<System, Field[]> {
       { name: 'mrkdwn', value: `<${page}|${SAMPLE}>` },
       {
         name: 'Bolt',
-        block: true,
         value: `app.message(/${pattern}/g, async ({ context, say }) => {\n  await say(context.matches.map((code) => \`<${link('${code}')}|\${code}>\`).join(' '))\n})`,
       },
     ],
@@ -58,7 +55,6 @@ export function recipesOf(edition: Edition): Record<System, Field[]> {
       { name: 'Markdown', value: `[${SAMPLE}](${page})` },
       {
         name: 'Adaptive Card',
-        block: true,
         value: JSON.stringify(
           { type: 'AdaptiveCard', version: '1.4', actions: [{ type: 'Action.OpenUrl', title: SAMPLE, url: page }] },
           null,
@@ -70,7 +66,6 @@ export function recipesOf(edition: Edition): Record<System, Field[]> {
       { name: 'Markdown', value: `[${SAMPLE}](${page})` },
       {
         name: 'Incoming Webhook',
-        block: true,
         value: JSON.stringify({ botName: 'API Gateway', text: SAMPLE, attachments: [{ title: SAMPLE, titleLink: page }] }, null, 2),
       },
     ],

@@ -21,8 +21,11 @@ interface Made {
 }
 
 /**
- * Astro integration that writes the tools for other places than the site's own pages: the library with its types, under a lasting name and under
- * one with the hash of its contents, the package folder with the command, and the worker that takes what other apps share. `report` is the file that names the owners of scripts.
+ * Astro integration that writes the tools for other places than the site's own pages. `report` is the file that names the owners of scripts.
+ *
+ * - The library with its types, under a lasting name and under one with the hash of its contents.
+ * - The package folder with the command.
+ * - The worker that takes what other apps share.
  */
 export function tools(report: string | undefined): AstroIntegration {
   let root = ''

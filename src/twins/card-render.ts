@@ -32,7 +32,10 @@ const workers: Worker[] = []
 const waiting = new Map<number, { done: (png: Uint8Array<ArrayBuffer>) => void; fail: (error: Error) => void }>()
 let orders = 0
 
-/** Draws an SVG as a PNG with the colours of a palette, that of the cards if not given, in another thread, while the pages are rendered. Rejects when the SVG is broken. */
+/**
+ * Draws an SVG as a PNG with the colours of a palette, that of the cards if not given. Another thread draws, while the pages are rendered. Rejects
+ * when the SVG is broken.
+ */
 export function renderCard(svg: string, palette?: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   if (workers.length < Math.min(MOST_WORKERS, availableParallelism()) && workers.length <= waiting.size) workers.push(startWorker())
   const id = orders++

@@ -75,7 +75,7 @@ export function cardSvg(entry: CodeEntry, domain: Pair): string {
   ])
 }
 
-/** So much higher stands the meaning where there is a line to do. */
+/** Pixels by which the title moves up where the card says what to do. */
 const LINE_ROOM = 56
 
 /** Height of a line in ems. */

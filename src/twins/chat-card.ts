@@ -1,3 +1,4 @@
+import { readConfig } from '../delivery/config.ts'
 import { filePath } from '../urls.ts'
 import { cached } from './card-cache.ts'
 import { RENDERER, renderCard } from './card-render.ts'
@@ -11,10 +12,7 @@ export { CARD_SIZE } from './card-svg.ts'
 export const cardPath = (name: string): string => filePath(`og/${name}.png`)
 
 /** Whether the build makes chat cards. `CARDS=off` leaves them out, which makes a build of many thousands of codes faster. */
-export function cardsOn(): boolean {
-  const { CARDS } = process.env
-  return CARDS !== 'off'
-}
+export const cardsOn: boolean = readConfig(process.env).cards
 
 /** Every chat card as SVG, by its name. */
 export const cardSvgs = (edition: Edition): Readonly<Record<string, string>> => ({

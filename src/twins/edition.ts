@@ -22,6 +22,9 @@ export const newestRevision = ({ catalog: { revisions } }: Edition): string => r
 export const domainName = (entry: CodeEntry, { catalog: { domains } }: Edition): Pair =>
   domains.find(({ id }) => id === entry.domain)?.name ?? { ko: entry.domain, en: entry.domain }
 
+/** Name of a check of the gateway in both languages, or its id when the known facts do not list it. */
+export const runtimeName = (id: string, { catalog: { known } }: Edition): Pair => known.runtimes[id] ?? { ko: id, en: id }
+
 /** How prose is rendered outside the pages: a mention of a code that has a page becomes a link with the whole address. */
 const proseContext = (edition: Edition): RenderContext => ({
   known: edition.catalog.known,
@@ -30,7 +33,10 @@ const proseContext = (edition: Edition): RenderContext => ({
 
 const rendered = new WeakMap<Prose, Map<string, string>>()
 
-/** Prose of a note as Markdown, each call on a line of its own. The result is cached, because four files hold the same note and rendering is most of their work. */
+/**
+ * Prose of a note as Markdown, each call on a line of its own. The result is cached, because four files hold the same note and rendering is most of
+ * their work.
+ */
 export function markdownOf(text: Prose, lang: Lang, edition: Edition): string {
   const versions = rendered.get(text) ?? new Map<string, string>()
   rendered.set(text, versions)

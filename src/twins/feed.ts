@@ -5,12 +5,12 @@ import { site } from '../i18n/site.ts'
 import { absolute, codesPath, homePath } from '../urls.ts'
 import { changesOf, type Change } from './changes.ts'
 import { codeLink, fileLink, type Edition } from './edition.ts'
-import { document, element } from './xml.ts'
+import { xmlDocument, xmlElement } from './xml.ts'
 
 const kinds: Record<Change['kind'], Pair> = { ...changes, retired: STATUS.retired, moved: STATUS.moved }
 
 /**
- * Text of /feed.xml (Atom, RFC 4287): an entry for each change of a code, and one for the first table. Dates come from the tables, not from the
+ * Text of /feed.xml (Atom, RFC 4287): an entry for each change of a code, and one for the first table. Dates come from the content, not from the
  * clock, so that two builds make the same bytes.
  */
 export function feedXml(edition: Edition): string {
@@ -18,14 +18,14 @@ export function feedXml(edition: Edition): string {
   const events = changesOf(catalog)
   const first = catalog.revisions[0] ?? ''
   const newest = [events[0]?.date ?? '', catalog.revisions.at(-1) ?? ''].sort().at(-1) ?? ''
-  return document(
-    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ko' }, [
-      element('id', {}, tag('feed', edition)),
-      element('title', {}, both(site.feed)),
-      element('updated', {}, moment(newest)),
-      element('author', {}, [element('name', {}, both(site.name))]),
-      element('link', { rel: 'self', type: 'application/atom+xml', href: fileLink('feed.xml', edition) }),
-      element('link', { rel: 'alternate', type: 'text/html', href: absolute(homePath(), edition.site) }),
+  return xmlDocument(
+    xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ko' }, [
+      xmlElement('id', {}, tag('feed', edition)),
+      xmlElement('title', {}, both(site.feed)),
+      xmlElement('updated', {}, moment(newest)),
+      xmlElement('author', {}, [xmlElement('name', {}, both(site.name))]),
+      xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: fileLink('feed.xml', edition) }),
+      xmlElement('link', { rel: 'alternate', type: 'text/html', href: absolute(homePath(), edition.site) }),
       ...events.map((change) => changeEntry(change, edition)),
       firstEntry(first, edition),
     ]),
@@ -47,23 +47,23 @@ function changeEntry({ kind, date, entry, texts }: Change, edition: Edition): st
         ...(note ? [note.ko, note.en] : []),
         ...(date === entry.left && successor ? [`${both(remarks.successor(successor.inferred))}: ${successor.code}`] : []),
       ]
-  return element('entry', {}, [
-    element('id', {}, tag(`${code}/${kind}/${date}`, edition)),
-    element('title', {}, `${both(kinds[kind])}: ${code} · ${both(title)}`),
-    element('updated', {}, moment(date)),
-    element('link', { rel: 'alternate', type: 'text/html', href: codeLink(code, edition) }),
-    element('category', { term: kind, label: both(kinds[kind]) }),
-    element('content', { type: 'text' }, lines.join('\n') || message),
+  return xmlElement('entry', {}, [
+    xmlElement('id', {}, tag(`${code}/${kind}/${date}`, edition)),
+    xmlElement('title', {}, `${both(kinds[kind])}: ${code} · ${both(title)}`),
+    xmlElement('updated', {}, moment(date)),
+    xmlElement('link', { rel: 'alternate', type: 'text/html', href: codeLink(code, edition) }),
+    xmlElement('category', { term: kind, label: both(kinds[kind]) }),
+    xmlElement('content', { type: 'text' }, lines.join('\n') || message),
   ])
 }
 
 function firstEntry(date: string, edition: Edition): string {
   const count = edition.catalog.codes.filter(({ history }) => history[0]?.change === 'first').length
-  return element('entry', {}, [
-    element('id', {}, tag(`table/${date}`, edition)),
-    element('title', {}, both(firstTable.title(date, count))),
-    element('updated', {}, moment(date)),
-    element('link', { rel: 'alternate', type: 'text/html', href: absolute(codesPath(), edition.site) }),
-    element('content', { type: 'text' }, `${firstTable.text.ko}\n${firstTable.text.en}`),
+  return xmlElement('entry', {}, [
+    xmlElement('id', {}, tag(`table/${date}`, edition)),
+    xmlElement('title', {}, both(firstTable.title(date, count))),
+    xmlElement('updated', {}, moment(date)),
+    xmlElement('link', { rel: 'alternate', type: 'text/html', href: absolute(codesPath(), edition.site) }),
+    xmlElement('content', { type: 'text' }, `${firstTable.text.ko}\n${firstTable.text.en}`),
   ])
 }

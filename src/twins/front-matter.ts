@@ -22,7 +22,7 @@ function frontMatter(entry: CodeEntry, edition: Edition): string {
     link: codeLink(code, edition),
     json: fileLink(`${code}.json`, edition),
   }
-  return `---\n${stringify(fields, { lineWidth: 0, keepUndefined: false })}---\n`
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n`
 }
 
 const tableOrigin = (date: string): { origin: string; since: string } => ({ origin: `official table of ${date}`, since: date })

@@ -43,7 +43,7 @@ const codeSchema = z
   .strictObject({
     code: codeText('The code as text'),
     url: linkText('Permanent address of its page; without a configured site address it begins at the root of the host'),
-    family: z.string().describe('Id of the family it belongs to: management or gateway'),
+    family: z.string().describe('Id of the family it belongs to, such as management'),
     domain: z.string().describe('Id of the domain it belongs to'),
     title: pair('What the code means; the official texts while the code has no title'),
     message: z.string().describe('Official English resultMessage, byte for byte'),
@@ -60,7 +60,7 @@ const codeSchema = z
       .enum(['caller', 'console-user', 'provider', 'support', 'nobody'])
       .nullable()
       .describe(
-        'Who acts: the caller changes the request, the console user changes the configuration, support is NHN Cloud, nobody has to act on success; null while the code has no facts',
+        'Who acts: the caller changes the request, the console user changes the configuration, the provider changes the settings of the deployed API, support is NHN Cloud, nobody has to act on success; null while the code has no facts',
       ),
     retry: z
       .enum(['yes', 'no', 'after-fix'])

@@ -5,7 +5,10 @@ import { remarks, trust } from '../i18n/official-table.ts'
 import { codeLink, type Edition } from './edition.ts'
 import { escapeMarkdown, link, quote } from './markdown.ts'
 
-/** Remarks that stand before a note, each as a Markdown quotation: the code left the table, it replaces others, its two official texts disagree. */
+/**
+ * Remarks that stand before a note, each as a Markdown quotation: the code left the table, it came after the tables here,
+ * it replaces others, its two official texts disagree.
+ */
 export function remarksMarkdown(entry: CodeEntry, lang: Lang, edition: Edition): string[] {
   const { facts, predecessors, origin } = entry
   const note = facts?.later?.note

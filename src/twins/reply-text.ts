@@ -1,6 +1,6 @@
 import type { CodeEntry, Lang, Prose } from '../catalog/index.ts'
 import { proseMarkdown, proseText, type RenderContext } from '../catalog/notes/render-note.ts'
-import { replyPage } from '../delivery/report-link.ts'
+import { replyPage } from '../delivery/configured-links.ts'
 import { composeReply } from '../i18n/reply.ts'
 import { inView } from '../urls.ts'
 import { codeLink, type Edition } from './edition.ts'
@@ -17,7 +17,8 @@ const contextOf = ({ catalog }: Edition): RenderContext => ({ known: catalog.kno
 /** The reply to a customer as plain text, as the page's button copies it, or `null` when there is none. */
 export function replyText(entry: CodeEntry, lang: Lang, edition: Edition): string | null {
   const reply = wholeReply(entry, lang, edition)
-  return reply && proseText(reply, contextOf(edition), lang)
+  // No blank line between items of a list.
+  return reply && proseText(reply, contextOf(edition), lang).replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
 }
 
 /** The reply to a customer as Markdown, or `null` when there is none. */

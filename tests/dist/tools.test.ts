@@ -85,6 +85,14 @@ describe('the library', () => {
     expect(await linkify('400103005', { form: 'markdown', site: SITE.slice(0, -1) })).toBe(`[400103005](${SITE}400103005/)`)
   })
 
+  test('puts the code at the end of a link, whatever the base path is', async () => {
+    const based = join(copy, 'based')
+    cpSync(join(DIST, 'package'), based, { recursive: true })
+    const file = join(based, 'apigw-codes.json')
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), link: '/ERROR-CODES/CODE/' }))
+    expect(await (await open(based)).linkify('400103005', { form: 'markdown' })).toBe('[400103005](/ERROR-CODES/400103005/)')
+  })
+
   test('has types that a strict program compiles with', () => {
     writeFileSync(
       join(copy, 'use.ts'),

@@ -242,7 +242,6 @@ describe('feed.xml and opensearch.xml', () => {
 })
 
 describe('the head of a code’s page', () => {
-  const drawn = cardsOn()
   const attribute = (html: string, pattern: RegExp): string =>
     (pattern.exec(html)?.[1] ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&')
 
@@ -255,7 +254,7 @@ describe('the head of a code’s page', () => {
       expect(html, code).toContain(`rel="search"`)
       expect(attribute(html, /<meta property="og:title" content="([^"]+)"/), code).toContain(code)
       expect(attribute(html, /<meta property="og:title" content="([^"]+)"/), code).toContain(title.ko.replaceAll('"', '&quot;'))
-      expect(attribute(html, /<meta property="og:image" content="([^"]+)"/), code).toBe(drawn ? address(`og/${code}.png`) : '')
+      expect(attribute(html, /<meta property="og:image" content="([^"]+)"/), code).toBe(cardsOn ? address(`og/${code}.png`) : '')
     }
   })
 
@@ -271,7 +270,7 @@ describe('the head of a code’s page', () => {
       const html = text(page)
       expect(attribute(html, /<meta property="og:title" content="([^"]+)"/), page).toBe(attribute(html, /<title>([^<]+)/))
       expect(attribute(html, /<meta property="og:description" content="([^"]+)"/), page).toMatch(/[가-힣].*[a-z]/)
-      expect(attribute(html, /<meta property="og:image" content="([^"]+)"/), page).toBe(drawn ? address(`og/${card}.png`) : '')
+      expect(attribute(html, /<meta property="og:image" content="([^"]+)"/), page).toBe(cardsOn ? address(`og/${card}.png`) : '')
     }
     expect(text('404.html')).not.toContain('og:')
   })
@@ -279,7 +278,7 @@ describe('the head of a code’s page', () => {
   it('links a small card of 1200 by 630', () => {
     const cards = existsSync(resolve(DIST, 'og')) ? readdirSync(resolve(DIST, 'og')).sort() : []
     const domains = readdirSync(resolve(DIST, 'domain')).map((id) => `domain-${id}`)
-    const names = drawn ? [...codes, ...domains, 'home', 'codes', 'calls', 'guide', 'integrations'] : []
+    const names = cardsOn ? [...codes, ...domains, 'home', 'codes', 'calls', 'guide', 'integrations'] : []
     expect(cards).toEqual(names.map((name) => `${name}.png`).sort())
     for (const card of cards) {
       const png = bytes(`og/${card}`)

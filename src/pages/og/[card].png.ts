@@ -3,7 +3,7 @@ import { cardPng, cardsOn, cardSvgs } from '../../twins/chat-card.ts'
 import { getEdition } from '../../twins/get-edition.ts'
 
 export const getStaticPaths = (async () =>
-  cardsOn()
+  cardsOn
     ? Object.entries(cardSvgs(await getEdition(undefined))).map(([card, svg]) => ({ params: { card }, props: { svg } }))
     : []) satisfies GetStaticPaths
 

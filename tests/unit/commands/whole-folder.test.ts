@@ -45,6 +45,12 @@ test('a build that fails halfway leaves the one before as it was', async () => {
   expect(readdirSync(root)).toEqual(['dist'])
 })
 
+test('a build that cannot be put in its place leaves the one before as it was', async () => {
+  await expect(replaceWhole(folder, () => Promise.resolve())).rejects.toThrow('ENOENT')
+  expect(names()).toEqual(['gone.html', 'index.html'])
+  expect(readdirSync(root)).toEqual(['dist'])
+})
+
 test('the build before is there until the new one is whole', async () => {
   await replaceWhole(folder, async (beside) => {
     await writes('index.html')(beside)

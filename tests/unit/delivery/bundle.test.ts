@@ -7,6 +7,7 @@ test.each([
   ['/here/node_modules/es-hangul/dist/index.mjs', 'es-hangul'],
   ['/here/node_modules/a/node_modules/@scope/b/index.js', '@scope/b'],
   ['\0vite/preload-helper.js', 'vite'],
+  ['\0vite/preload-helper.js?%2Fhere%2Fsrc%2Fclient%2Fpage.ts', 'src/delivery'],
   ['\0@oxc-project+runtime@0.156.0/helpers/esm/defineProperty.js', '@oxc-project/runtime'],
   ['\0rolldown/runtime.js', 'rolldown'],
   ['\0virtual:search/known', 'src/search'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../src/delivery/config.ts'
 
 test('without settings the site is at the root of an unknown address', () => {
-  expect(readConfig({})).toEqual({ site: null, base: '/', report: null, repository: null, replyLink: false })
+  expect(readConfig({})).toEqual({ site: null, base: '/', report: null, repository: null, replyLink: false, cards: true, compress: true })
 })
 
 test('an empty setting counts as not set', () => {
@@ -16,7 +16,10 @@ test('every setting is read', () => {
     REPORT_URL: 'mailto:team@example.com',
     REPOSITORY_URL: 'https://git.example.com/team/repo/edit/main/',
     REPLY_LINK: 'on',
+    CARDS: 'off',
+    COMPRESS: 'off',
   })
+  expect([config.cards, config.compress]).toEqual([false, false])
   expect(config.replyLink).toBe(true)
   expect(config.site?.href).toBe('https://errors.example.com/')
   expect(config.base).toBe('/docs/apigw/')
@@ -26,14 +29,21 @@ test('every setting is read', () => {
 
 describe('a wrong setting is reported with its name and an example', () => {
   test.each([
-    ['SITE_URL', 'errors.example.com', /SITE_URL: "errors\.example\.com" is not an http, https or mailto address/],
+    ['SITE_URL', 'errors.example.com', /SITE_URL: "errors\.example\.com" is no address that begins with http: or https:;/],
     ['SITE_URL', 'javascript:alert(1)', /SITE_URL/],
+    ['SITE_URL', 'mailto:team@example.com', /SITE_URL: "mailto:team@example\.com" is no address that begins with http: or https:;/],
+    ['SITE_URL', 'https://errors.example.com/docs/apigw/', /SITE_URL: .* put the path into BASE_PATH/],
+    ['SITE_URL', 'https://errors.example.com/?a=b', /SITE_URL/],
+    ['SITE_URL', 'https://errors.example.com/#a', /SITE_URL/],
+    ['REPOSITORY_URL', 'mailto:team@example.com', /REPOSITORY_URL/],
     ['BASE_PATH', 'docs', /BASE_PATH: give a path that begins and ends with a slash/],
     ['BASE_PATH', '/docs', /BASE_PATH: give a path that begins and ends with a slash/],
     ['BASE_PATH', '/do cs/', /BASE_PATH/],
     ['BASE_PATH', '//evil.example.com/', /BASE_PATH/],
     ['REPORT_URL', 'team@example.com', /REPORT_URL/],
     ['REPLY_LINK', 'https://errors.example.com', /REPLY_LINK: is neither "on" nor empty/],
+    ['CARDS', 'of', /CARDS: is neither "off" nor empty/],
+    ['COMPRESS', 'no', /COMPRESS: is neither "off" nor empty/],
     ['REPOSITORY_URL', 'git@example.com:team/repo', /REPOSITORY_URL/],
   ])('%s=%s', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message)

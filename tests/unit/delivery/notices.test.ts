@@ -11,7 +11,3 @@ test('each notice has its package, its copyright holder and a licence that requi
     expect(parts[index]).toMatch(/Copyright \(c\)[\s\S]*(?:Permission is hereby granted|OPEN FONT LICENSE)/)
   }
 })
-
-test('the notice of Vite is its own licence, without the licences of the packages bundled in it', () => {
-  expect(parts.join()).not.toContain('Licenses of bundled')
-})

@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { command, usage } from '../../../src/i18n/command-line.ts'
+import { both } from '../../../src/i18n/meanings.ts'
 import { commandOptions } from '../../../src/tools/command-options.ts'
 import { json, readable, replies } from '../../../src/tools/command-output.ts'
 import { textOf } from '../../../src/tools/input-text.ts'
@@ -24,6 +28,15 @@ describe('the arguments', () => {
   })
 })
 
+test('what is wrong is printed whole, before the usage and without the advice of Node', () => {
+  const program = resolve(import.meta.dirname, '../../../src/tools/command.ts')
+  const printed = (...args: string[]): string => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' }).stderr
+  const notAnAddress = both(command.notAnAddress('errors'))
+  expect(notAnAddress).toMatch(/[가-힣].* · .*errors is not an address/)
+  expect(printed('--site', 'errors', '0')).toBe(`${notAnAddress}\n\n${usage}`)
+  expect(printed('--colour')).toBe(`Unknown option '--colour'\n\n${usage}`)
+})
+
 describe('standard input', () => {
   const TEXT = '스테이지가 안 지워져요 400103005 😀'
   test('may be cut anywhere, also within a character', async () => {
@@ -35,7 +48,9 @@ describe('standard input', () => {
   })
 
   test('may be in the encodings of Windows', async () => {
-    expect(await textOf(Readable.from([Buffer.from(`\ufeff${TEXT}`, 'utf16le')]))).toBe(TEXT)
+    const utf16 = Buffer.from(`\ufeff${TEXT}`, 'utf16le')
+    expect(await textOf(Readable.from([utf16]))).toBe(TEXT)
+    expect(await textOf(Readable.from([Buffer.from(utf16).swap16()]))).toBe(TEXT)
     // "오류" in code page 949.
     expect(await textOf(Readable.from([Buffer.from([0xbf, 0xc0, 0xb7, 0xf9])]))).toBe('오류')
   })

@@ -1,5 +1,6 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { parseNote } from '../../../src/catalog/notes/parse-note.ts'
 import { codeJson, codesJson, codesTwin, codeTwin } from '../../../src/twins/json.ts'
 import type { CodesTwin } from '../../../src/twins/json-schema.ts'
 import { schemaJson } from '../../../src/twins/json-schema.ts'
@@ -99,6 +100,15 @@ describe('a code', () => {
         en: 'Hello, thank you for contacting us about error 400103005 (Cannot delete the stage).\n\nREPLY en [stage name]\n\nSee also: Console guide > Delete stage https://docs.example.com/en/\n\nBest regards',
       },
     })
+  })
+
+  it('has no blank line between the items of a list in its reply, as the button of the page copies it', () => {
+    const edition = published()
+    const { notes, ...entry } = entryOf(edition, '400103005')
+    if (!notes) throw new Error('no note')
+    const { note } = parseNote('<Reply>\nSend us:\n\n- one\n- two\n\nThen wait.\n</Reply>', 'list.en.mdx', 'en')
+    const listed = { ...entry, notes: { ...notes, en: { ...notes.en, reply: note?.reply ?? [] } } }
+    expect(codeTwin(listed, edition).reply?.en).toContain('\n\nSend us:\n\n- one\n- two\n\nThen wait.\n\n')
   })
 
   it('has null or empty fields without facts, and its message byte for byte', () => {

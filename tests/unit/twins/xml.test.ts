@@ -3,7 +3,7 @@ import { joinContent } from '../../../src/catalog/join.ts'
 import { changesOf } from '../../../src/twins/changes.ts'
 import { feedXml } from '../../../src/twins/feed.ts'
 import { opensearchXml } from '../../../src/twins/opensearch.ts'
-import { document, element, escapeXml } from '../../../src/twins/xml.ts'
+import { escapeXml, xmlDocument, xmlElement } from '../../../src/twins/xml.ts'
 import { content, HOSTILE, published } from './fixture.ts'
 import { all, attributeOf, parseXml, textOf, type Parsed } from './parse.ts'
 
@@ -15,7 +15,7 @@ describe('text in XML', () => {
   it.each([HOSTILE, `<img onerror>`, `"'&amp;`, 'emoji 😀 한글', ']]>'])(
     '%j comes back from a parser, between tags and in an attribute',
     (text) => {
-      const parsed = parseXml(document(element('a', { b: text }, text)))
+      const parsed = parseXml(xmlDocument(xmlElement('a', { b: text }, text)))
       expect([parsed.text, attributeOf(parsed, 'b')]).toEqual([text, text])
     },
   )

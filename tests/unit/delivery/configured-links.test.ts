@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
-async function links(env: Record<string, string>): Promise<typeof import('../../../src/delivery/report-link.ts')> {
+async function links(env: Record<string, string>): Promise<typeof import('../../../src/delivery/configured-links.ts')> {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
   vi.resetModules()
-  return import('../../../src/delivery/report-link.ts')
+  return import('../../../src/delivery/configured-links.ts')
 }
 
 afterEach(() => {
