@@ -7,12 +7,15 @@ const VIEWS: readonly (string | null)[] = ['ko', 'en', 'both']
 
 // Styles for pages with JavaScript select on this attribute.
 root.dataset['js'] = ''
-// Without its script a page is one without JavaScript: nothing stays that looks alive and does nothing. The file is missing, is another one's page
-// (the event of its element), or is that page with the media type of a script (an error of its address).
+// Without its script a page is one without JavaScript: nothing stays that looks alive and does nothing.
+// A file that is missing, or is another one's page: the event has its element.
+// Such a page with the media type of a script: the error has its address.
+// A script that a host or a proxy puts into the page does not count: the page's own files are in `_astro/`.
 addEventListener(
   'error',
-  (event) => {
-    if (!(event.target instanceof HTMLScriptElement) && !(event.error instanceof SyntaxError)) return
+  ({ target, error, filename }) => {
+    const { src = error instanceof SyntaxError ? filename : '' } = target as Partial<HTMLScriptElement>
+    if (!src.includes('/_astro/')) return
     delete root.dataset['js']
     root.dataset['lost'] = ''
   },

@@ -39,6 +39,21 @@ for (const [how, answer] of WAYS) {
   })
 }
 
+test('a script that a host puts into the page and that fails takes nothing away', async ({ page, watch }) => {
+  watch.expected.push(/./)
+  await page.route('**/400103005/?lang=en', async (route) => {
+    const response = await route.fetch()
+    const added = '<script src="https://beacon.example.com/beacon.js"></script><script src="/broken.js"></script></body>'
+    await route.fulfill({ response, body: (await response.text()).replace('</body>', added) })
+  })
+  await page.route('**/broken.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '<!doctype html>' }))
+  const failed = page.waitForEvent('pageerror')
+  await page.goto('/400103005/?lang=en')
+  await failed
+  await expect(page.locator('copy-button:visible').first()).toBeVisible()
+  await expect(notice(page)).toBeHidden()
+})
+
 test('a page of an older build notices it when the search is used, and offers a reload', async ({ page }) => {
   await page.goto('/?lang=en')
   await page.route('**/answers/start.json', async (route) => {
