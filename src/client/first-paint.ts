@@ -22,14 +22,19 @@ addEventListener(
   true,
 )
 
-const chosen = [new URLSearchParams(location.search).get('lang'), stored('view')].find((view) => VIEWS.includes(view))
-const view = chosen ?? (/^ko\b/i.test(navigator.language) ? 'ko' : 'en')
-root.dataset['view'] = view
-if (view === 'en') root.lang = 'en'
+/** Shows the view and the theme of the moment. */
+function show(): void {
+  const chosen = [new URLSearchParams(location.search).get('lang'), stored('view')].find((view) => VIEWS.includes(view))
+  // Where storage is refused, the view stays as it was chosen on this page.
+  const view = chosen ?? root.dataset['view'] ?? (/^ko\b/i.test(navigator.language) ? 'ko' : 'en')
+  root.dataset['view'] = view
+  root.lang = view === 'en' ? 'en' : 'ko'
+  showTheme(stored('theme'))
+}
 
-showTheme(stored('theme'))
+show()
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => showTheme(stored('theme')))
-// A page from the back/forward cache shows the theme of the moment when the reader left it.
+// A page from the back/forward cache has the view and the theme that it was left with.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) showTheme(stored('theme'))
+  if (persisted) show()
 })
