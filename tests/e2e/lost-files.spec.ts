@@ -22,6 +22,7 @@ for (const [how, answer] of WAYS) {
     await notice(page).getByRole('link', { name: 'Reload' }).click()
     await expect(page.locator('copy-button:visible').first()).toBeVisible()
     await expect(notice(page)).toBeHidden()
+    await expect(page).toHaveURL(/\/400103005\/\?lang=en$/)
   })
 
   test(`when the script of the search ${how}, the box and a notice say so, and a reload mends it`, async ({ page, watch }) => {
@@ -38,6 +39,14 @@ for (const [how, answer] of WAYS) {
     await expect(notice(page)).toBeHidden()
   })
 }
+
+test('when a file that a button needs is missing, a notice says so', async ({ page, watch }) => {
+  watch.expected.push(/./)
+  await page.route('**/_astro/listed-csv*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/codes/?lang=en&domain=stage')
+  await page.getByRole('link', { name: 'Download CSV' }).click()
+  await expect(notice(page)).toContainText('could not be loaded')
+})
 
 test('a script that a host puts into the page and that fails takes nothing away', async ({ page, watch }) => {
   watch.expected.push(/./)
