@@ -2,6 +2,7 @@
 import './view-switch.ts'
 import './theme-switch.ts'
 import './search-dialog.ts'
+import './close-beside.ts'
 import './prefetch.ts'
 import './copy-button.ts'
 import './copy-call.ts'
