@@ -23,8 +23,8 @@ const further = (page: number): string => (page > 1 ? `${String(page)}/` : '')
 /** Path of the guide, or of a section of it. */
 export const guidePath = (section?: string): string => `${BASE}guide/${section === undefined ? '' : `#${section}`}`
 
-/** Path of the page on integrations, or of a section of it. */
-export const integrationsPath = (section?: string): string => `${BASE}integrations/${section === undefined ? '' : `#${section}`}`
+/** Path of the page on integrations. */
+export const integrationsPath = (): string => `${BASE}integrations/`
 
 /** Path of the home page that shows the results of a query. */
 export const searchPath = (text: string): string => `${BASE}?q=${encodeURIComponent(text)}`
@@ -38,11 +38,11 @@ export const sourceRow = (list: string, index?: number): string => `source-${lis
 /** Path of a file of the site: `codes.json`, `400103005.md`. */
 export const filePath = (name: string): string => `${BASE}${name}`
 
-/** Address of a path on the configured site, or the path itself when no site is configured. The copy buttons then make it absolute. */
+/** Address of a path on the configured site, or the path itself when no site is configured. The copy buttons then make it absolute; a link cannot. */
 export const absolute = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path)
 
-/** Address of a page in a language view. */
-export const inView = (url: string, view: Lang | 'both'): string => `${url}?lang=${view}`
+/** Address of a page in the view of a language. */
+export const inView = (url: string, view: Lang): string => `${url}?lang=${view}`
 
 /**
  * An address with its Hangul as it is written. It means the same; in a page it is a third as long, and compressed almost nothing where the same words

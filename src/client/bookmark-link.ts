@@ -4,10 +4,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-bookmark
   const { bookmark = '', url = '/' } = link.dataset
   link.href = bookmark.replaceAll('{url}', new URL(url, location.href).href)
   // The browser takes the link's text as the bookmark's name: in one language.
+  const showOnly = (lang?: string): void => {
+    for (const name of link.querySelectorAll<HTMLElement>('[lang]')) name.hidden = lang !== undefined && name.lang !== lang
+  }
   link.addEventListener('dragstart', () => {
-    link
-      .querySelectorAll('[lang]')
-      .forEach((name) => name.toggleAttribute('hidden', name.getAttribute('lang') !== document.documentElement.lang))
+    showOnly(document.documentElement.lang)
+  })
+  link.addEventListener('dragend', () => {
+    showOnly()
   })
   link.addEventListener('click', (event) => event.preventDefault())
 }

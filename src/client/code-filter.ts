@@ -53,7 +53,10 @@ class CodeFilter extends HTMLElement {
       const codes = this.rows().flatMap((row) => (row.hidden ? [] : codeOf(row)))
       void import('./listed-csv.ts').then(({ saveListed }) => saveListed(csv, new Set(codes)))
     })
-    addEventListener('popstate', restore)
+    addEventListener('popstate', () => {
+      // A link within the page, to a row or past the header, changes neither text nor choice.
+      if (location.hash === '' || this.hashText(text) !== null) restore()
+    })
   }
 
   private rows(): HTMLElement[] {
@@ -67,7 +70,12 @@ class CodeFilter extends HTMLElement {
       const value = query.get(select.name) ?? ''
       select.value = [...select.options].some((option) => option.value === value) ? value : ''
     }
-    text.value = new URLSearchParams(location.hash.slice(1)).get(text.name) ?? ''
+    text.value = this.hashText(text) ?? ''
+  }
+
+  /** The text in the fragment of the address. */
+  private hashText({ name }: HTMLInputElement): string | null {
+    return new URLSearchParams(location.hash.slice(1)).get(name)
   }
 
   private apply(form: HTMLFormElement, text: HTMLInputElement, composing = false): void {
@@ -135,7 +143,7 @@ class CodeFilter extends HTMLElement {
       else url.searchParams.set(name, value)
     }
     if (text.value.trim() !== '') url.hash = new URLSearchParams({ [text.name]: text.value.trim() }).toString()
-    else if (new URLSearchParams(url.hash.slice(1)).has(text.name)) url.hash = ''
+    else if (this.hashText(text) !== null) url.hash = ''
     history.replaceState(history.state, '', url)
   }
 }

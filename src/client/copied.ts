@@ -1,16 +1,21 @@
 import type { Pair } from '../catalog/schema.ts'
+import { CHECK } from '../icons/paths.ts'
+import { putOnClipboard } from './clipboard.ts'
 import { wordsOf } from './elements.ts'
-
-const CHECK = 'M5 12.5l4.5 4.5L19 7'
 
 /** Takes the last confirmation away. */
 let clear = (): void => undefined
+
+/** Copies a text, with `html` as its rich form, and confirms it. */
+export async function copyAndSay(text: string, html: string | null, control: Element, said: Pair): Promise<void> {
+  if (await putOnClipboard(text, html)) confirmCopy(control, said)
+}
 
 /**
  * Confirms a copy for two seconds: the sign of its control becomes a check, and the page's live region shows and speaks the words. No label
  * changes, so nothing beside it moves. A control of a menu is hidden by then; the button of the menu stands for it.
  */
-export function confirmCopy(control: Element, said: Pair): void {
+function confirmCopy(control: Element, said: Pair): void {
   clear()
   const shown = control.closest('[data-menu]')?.querySelector('summary') ?? control
   const path = shown.querySelector('path')

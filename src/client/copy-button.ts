@@ -1,7 +1,6 @@
 import { asMarkdown, asText } from './from-page.ts'
 import { copying, withBlanks } from '../i18n/copying.ts'
-import { putOnClipboard } from './clipboard.ts'
-import { confirmCopy } from './copied.ts'
+import { copyAndSay } from './copied.ts'
 
 // A blank is filled in once: wherever else it stands, in the reply in the other language too, it gets what is typed.
 document.addEventListener('input', ({ target }) => {
@@ -18,13 +17,10 @@ class CopyButton extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button')
-      if (button) void this.copy(button)
+      if (!button) return
+      const { text, html, blanks } = this.content()
+      void copyAndSay(text, html, button, blanks === 0 ? copying.done : withBlanks(blanks))
     })
-  }
-
-  private async copy(button: Element): Promise<void> {
-    const { text, html, blanks } = this.content()
-    if (await putOnClipboard(text, html)) confirmCopy(button, blanks === 0 ? copying.done : withBlanks(blanks))
   }
 
   private content(): { text: string; html: string | null; blanks: number } {
@@ -43,6 +39,3 @@ const blanksOf = (reply: Element): number =>
   ).size
 
 customElements.define('copy-button', CopyButton)
-
-// Links whose text is their address. Without a configured site address the build writes the path only.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-absolute]')) link.textContent = link.href

@@ -1,7 +1,6 @@
 import { copying } from '../i18n/copying.ts'
 import { copyIcon } from '../icons/copy-icon.ts'
-import { putOnClipboard } from './clipboard.ts'
-import { confirmCopy } from './copied.ts'
+import { copyAndSay } from './copied.ts'
 import { curlCommand } from './curl-command.ts'
 
 const [host = '', government = ''] = document.querySelector<HTMLElement>('[data-hosts]')?.dataset['hosts']?.split(' ') ?? []
@@ -28,11 +27,7 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-call]')) {
     button.ariaLabel = name
     button.dataset['word'] = word
     button.append(copyIcon())
-    button.addEventListener('click', () => {
-      void putOnClipboard(text, null).then((copied) => {
-        if (copied) confirmCopy(button, copying.done)
-      })
-    })
+    button.addEventListener('click', () => void copyAndSay(text, null, button, copying.done))
     buttons.append(button)
   }
   line.append(buttons)

@@ -2,7 +2,7 @@ import type { Pair } from '../catalog/schema.ts'
 import { searchDialog } from '../i18n/dialogs.ts'
 import { element, inBoth } from './elements.ts'
 
-/** Opens a dialog with a name and what is below it; Esc, its button and a click beside it close it. */
+/** Opens a dialog with a name and what is below it; Esc, its button and a click beside it (close-beside.ts) close it. */
 export function openDialog(name: Pair, ...content: Node[]): void {
   const dialog = element('dialog', 'card m-auto max-w-[min(40rem,calc(100vw-2rem))] bg-page p-0 text-ink')
   const body = element('div', 'p-4')
@@ -13,9 +13,8 @@ export function openDialog(name: Pair, ...content: Node[]): void {
   close.type = 'button'
   body.append(heading, ...content, close)
   dialog.append(body)
-  dialog.addEventListener('click', ({ target }) => {
-    // Beside the body there is only the backdrop.
-    if (target === dialog || close.contains(target as Node)) dialog.close()
+  close.addEventListener('click', () => {
+    dialog.close()
   })
   dialog.addEventListener('close', () => {
     dialog.remove()

@@ -10,7 +10,7 @@ export function asMarkdown(element: Element): string {
 
 function blocks(element: Element, inline: (node: Node) => string): string {
   const lines: string[] = []
-  for (const block of element.querySelectorAll('p, li, dt')) {
+  for (const block of element.querySelectorAll('p, li')) {
     const words = [...block.childNodes].map(inline).join('')
     const line = words.replace(/\s+/g, ' ').trim()
     lines.push(block.localName === 'li' ? `- ${line}` : line)

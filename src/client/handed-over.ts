@@ -8,7 +8,8 @@ function takeOver(): void {
   if (text === null || !field) return
   history.replaceState(history.state, '', location.pathname + location.search)
   field.value = text
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  // No InputEvent, which is what typing by hand gives: the next pasted ticket replaces the text.
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 takeOver()
@@ -20,5 +21,6 @@ function startSharing(): void {
   if ('serviceWorker' in navigator) void navigator.serviceWorker.register(`${import.meta.env.BASE_URL}share/worker.js`)
 }
 
-if (!matchMedia('(display-mode: browser)').matches) startSharing()
+// A browser in full screen is no installed app, though its display mode is not `browser`.
+if (matchMedia('(display-mode: standalone), (display-mode: minimal-ui)').matches) startSharing()
 addEventListener('appinstalled', startSharing)

@@ -1,8 +1,9 @@
 // Keys of a code page: `c` copies its link, `r` the reply in the language of the view, `?` shows the keys. Search has `/` (search-dialog.ts).
+// Where Hangul is typed, the same keys may come as its letters.
 
 import { isTyping } from './typing-target.ts'
 
-const BUTTONS: Readonly<Record<string, string>> = { c: '[data-key="c"] button', r: '[data-key="r"] button' }
+const KEYS: Readonly<Record<string, string>> = { c: 'c', ㅊ: 'c', r: 'r', ㄱ: 'r' }
 
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event
@@ -11,8 +12,7 @@ document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]')) return
   if (key === '?' && document.querySelector('[data-code-page]')) void import('./show-keys.ts').then(({ showKeys }) => showKeys())
   else {
-    const selector = BUTTONS[key]
-    const buttons = selector === undefined ? [] : [...document.querySelectorAll<HTMLElement>(selector)]
+    const buttons = [...document.querySelectorAll<HTMLElement>(`[data-key="${KEYS[key] ?? ''}"] button`)]
     // The view hides the button of the other language.
     buttons.find((button) => button.offsetParent !== null)?.click()
   }

@@ -7,5 +7,6 @@ const code = codeFromPath(location.pathname.startsWith(base) ? location.pathname
 
 if (field && code !== null) {
   field.value = code
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  // No InputEvent, which is what typing by hand gives: the next pasted ticket replaces the text.
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -5,7 +5,8 @@ const MOST = 500
 
 /**
  * Fetches the wanted rows from the other pages of a long table and adds them before and after the table's own rows, in the order of the pages.
- * `stopped` returns whether something else is wanted meanwhile. Returns whether every wanted row was added. Rejects when a page cannot be fetched.
+ * `stopped` returns whether something else is wanted meanwhile. Returns whether every wanted row was added; a page that
+ * is not there counts as rows that were not. Rejects when the network fails.
  */
 export async function addOtherRows(
   table: HTMLTableSectionElement,

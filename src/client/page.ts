@@ -1,7 +1,8 @@
-// The script of every page. Each module works without the others.
+// The script of every page. No module imports another's element.
 import './view-switch.ts'
 import './theme-switch.ts'
 import './search-dialog.ts'
+import './close-beside.ts'
 import './prefetch.ts'
 import './copy-button.ts'
 import './copy-call.ts'
@@ -15,5 +16,5 @@ import './paper.ts'
 // The search box is on every page, so it is part of this file: one request instead of two.
 import '../search/box/box.ts'
 
-// The list of the home page comes by itself, because no other page needs it.
+// The list of the home page is a file of its own, because no other page needs it.
 if (document.querySelector('recent-codes')) void import('./recent-codes.ts')

@@ -1,4 +1,4 @@
-// Fetches a page while the pointer is over its link, so that the page opens at once.
+// Fetches a page while the pointer or a finger is over its link, so that the page opens at once.
 
 /** Milliseconds for which a link is pointed at or focused before its page is fetched. */
 const DELAY = 80
@@ -13,8 +13,9 @@ function savesData(): boolean {
 
 function prefetch({ origin, pathname, search }: HTMLAnchorElement): void {
   const page = pathname + search
-  // Addresses of pages end with a slash; other files are not fetched ahead.
-  if (origin !== location.origin || !pathname.endsWith('/') || prefetched.has(page) || savesData()) return
+  // Addresses of pages end with a slash; other files are not fetched ahead. Beside the site the host may have others.
+  if (origin !== location.origin || !pathname.startsWith(import.meta.env.BASE_URL) || !pathname.endsWith('/')) return
+  if (prefetched.has(page) || savesData()) return
   prefetched.add(page)
   if (link.relList.supports('prefetch')) {
     const hint = document.createElement('link')
@@ -27,7 +28,12 @@ function prefetch({ origin, pathname, search }: HTMLAnchorElement): void {
 function schedule(event: Event): void {
   clearTimeout(waiting)
   const anchor = event.target instanceof Element ? event.target.closest('a') : null
-  if (anchor) waiting = setTimeout(prefetch, event.type === 'touchstart' ? 0 : DELAY, anchor)
+  if (anchor) waiting = setTimeout(prefetch, DELAY, anchor)
 }
 
-for (const kind of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(kind, schedule, { passive: true })
+// A finger that touches a link is over it.
+for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, schedule, { passive: true })
+// The finger scrolls the page.
+document.addEventListener('pointercancel', () => {
+  clearTimeout(waiting)
+})

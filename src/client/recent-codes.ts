@@ -1,3 +1,4 @@
+import { element } from './elements.ts'
 import { recentCodes } from './recent.ts'
 import { store } from './storage.ts'
 
@@ -6,19 +7,20 @@ class RecentCodes extends HTMLElement {
   connectedCallback(): void {
     const list = this.querySelector('ul')
     const path = this.dataset['path'] ?? ''
-    const shown = recentCodes()
-    list?.replaceChildren(
-      ...shown.map((code) => {
-        const item = document.createElement('li')
-        const link = document.createElement('a')
-        link.className = 'tap-target font-mono'
-        link.href = path.replace('{code}', code)
-        link.textContent = code
-        item.append(link)
-        return item
-      }),
-    )
-    this.hidden = shown.length === 0
+    const show = (): void => {
+      const shown = recentCodes()
+      list?.replaceChildren(
+        ...shown.map((code) => {
+          const link = element('a', 'tap-target font-mono', code)
+          link.href = path.replace('{code}', code)
+          return element('li', '', link)
+        }),
+      )
+      this.hidden = shown.length === 0
+    }
+    show()
+    // A page from the back/forward cache has the codes that it was left with.
+    addEventListener('pageshow', show)
     this.querySelector('button')?.addEventListener('click', () => {
       store('recent', null)
       this.hidden = true

@@ -17,16 +17,15 @@ function openSearch(): void {
 }
 
 document.addEventListener('click', (event) => {
-  const target = event.target as Element
-  if (target.closest('[data-search-open], [data-search-focus]')) {
-    event.preventDefault()
-    openSearch()
-  } else if (target === dialog) dialog.close()
+  if (!(event.target as Element).closest('[data-search-open]')) return
+  event.preventDefault()
+  openSearch()
 })
 
 document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
-  const k = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
+  // With Shift or Alt it belongs to the browser, or is a letter (AltGr). Where Hangul is typed, the key may come as its letter.
+  const k = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && /^[kㅏ]$/i.test(event.key)
   if (!slash && !k) return
   event.preventDefault()
   openSearch()

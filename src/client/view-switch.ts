@@ -30,6 +30,10 @@ class ViewSwitch extends HTMLElement {
       this.mark()
       this.announce(button)
     })
+    // A page from the back/forward cache shows the view of the moment; the listener of first-paint.ts has set it by then.
+    addEventListener('pageshow', () => {
+      this.mark()
+    })
   }
 
   private mark(): void {

@@ -1,6 +1,6 @@
 import { transform, type Selector } from 'lightningcss'
 
-/** Pattern of the words that may be classes: in markup between quotes and spaces, in a script between quotes of any kind. */
+/** Words of a script that may be classes: between quotes of any kind and spaces. */
 const WORDS = /[^\s"'`]+/g
 const CLASSES = /(?<= class=")[^"]+/g
 /** Character references in a class: Astro writes the ampersand as `&amp;`, other serialisers by its number. */

@@ -34,7 +34,7 @@ export interface FilterNames {
   families: Families
 }
 
-/** All filters with their options and words. Only the build calls this function; the browser gets its result in the page. */
+/** All filters with their options and words. Only the build calls this function; the browser gets its result in the page or in the search's script. */
 export function filtersOf({ domains, families }: FilterNames): Filter[] {
   // Two families may have the same digits; the word of the first family is used for both.
   const classes = new Map(

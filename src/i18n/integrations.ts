@@ -25,11 +25,11 @@ export const parts = {
     title: { ko: '휴대폰의 공유 메뉴', en: 'Share on a phone' },
     text: {
       ko: [
-        '브라우저 메뉴의 “홈 화면에 추가”나 “앱 설치”로 설치하고 한 번 엽니다. 그러면 다른 앱의 공유 메뉴에 나타납니다. 공유한 글은 휴대폰 안에서 검색창으로 들어가고 서버로 가지 않습니다.',
+        '브라우저 메뉴의 “홈 화면에 추가”나 “앱 설치”로 설치하고 한 번 엽니다. 그러면 다른 앱의 공유 메뉴에 나타납니다. 공유한 글은 휴대폰 안에서 검색창으로 들어가고 서버로 가지 않습니다. 사이트 데이터를 지운 뒤에는 공유하기 전에 한 번 다시 엽니다. 그 전에 공유한 글은 서버로 전송됩니다.',
         '글을 넘기는 주소는 `/#q=…`입니다. `#` 뒤는 브라우저가 서버로 보내지 않습니다.',
       ],
       en: [
-        'Install the site with “Add to Home screen” or “Install app” in the browser’s menu and open it once. It is then in the share menu of other apps. A shared text goes into the search box on the phone itself and not to the server.',
+        'Install the site with “Add to Home screen” or “Install app” in the browser’s menu and open it once. It is then in the share menu of other apps. A shared text goes into the search box on the phone itself and not to the server. After you clear the site’s data, open it once again before you share: a text that is shared before that is sent to the server.',
         'The address that hands over a text is `/#q=…`: what follows `#` is never sent to a server.',
       ],
     },

@@ -1,30 +1,5 @@
 import type { CodeClass, CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
-
-/** Names of the icons in `src/icons/Icon.astro`. */
-export type IconName =
-  | 'search'
-  | 'copy'
-  | 'check'
-  | 'link'
-  | 'warn'
-  | 'info'
-  | 'person'
-  | 'monitor'
-  | 'headset'
-  | 'gateway'
-  | 'retry'
-  | 'no-retry'
-  | 'after-fix'
-  | 'pin'
-  | 'wire'
-  | 'sun'
-  | 'moon'
-  | 'auto'
-  | 'arrow'
-  | 'edit'
-  | 'print'
-  | 'clear'
-  | 'menu'
+import type { IconName } from '../icons/paths.ts'
 
 /** A word with its colour and icon, so that colour is never the only sign (WCAG 1.4.1). */
 export interface Meaning extends Pair {
@@ -118,6 +93,6 @@ export const label = ({ ko, en }: Pair): Pair => ({ ko: `${ko}:`, en: `${en}:` }
 /** Both languages in one line, for places that do not follow the language view: titles, descriptions, attributes. */
 export const both = ({ ko, en }: Pair): string => (ko === en ? ko : `${ko} · ${en}`)
 
-/** A code in one line for search engines and chats: what to do, and the official texts. */
+/** A code in one line, for chats: what to do, and the official texts. */
 export const summaryOf = ({ facts, message, description }: Pick<CodeEntry, 'facts' | 'message' | 'description'>): string =>
   [facts?.do && both(facts.do), message, description.ko].filter(Boolean).join(' / ')

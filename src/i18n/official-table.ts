@@ -48,8 +48,6 @@ export const remarks = {
     ko: '초안에만 있었고 공개된 공식 표에는 없는 코드입니다.',
     en: 'Only in a draft; no released official table has had this code.',
   },
-  /** In which table the code stands: the oldest one here. */
-  inTable: (day: string): Pair => ({ ko: `${day} 공식 표에 있는 코드입니다.`, en: `In the official table of ${day}.` }),
   /** Since when a code that no table here has is printed, before the guide that has it; `tables` names the days of the tables here. */
   later: (since: string, tables: string): Pair => ({
     ko: `${since}에 추가된 코드로, 이 사이트의 공식 표(${tables})에는 없습니다. 출처:`,

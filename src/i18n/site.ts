@@ -37,7 +37,7 @@ export const MAKER = 'NHN Cloud'
 /** Text of `<title>` for a page of this name. */
 export const pageTitle = (name: Pair): string => `${both(name)} · ${PRODUCT}`
 
-/** Descriptions of the pages, which search engines and chats show below the title. */
+/** Descriptions of the pages, which chats show below the title. */
 export const descriptions = {
   home: {
     ko: 'NHN Cloud API Gateway의 오류 코드: 원인, 확인, 조치',

@@ -1,3 +1,5 @@
+import { COPY } from './paths.ts'
+
 /** The icon of a copy button that a script makes, as Icon.astro writes it. */
 export function copyIcon(): SVGSVGElement {
   const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
@@ -5,7 +7,7 @@ export function copyIcon(): SVGSVGElement {
   icon.setAttribute('viewBox', '0 0 24 24')
   icon.setAttribute('aria-hidden', 'true')
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-  path.setAttribute('d', 'M9 9h11v11H9zM5 15H4V4h11v1')
+  path.setAttribute('d', COPY)
   icon.append(path)
   return icon
 }

@@ -72,7 +72,11 @@ beforeAll(() => {
       .replace(name.endsWith('.phrases.yaml') ? /^( {2}- ["']?)/gm : /$^/, '$1purple ')
     writeFileSync(join(content, 'codes/broker-queue', name.replace('4291000', CODE)), source)
   }
-  const { status, output } = buildSite(join(folder, 'dist'), { CONTENT_DIR: content, COMPRESS: 'off' })
+  const { status, output } = buildSite(join(folder, 'dist'), {
+    CONTENT_DIR: content,
+    COMPRESS: 'off',
+    REPORT_URL: 'mailto:docs@example.com',
+  })
   if (status !== 0) throw new Error(output)
 })
 afterAll(() => {
@@ -94,6 +98,11 @@ describe('a third family, which is content alone', () => {
     expect(words('domain/broker-queue/index.html', 'main')).toMatch(/Message broker.*1 code/)
     expect(words('guide/index.html', 'main')).toMatch(/First two digits: area.*Trouble with a queue/)
     expect(words('guide/index.html', 'main')).toContain('"fault": { "resultCode": 61003')
+  })
+
+  test('can be reported; where the site has no address, the report has no path in its place', () => {
+    const report = select('a[href^="mailto:"]', tree(`${CODE}/index.html`))?.properties['href']
+    expect(new URL(String(report)).searchParams.get('body')).toBe(`${CODE} · Purple queue is full\n\n`)
   })
 
   test('is in the twins', () => {

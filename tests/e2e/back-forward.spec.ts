@@ -4,7 +4,9 @@ import { createStaticServer, listen } from '../../src/commands/serve.ts'
 import { expect } from './site.ts'
 
 // Browsers keep the last pages in the back/forward cache, which Playwright switches off by default, and which the headless shell lacks.
-test('going back restores a page from the cache, without a connection, with the theme chosen meanwhile', async ({ launchOptions }) => {
+test('going back restores a page from the cache, without a connection, with the theme, the view and the codes of the moment', async ({
+  launchOptions,
+}) => {
   const server = createStaticServer({ root: resolve('dist') })
   const port = await listen(server, { port: 0, host: '127.0.0.1' })
   const { CHROMIUM_PATH: executablePath = launchOptions.executablePath } = process.env
@@ -23,14 +25,20 @@ test('going back restores a page from the cache, without a connection, with the 
   })
   await page.goto('/400103005/')
   await page.getByRole('button', { name: '어둡게', exact: true }).click()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
   await context.setOffline(true)
   await page.evaluate(() => {
     history.back()
   })
   await expect(page.locator('html')).toHaveAttribute('data-left', 'as it stood')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await expect(page.getByRole('button', { name: '어둡게', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  for (const name of ['Dark', 'English'])
+    await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.locator('#results a[data-code="500105000"]')).toBeVisible()
+  await page.locator('form[role="search"] [name="q"]').fill('')
+  await expect(page.getByRole('list', { name: 'Recently opened' }).getByRole('link')).toHaveText(['400103005'])
   await browser.close()
   server.close()
 })

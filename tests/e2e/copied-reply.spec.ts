@@ -8,7 +8,7 @@ const REPLY = `
   <p>Open <b class="menu" data-other="스테이지">Stage</b> or call
     <code class="api"><b>GET</b> /<wbr>stages</code> for <a href="/400106002/"><code>400106002</code></a>.</p>
   <ul><li>one <strong>two</strong></li><li>three</li></ul>
-  <p>Read more: <a href="/0/?lang=en" data-absolute>${ORIGIN}/0/?lang=en</a></p>`
+  <p>Read more: <a href="/0/?lang=en">${ORIGIN}/0/?lang=en</a></p>`
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/400103005/?lang=en')

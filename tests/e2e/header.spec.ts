@@ -23,6 +23,58 @@ test('the header is one row at every width, in every view', async ({ page }) => 
   }
 })
 
+test('the search dialog closes on a click beside it, and neither on one at its edge nor when a selection ends beside it', async ({
+  page,
+}) => {
+  await page.goto('/400103005/?lang=ko')
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog')
+  const { x = 0, y = 0, height = 0 } = (await dialog.boundingBox()) ?? {}
+  await page.mouse.click(x + 5, y + height / 2)
+  await expect(dialog).toBeVisible()
+  await dialog.locator('[name="q"]').fill('a text')
+  await dialog.locator('[name="q"]').hover()
+  await page.mouse.down()
+  await page.mouse.move(x - 40, y + 40)
+  await page.mouse.up()
+  await expect(dialog).toBeVisible()
+  await page.mouse.click(x - 40, y + 40)
+  await expect(dialog).toBeHidden()
+})
+
+test('the text to copy by hand stays when its selection ends beside the dialog', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.defineProperty(document, 'execCommand', { value: () => false })
+  })
+  await page.goto('/400103005/?lang=en')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').hover()
+  await page.mouse.down()
+  await page.mouse.move(5, 5)
+  await page.mouse.up()
+  await expect(dialog).toBeVisible()
+  await page.mouse.click(5, 5)
+  await expect(dialog).toHaveCount(0)
+})
+
+test('Ctrl+K opens the search, also where Hangul is typed; with Shift or AltGr it belongs to others', async ({ page }) => {
+  await page.goto('/400103005/?lang=ko')
+  const press = (key: string, more: { shiftKey?: boolean; altKey?: boolean } = {}): Promise<boolean> =>
+    page.evaluate(
+      (init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ctrlKey: true, ...init })),
+      { key, ...more },
+    )
+  for (const more of [{ shiftKey: true }, { altKey: true }]) expect(await press('K', more)).toBe(true)
+  await expect(page.getByRole('dialog')).toBeHidden()
+  for (const key of ['k', 'K', 'ㅏ']) {
+    expect(await press(key)).toBe(false)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.getByRole('button', { name: '닫기' }).click()
+  }
+})
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 

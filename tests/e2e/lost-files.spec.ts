@@ -22,6 +22,7 @@ for (const [how, answer] of WAYS) {
     await notice(page).getByRole('link', { name: 'Reload' }).click()
     await expect(page.locator('copy-button:visible').first()).toBeVisible()
     await expect(notice(page)).toBeHidden()
+    await expect(page).toHaveURL(/\/400103005\/\?lang=en$/)
   })
 
   test(`when the script of the search ${how}, the box and a notice say so, and a reload mends it`, async ({ page, watch }) => {
@@ -38,6 +39,29 @@ for (const [how, answer] of WAYS) {
     await expect(notice(page)).toBeHidden()
   })
 }
+
+test('when a file that a button needs is missing, a notice says so', async ({ page, watch }) => {
+  watch.expected.push(/./)
+  await page.route('**/_astro/listed-csv*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/codes/?lang=en&domain=stage')
+  await page.getByRole('link', { name: 'Download CSV' }).click()
+  await expect(notice(page)).toContainText('could not be loaded')
+})
+
+test('a script that a host puts into the page and that fails takes nothing away', async ({ page, watch }) => {
+  watch.expected.push(/./)
+  await page.route('**/400103005/?lang=en', async (route) => {
+    const response = await route.fetch()
+    const added = '<script src="https://beacon.example.com/beacon.js"></script><script src="/broken.js"></script></body>'
+    await route.fulfill({ response, body: (await response.text()).replace('</body>', added) })
+  })
+  await page.route('**/broken.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '<!doctype html>' }))
+  const failed = page.waitForEvent('pageerror')
+  await page.goto('/400103005/?lang=en')
+  await failed
+  await expect(page.locator('copy-button:visible').first()).toBeVisible()
+  await expect(notice(page)).toBeHidden()
+})
 
 test('a page of an older build notices it when the search is used, and offers a reload', async ({ page }) => {
   await page.goto('/?lang=en')

@@ -35,6 +35,21 @@ test('a pasted ticket replaces the one before, but not what was typed', async ({
   await expect(page.locator(field)).toHaveValue(`${SECOND}\n-- x${SECOND}`)
 })
 
+for (const [how, address] of [
+  ['that was handed over', `/#q=${encodeURIComponent(FIRST)}`],
+  ['from an address without a page', '/400103005/page'],
+] as const) {
+  test(`a pasted ticket replaces a text ${how}`, async ({ page, watch }) => {
+    watch.expected.push(/status of 404/)
+    await page.goto(address)
+    await expect(page.locator(field)).not.toHaveValue('')
+    await page.locator(field).focus()
+    await page.keyboard.press('End')
+    await paste(page, SECOND)
+    await expect(page.locator(field)).toHaveValue(SECOND)
+  })
+}
+
 test('a button in the field empties it', async ({ page }) => {
   await page.goto('/?lang=ko')
   const clear = page.getByRole('button', { name: '입력 내용 삭제' })
@@ -79,6 +94,14 @@ test('on a code page c copies the link, r the reply and ? shows the keys', async
   await page.keyboard.press('r')
   await expect.poll(() => clipboard(page)).toContain('400103005')
   await expect.poll(() => clipboard(page)).toContain('[stage name]')
+  // The same keys where Hangul is typed.
+  for (const [key, copied] of [
+    ['ㅊ', /^http:/],
+    ['ㄱ', /\[stage name\]/],
+  ] as const) {
+    await page.evaluate((letter) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: letter, bubbles: true })), key)
+    await expect.poll(() => clipboard(page)).toMatch(copied)
+  }
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(dialog).toBeVisible()

@@ -3,13 +3,19 @@ import { expect, test } from './own-server.ts'
 
 const TICKET = '홍길동 hong@example.com\nFail Delete stage. The stage have connected usage plan. 100% + "끝" & #1'
 
-/** Opens the home page as the installed app does: Chromium cannot emulate its display mode. */
-async function openInstalled(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Opens the home page in a display mode, which Chromium cannot emulate. */
+async function openIn(page: Page, mode: string): Promise<void> {
+  await page.addInitScript((shown) => {
     const real = window.matchMedia.bind(window)
-    window.matchMedia = (query) => real(query === '(display-mode: browser)' ? 'not all' : query)
-  })
+    window.matchMedia = (query) =>
+      real(query.replace(/\(display-mode: ([\w-]+)\)/g, (_, name: string) => (name === shown ? 'all' : 'not all')))
+  }, mode)
   await page.goto('/?lang=ko')
+}
+
+/** Opens the home page as the installed app does. */
+async function openInstalled(page: Page): Promise<void> {
+  await openIn(page, 'standalone')
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/share/'))?.active?.state))
     .toBe('activated')
@@ -57,12 +63,14 @@ test('the worker answers nothing else: pages come from the server', async ({ pag
   expect(own.requested).toContain('/400103005/')
 })
 
-test('in a browser tab there is no worker', async ({ page, own }) => {
-  await page.goto('/')
-  await page.waitForLoadState('networkidle')
-  expect(own.requested.filter((path) => path.includes('worker'))).toEqual([])
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
-})
+for (const mode of ['browser', 'fullscreen']) {
+  test(`in a browser tab (${mode}) there is no worker`, async ({ page, own }) => {
+    await openIn(page, mode)
+    await page.waitForLoadState('networkidle')
+    expect(own.requested.filter((path) => path.includes('worker'))).toEqual([])
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  })
+}
 
 test('a text in the fragment of the address is searched for and leaves the address', async ({ page, own }) => {
   await page.goto(`/?lang=en#q=${encodeURIComponent(TICKET)}`)

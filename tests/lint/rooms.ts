@@ -16,9 +16,9 @@ export const HOUSES: readonly House[] = [
     folder: 'src',
     floors: [
       ['secrets.ts'],
-      ['catalog'],
+      ['catalog', 'icons'],
       ['i18n'],
-      ['icons', 'urls.ts', 'delivery'],
+      ['urls.ts', 'delivery'],
       ['search'],
       ['client', 'twins', 'commands'],
       ['tools'],

@@ -42,9 +42,5 @@ test('a path is made absolute on the configured site only', async () => {
   const { absolute, inView } = await import('../../src/urls.ts')
   expect(absolute('/400103005/', undefined)).toBe('/400103005/')
   expect(absolute('/docs/400103005/', new URL('https://errors.example.com'))).toBe('https://errors.example.com/docs/400103005/')
-  expect((['ko', 'en', 'both'] as const).map((view) => inView('/400103005/', view))).toEqual([
-    '/400103005/?lang=ko',
-    '/400103005/?lang=en',
-    '/400103005/?lang=both',
-  ])
+  expect((['ko', 'en'] as const).map((view) => inView('/400103005/', view))).toEqual(['/400103005/?lang=ko', '/400103005/?lang=en'])
 })

@@ -69,6 +69,20 @@ test('an address with text and choice opens the list so, and one without a filte
   expect(location.hash).toBe('#en')
 })
 
+test('a link within the page leaves text and choice alone; the way back brings those of the address', async () => {
+  await open('/codes/')
+  type('스테이지')
+  history.pushState(null, '', '#row')
+  dispatchEvent(new PopStateEvent('popstate'))
+  expect([codes(), field().value]).toEqual([['400103005', '400103006'], '스테이지'])
+  history.pushState(null, '', '/codes/#q=400104')
+  dispatchEvent(new PopStateEvent('popstate'))
+  expect(codes()).toEqual(['400104000'])
+  history.pushState(null, '', '/codes/')
+  dispatchEvent(new PopStateEvent('popstate'))
+  expect([codes().length, field().value]).toEqual([3, ''])
+})
+
 test('Escape empties the field; a key that ends a composition does not', async () => {
   await open('/codes/')
   type('배포')
