@@ -101,7 +101,7 @@ describe('a third family, which is content alone', () => {
   })
 
   test('can be reported; where the site has no address, the report has no path in its place', () => {
-    const report = select('a[href^="mailto:"]', tree(`${CODE}/index.html`))?.properties['href']
+    const report = select('a[href^="mailto:"]', tree(`${CODE}/index.html`))?.properties.href
     expect(new URL(String(report)).searchParams.get('body')).toBe(`${CODE} · Purple queue is full\n\n`)
   })
 

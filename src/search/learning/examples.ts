@@ -39,12 +39,12 @@ export function examplesOf(entry: CodeEntry, catalog: Catalog, examples: Example
       WEIGHT.own,
     ),
     ...examples([description.en, title.ko, title.en, ...(facts?.phrases.ko ?? []), ...(facts?.phrases.en ?? [])], WEIGHT.own),
-    ...examples(causesOf(entry, { known: catalog.known, codeUrl: () => null }), WEIGHT.note),
+    ...examples(causesOf(entry, { known: catalog.known }), WEIGHT.note),
   ].filter(({ signals }) => signals.size > 0)
 }
 
 /** Sentences of the causes of a note, in both languages. */
-function causesOf({ notes }: CodeEntry, context: RenderContext): string[] {
+function causesOf({ notes }: CodeEntry, context: Pick<RenderContext, 'known'>): string[] {
   if (!notes) return []
   return LANGS.flatMap((lang) => notes[lang].causes.flatMap(({ body }) => proseText(body, context, lang).split(/(?<=[.다])\s/)))
 }
