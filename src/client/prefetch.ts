@@ -11,10 +11,10 @@ function savesData(): boolean {
   return connection?.saveData === true || (connection?.effectiveType ?? '').includes('2g')
 }
 
-function prefetch({ origin, pathname, search }: HTMLAnchorElement): void {
+function prefetch({ href, pathname, search }: HTMLAnchorElement): void {
   const page = pathname + search
   // Addresses of pages end with a slash; other files are not fetched ahead. Beside the site the host may have others.
-  if (origin !== location.origin || !pathname.startsWith(import.meta.env.BASE_URL) || !pathname.endsWith('/')) return
+  if (!href.startsWith(location.origin + import.meta.env.BASE_URL) || !pathname.endsWith('/')) return
   if (prefetched.has(page) || savesData()) return
   prefetched.add(page)
   if (link.relList.supports('prefetch')) {
@@ -31,9 +31,5 @@ function schedule(event: Event): void {
   if (anchor) waiting = setTimeout(prefetch, DELAY, anchor)
 }
 
-// A finger that touches a link is over it.
-for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, schedule, { passive: true })
-// The finger scrolls the page.
-document.addEventListener('pointercancel', () => {
-  clearTimeout(waiting)
-})
+// A finger that touches a link is over it. When the page scrolls, the finger swipes; the event is the document's, so nothing is fetched.
+for (const kind of ['pointerover', 'focusin', 'scroll']) document.addEventListener(kind, schedule, { passive: true })
