@@ -50,7 +50,7 @@ test('the text to copy by hand stays when its selection ends beside the dialog',
   await page.goto('/400103005/?lang=en')
   await page.getByRole('button', { name: 'Copy link' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox').hover()
+  await dialog.getByRole('heading').hover()
   await page.mouse.down()
   await page.mouse.move(5, 5)
   await page.mouse.up()
