@@ -223,11 +223,12 @@ async function bestReading(
 
 const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done))
 
-/** The first code is likely, and clearly before the second, also in what is quoted of it. */
-function isCertain([first, second]: readonly Candidate[]): boolean {
+/** The first code is likely, clearly before the second, and no other is quoted about as far: many texts begin with "API Key". */
+function isCertain([first, ...others]: readonly Candidate[]): boolean {
   if (!first || first.probability < FIGURES.sure) return false
-  const alike = second !== undefined && first.quoted >= FIGURES.quotedWhole && second.quoted >= first.quoted
-  return !alike && (second?.probability ?? 0) < first.probability * FIGURES.clear
+  const least = first.quoted < 1 ? first.quoted * FIGURES.alike : 1
+  const alike = first.quoted >= FIGURES.quotedWhole && others.some(({ quoted }) => quoted >= least)
+  return !alike && (others[0]?.probability ?? 0) < first.probability * FIGURES.clear
 }
 
 const hitOf = ({ card, probability }: Candidate): Hit => ({ code: card.code, card, probability })

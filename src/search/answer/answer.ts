@@ -67,7 +67,7 @@ export async function answerTo(pieces: readonly Piece[], knowledge: Knowledge, c
   const chosen = scored.filter(({ card }) => matches(card.filters, choice))
   const [first] = chosen
   const total = softMaximum(scored.map(({ score }) => score))
-  const least = Math.max(FIGURES.quotedTogether, Math.min(single ? FIGURES.quotedWhole : 1, first ? quotedOf(first) * 0.95 : 1))
+  const least = Math.max(FIGURES.quotedTogether, Math.min(single ? FIGURES.quotedWhole : 1, first ? quotedOf(first) * FIGURES.alike : 1))
   const likeFirst = (one: (typeof scored)[number]): boolean =>
     first !== undefined && (sameCode(one.card, first.card) || quotedOf(one) >= least)
   const grounds: Grounds = {

@@ -24,6 +24,8 @@ export const FIGURES = {
   clear: 0.6,
   /** A code this much less likely than the first is not shown beside it. */
   beside: 0.1,
+  /** A code that is quoted this far of the first one's quotation is quoted alike. */
+  alike: 0.95,
   /** A quotation this close is one of a whole text: short messages begin at 0.75. */
   quotedWhole: 0.75,
   /** From here on codes that are quoted alike are meant together: the text says what several codes say. */
