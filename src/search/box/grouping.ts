@@ -21,10 +21,14 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
   for (const hit of hits) {
     if (placed.has(hit.code)) continue
     let largest: HitGroup = { shared: null, hits: [hit] }
-    // A code may be in several groups: the one that most of the others are in too.
+    let most = 0
+    // A code may be in several groups: the one that most of the others are in too, also of those that are less likely.
     for (const shared of hit.card?.groups ?? []) {
-      const members = hits.filter((other) => other === hit || (!placed.has(other.code) && isBeside(other, hit, shared)))
-      if (members.length > largest.hits.length) largest = { shared, hits: members }
+      const sharing = hits.filter(({ card }) => card?.groups.some(({ id }) => id === shared.id))
+      const members = sharing.filter(({ code, probability }) => !placed.has(code) && probability >= hit.probability * TOGETHER)
+      if (members.length < Math.max(2, largest.hits.length) || (members.length === largest.hits.length && sharing.length <= most)) continue
+      largest = { shared, hits: members }
+      most = sharing.length
     }
     for (const { code } of largest.hits) placed.add(code)
     groups.push(largest)
@@ -35,6 +39,3 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
 /** What tells a code from the others of a group; of a single result, from those of its first group. */
 export const lineOf = ({ card }: Hit, shared: CardGroup | null): Pair | null =>
   (card?.groups.find(({ id }) => id === shared?.id) ?? card?.groups[0])?.line ?? null
-
-const isBeside = ({ card, probability }: Hit, first: Hit, { id }: CardGroup): boolean =>
-  probability >= first.probability * TOGETHER && (card?.groups.some((group) => group.id === id) ?? false)

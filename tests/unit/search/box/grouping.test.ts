@@ -50,6 +50,14 @@ it('codes that share a second group stand under its sentence, each with its own 
   expect(hits.map((one) => lineOf(one, group?.shared ?? null)?.en)).toEqual(['A in y', 'B in y', 'C in y'])
 })
 
+it('of two groups with as many, the sentence is that of which more codes are results', () => {
+  const hits = [hit('A', 1, 'x', 'y'), hit('B', 1, 'x', 'y'), hit('C', 0.1, 'y')]
+  expect(shown(hits)).toEqual([
+    ['how y', 'A', 'B'],
+    [null, 'C'],
+  ])
+})
+
 it('a code that shares another group with the first is not in its group', () => {
   expect(shown([hit('A', 1, 'x', 'y'), hit('B', 1, 'x'), hit('C', 1, 'y')])).toEqual([
     ['how x', 'A', 'B'],
