@@ -57,8 +57,8 @@ test(
     await vi.waitFor(() => expect(output).toMatch(/has 1 fault:\s+\S*400103005\.yaml · actor: /), WAIT)
     expect(await page()).toContain('data-section="glance"')
     edit(FACTS, 'actor: boss', 'actor: console-user')
-    edit(FACTS, /description_en: .*/, 'description_en: Fixed and saved again.')
-    await vi.waitFor(async () => expect(await page()).toContain('Fixed and saved again.'), WAIT)
+    edit(FACTS, 'Stage connected to a usage plan cannot be deleted', 'Fixed and saved again')
+    await vi.waitFor(async () => expect(await page()).toContain('Fixed and saved again'), WAIT)
     await vi.waitFor(async () => {
       const { learned, listed } = await builds()
       expect(learned).not.toBe(before.learned)
