@@ -42,11 +42,12 @@ export function testSteps({
     { name: 'Types', ...script('check:types'), uses: ASTRO },
     { name: 'Build below a base path', command: 'node', args: ['tests/below-base.ts'], uses: ASTRO },
     { name: 'Tests of the built site', ...vitest('dist'), after: ['Build'], uses: ASTRO },
-    { name: 'Content tests', ...vitest('content'), uses: ASTRO },
+    { name: 'Development server', ...vitest('development'), uses: ASTRO },
     // ESLint needs the types that `astro check` generates.
     { name: 'Lint', ...script('lint'), after: ['Types'] },
     { name: 'Same bytes from a second build', ...script('check:reproducible'), after: ['Build'] },
     ...(nginx ? [{ name: 'Tests with nginx', ...vitest('nginx'), after: ['Build below a base path'] }] : []),
+    { name: 'Content tests', ...vitest('content') },
     { name: 'Search score', ...script('score:search') },
     { name: 'Format', ...script('check:format') },
   ]

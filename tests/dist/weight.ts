@@ -1,9 +1,6 @@
-import { brotliCompressSync } from 'node:zlib'
-import { brotliOptions, brotliQuality } from '../../src/delivery/precompress.ts'
-
 /** Weight of a page when it is opened. */
 export interface Weight {
-  /** Bytes of the page and of the files that it loads, compressed as the build does. */
+  /** Bytes of the page and of the files that it loads, on the wire: compressed by the build. */
   bytes: number
   /** Requests before the first paint: the page, its scripts and styles. */
   requests: number
@@ -18,13 +15,13 @@ export const BUDGETS: readonly { name: string; path: RegExp; bytes: number }[] =
   { name: 'list', path: /^(?:calls|codes|domain)\//, bytes: 32_768 },
   { name: 'code', path: /^-?\d+\//, bytes: 23_552 },
 ]
-/** Budgets in bytes of the files that other pages and programs load, compressed likewise. */
+/** Budgets in bytes of the files that other pages and programs load, on the wire likewise. */
 export const LIBRARY = { 'apigw-codes.js': 20_000, 'apigw-codes.json': 4_000 } as const
 /** Largest number of requests before the first paint. */
 const MOST_REQUESTS = 3
 
-/** Weight of a page from its HTML; `read` returns the file at an address of the site. */
-export function weigh(html: string, read: (address: string) => Buffer): Weight {
+/** Weight of a page from its HTML; `own` is its bytes on the wire, and `bytesOf` gives those of the file at an address of the site. */
+export function weigh(html: string, own: number, bytesOf: (address: string) => number): Weight {
   const tags = [...html.matchAll(/<(?:script|link|img|source|iframe)\b[^>]*>/g)].map(([tag]) => tag)
   const loaded = tags.flatMap((tag) => {
     const rel = /\brel="([^"]*)"/.exec(tag)?.[1] ?? ''
@@ -32,16 +29,11 @@ export function weigh(html: string, read: (address: string) => Buffer): Weight {
     if (address === undefined || (tag.startsWith('<link') && !/stylesheet|preload/.test(rel))) return []
     return [{ address, blocks: /^<(?:script|link)/.test(tag) }]
   })
-  const parts = loaded.map(({ address }) => squeezed(read(address), /_astro\/.*|[^/]*$/.exec(address)?.[0]))
   return {
-    bytes: [squeezed(Buffer.from(html)), ...parts].reduce((sum, size) => sum + size, 0),
+    bytes: loaded.reduce((sum, { address }) => sum + bytesOf(address), own),
     requests: 1 + loaded.filter(({ blocks }) => blocks).length,
   }
 }
-
-/** Compressed size in bytes, as the build compresses and hosts send it. */
-export const squeezed = (body: Buffer, name = 'index.html'): number =>
-  brotliCompressSync(body, brotliOptions(body, brotliQuality(name))).length
 
 /** Sentences about each limit that a page exceeds; an empty list within the budget. */
 export function overweight(path: string, { bytes, requests }: Weight): string[] {
