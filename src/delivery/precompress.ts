@@ -27,13 +27,13 @@ const MANY = 5000
  * | 9 → 10    | a seventeenth    | × 3  | a twentieth      | × 10 |
  * | 10 → 11   | a fiftieth       | × 3  |                  |      |
  */
-export function brotliOptions({ length }: Buffer, quality = 10): BrotliOptions {
+function brotliOptions({ length }: Buffer, quality = 10): BrotliOptions {
   const window = Math.min(22, Math.max(16, Math.ceil(Math.log2(length + 1))))
   return { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: window } }
 }
 
 /** Brotli's quality for a file by its name below the site. */
-export const brotliQuality = (name: string): number => (SCRIPTS.test(name) ? 11 : AWAITED.test(name) ? 10 : 9)
+const brotliQuality = (name: string): number => (SCRIPTS.test(name) ? 11 : AWAITED.test(name) ? 10 : 9)
 
 /**
  * Writes a `.gz` and a `.br` beside every text file of a built site, unless the compressed file is not smaller. Servers send these files as
