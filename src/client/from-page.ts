@@ -1,3 +1,5 @@
+import { itemsTogether } from '../catalog/notes/list-lines.ts'
+
 /** Plain text of an element: a blank line between paragraphs, a dash before list items. */
 export function asText(element: Element): string {
   return blocks(element, plainText)
@@ -15,8 +17,7 @@ function blocks(element: Element, inline: (node: Node) => string): string {
     const line = words.replace(/\s+/g, ' ').trim()
     lines.push(block.localName === 'li' ? `- ${line}` : line)
   }
-  // No blank line between items of a list.
-  return lines.join('\n\n').replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
+  return itemsTogether(lines.join('\n\n'))
 }
 
 /** What is typed into a blank, else its name in brackets. */

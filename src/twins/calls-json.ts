@@ -1,8 +1,8 @@
 import { CALL_KINDS, callId, callsOf, type Call } from '../catalog/calls.ts'
 import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
-import { endpoint, menuPath } from '../catalog/notes/render-note.ts'
+import { endpoint, menuPath, runtimeName } from '../catalog/notes/render-note.ts'
 import { absolute, callsPath } from '../urls.ts'
-import { codeLink, runtimeName, type Edition } from './edition.ts'
+import { codeLink, type Edition } from './edition.ts'
 
 /** An API call or a screen for machines. */
 interface PlaceTwin {
@@ -14,15 +14,14 @@ interface PlaceTwin {
   name: Pair | null
 }
 
-function placeTwin(place: CodeFacts['appears'][number], edition: Edition): PlaceTwin {
-  const { known } = edition.catalog
+function placeTwin(place: CodeFacts['appears'][number], { catalog: { known }, site }: Edition): PlaceTwin {
   const id = callId(place)
-  const head = { id, url: absolute(callsPath(id), edition.site) }
+  const head = { id, url: absolute(callsPath(id), site) }
   if ('api' in place) {
     const { method, path } = endpoint(known, place.api)
     return { ...head, call: `${method} ${path}`, name: null }
   }
-  return { ...head, call: null, name: 'menu' in place ? menuPath(known, place.menu) : runtimeName(place.runtime, edition) }
+  return { ...head, call: null, name: 'menu' in place ? menuPath(known, place.menu) : runtimeName(known, place.runtime) }
 }
 
 /** Where a code appears, for its JSON. */

@@ -22,9 +22,6 @@ export const newestRevision = ({ catalog: { revisions } }: Edition): string => r
 export const domainName = (entry: CodeEntry, { catalog: { domains } }: Edition): Pair =>
   domains.find(({ id }) => id === entry.domain)?.name ?? { ko: entry.domain, en: entry.domain }
 
-/** Name of a check of the gateway in both languages, or its id when the known facts do not list it. */
-export const runtimeName = (id: string, { catalog: { known } }: Edition): Pair => known.runtimes[id] ?? { ko: id, en: id }
-
 /** How prose is rendered outside the pages: a mention of a code that has a page becomes a link with the whole address. */
 const proseContext = (edition: Edition): RenderContext => ({
   known: edition.catalog.known,

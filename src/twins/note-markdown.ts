@@ -1,5 +1,6 @@
 import type { CodeEntry, Lang, NoteList, Pair } from '../catalog/index.ts'
 import { note as words, nothing, sections, statements } from '../i18n/code-page.ts'
+import { NOTE_LISTS } from '../catalog/notes/parse-note.ts'
 import { byCause } from '../catalog/notes/by-cause.ts'
 import { codeLink, markdownOf, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, listItem, quote } from './markdown.ts'
@@ -90,7 +91,7 @@ function escalation({ notes, facts }: CodeEntry, lang: Lang, edition: Edition): 
 
 function sources(entry: CodeEntry, lang: Lang, edition: Edition): string {
   const numbers = new Map<string, string>(
-    (['causes', 'checks', 'fix'] as const).flatMap((list) =>
+    NOTE_LISTS.flatMap((list) =>
       Object.keys(entry.facts?.evidence[list] ?? {}).map(
         (id, index) => [`${list}.${id}`, `${statements[list][lang]} ${String(index + 1)}`] as const,
       ),

@@ -1,3 +1,4 @@
+import { NOTE_LISTS } from '../catalog/notes/parse-note.ts'
 import { sourceWords } from '../catalog/sections.ts'
 import type { Catalog, CodeEntry, Pair, Source } from '../catalog/index.ts'
 
@@ -5,13 +6,11 @@ import type { Catalog, CodeEntry, Pair, Source } from '../catalog/index.ts'
 export type TwinSource =
   { for: string; status: 'documented'; guide: Pair; section: Pair; url: Pair } | { for: string; status: 'inferred'; basis: Pair }
 
-const LISTS = ['causes', 'checks', 'fix'] as const
-
 /** Sources of all statements of a code's note, in the order of the note. `for` names the statement: `fix.delete-stage`, `prevent`. */
 export function sourcesOf(entry: CodeEntry, catalog: Catalog): TwinSource[] {
   if (!entry.facts) return []
   const { evidence } = entry.facts
-  const lists = LISTS.flatMap((list) =>
+  const lists = NOTE_LISTS.flatMap((list) =>
     Object.entries(evidence[list]).flatMap(([id, source]) => inWords(`${list}.${id}`, source, entry, catalog)),
   )
   return evidence.prevent ? [...lists, ...inWords('prevent', evidence.prevent, entry, catalog)] : lists

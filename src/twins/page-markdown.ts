@@ -1,11 +1,11 @@
 import { LANGS } from '../catalog/schema.ts'
 import type { CodeEntry, CodeFacts, Pair } from '../catalog/index.ts'
-import { endpoint, menuPath } from '../catalog/notes/render-note.ts'
+import { endpoint, menuPath, runtimeName } from '../catalog/notes/render-note.ts'
 import { fields, nothing, sections } from '../i18n/code-page.ts'
 import { ACTORS, both, RETRY, STATUS } from '../i18n/meanings.ts'
 import { printedRows } from '../i18n/printed-texts.ts'
 import { site } from '../i18n/site.ts'
-import { codeLink, domainName, fileLink, runtimeName, type Edition } from './edition.ts'
+import { codeLink, domainName, fileLink, type Edition } from './edition.ts'
 import { blocks, escapeMarkdown, heading, link, verbatim } from './markdown.ts'
 import { noteMarkdown } from './note-markdown.ts'
 import { remarksMarkdown } from './remarks.ts'
@@ -68,7 +68,7 @@ function glance(entry: CodeEntry, edition: Edition): string {
 function where(place: CodeFacts['appears'][number], edition: Edition): string {
   if ('menu' in place) return escapeMarkdown(both(menuPath(edition.catalog.known, place.menu)))
   if ('api' in place) return call(place.api, edition)
-  return escapeMarkdown(both(runtimeName(place.runtime, edition)))
+  return escapeMarkdown(both(runtimeName(edition.catalog.known, place.runtime)))
 }
 
 function call(id: string, edition: Edition): string {

@@ -1,4 +1,5 @@
 import type { CodeEntry, Lang, Prose } from '../catalog/index.ts'
+import { itemsTogether } from '../catalog/notes/list-lines.ts'
 import { proseMarkdown, proseText, type RenderContext } from '../catalog/notes/render-note.ts'
 import { replyPage } from '../delivery/configured-links.ts'
 import { composeReply } from '../i18n/reply.ts'
@@ -17,8 +18,7 @@ const contextOf = ({ catalog }: Edition): RenderContext => ({ known: catalog.kno
 /** The reply to a customer as plain text, as the page's button copies it, or `null` when there is none. */
 export function replyText(entry: CodeEntry, lang: Lang, edition: Edition): string | null {
   const reply = wholeReply(entry, lang, edition)
-  // No blank line between items of a list.
-  return reply && proseText(reply, contextOf(edition), lang).replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
+  return reply && itemsTogether(proseText(reply, contextOf(edition), lang))
 }
 
 /** The reply to a customer as Markdown, or `null` when there is none. */

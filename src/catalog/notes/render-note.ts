@@ -31,6 +31,9 @@ export function menuPath(known: KnownFacts, path: string): Pair {
   return { ko: labels.map(({ ko }) => ko).join(' > '), en: labels.map(({ en }) => en).join(' > ') }
 }
 
+/** Name of a check of the gateway in both languages, or its id when the known facts do not list it. */
+export const runtimeName = (known: KnownFacts, id: string): Pair => known.runtimes[id] ?? { ko: id, en: id }
+
 /** Prose as HTML. The result is safe to insert: everything in it is escaped text or an element of this module. */
 export function proseHtml(prose: Prose, context: RenderContext, lang: Lang): string {
   const tree = toHast(
